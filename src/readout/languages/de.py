@@ -1,0 +1,5 @@
+"""German."""
+
+from readout.languages import LanguageData
+
+DATA = LanguageData(code="de")

@@ -1,0 +1,5 @@
+"""English."""
+
+from readout.languages import LanguageData
+
+DATA = LanguageData(code="en")

@@ -1,0 +1,5 @@
+"""Spanish."""
+
+from readout.languages import LanguageData
+
+DATA = LanguageData(code="es")

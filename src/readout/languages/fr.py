@@ -1,0 +1,5 @@
+"""French."""
+
+from readout.languages import LanguageData
+
+DATA = LanguageData(code="fr")
