@@ -1,0 +1,53 @@
+"""Add: an article is kept, once, whichever of its addresses it came by."""
+
+import hashlib
+
+from readout.model import Page
+from readout.newsroom.read import open_source
+from readout.newsroom.room import Newsroom
+from readout.sources.file import page_from_bytes
+from readout.text.addresses import canonical, canonical_of
+from readout.text.clean import clean
+from readout.text.decode import decode
+
+
+def add(room: Newsroom, source: str) -> str:
+    """Keep the article behind an address, a file name or "-"; return its id.
+
+    Raises:
+        InputError: when there is no article in it.
+        OutsideError: when the world failed.
+    """
+    if "://" in source and (known := room.store.articles.known([canonical(source)])):
+        return known
+    return _keep(room, open_source(room, source))
+
+
+def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: str = "") -> str:
+    """Keep the article in bytes that were handed in; return its id.
+
+    Args:
+        name: the file's name, or "" for pasted text.
+        media_type: what the sender says it is.
+        url: where the sender's browser had it from; such a page replaces one fetched before.
+    """
+    return _keep(room, page_from_bytes(name, body, media_type, room.now(), url=url))
+
+
+def _keep(room: Newsroom, page: Page) -> str:
+    article = clean(page, room.languages)
+    addresses = _addresses(page)
+    known = room.store.articles.known(addresses)
+    id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
+    room.store.articles.keep(id, page, article, addresses, room.now())
+    return id
+
+
+def _addresses(page: Page) -> list[str]:
+    """Every name this article goes by, the one its id is made from first."""
+    if not page.url:
+        return [f"sha256:{page.sha256}"]
+    found = [canonical_of(decode(page), page.url), canonical(page.url)]
+    if "://" in page.requested:
+        found.append(canonical(page.requested))
+    return list(dict.fromkeys(found))

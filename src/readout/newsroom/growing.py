@@ -1,0 +1,86 @@
+"""A file that is read while it is written."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Condition
+
+from readout.errors import ReadoutError
+
+READ = 65_536
+"""Bytes handed out at once."""
+
+
+class Growing:
+    """Bytes on disk that arrive over time; any number of readers wait for what they need.
+
+    Args:
+        path: where the whole file will lie; while it grows it is `path` + ".part".
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._changed = Condition()
+        self.problem: ReadoutError | None = None
+        self.done = path.is_file()
+        self.size = path.stat().st_size if self.done else 0
+        self._partial = path.with_name(path.name + ".part")
+
+    def start(self) -> None:
+        """Begin an empty file."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._partial.write_bytes(b"")
+
+    def append(self, chunk: bytes) -> None:
+        """Add bytes and wake the readers."""
+        if not chunk:
+            return
+        with self._partial.open("ab") as file:
+            file.write(chunk)
+        with self._changed:
+            self.size += len(chunk)
+            self._changed.notify_all()
+
+    def finish(self) -> None:
+        """No more bytes will come; the file takes its name."""
+        with self._changed:
+            self._partial.replace(self.path)
+            self.done = True
+            self._changed.notify_all()
+
+    def fail(self, problem: ReadoutError) -> None:
+        """No more bytes will come, and the readers are told why."""
+        with self._changed:
+            self._partial.unlink(missing_ok=True)
+            self.problem = problem
+            self._changed.notify_all()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the file is whole, at most so long; whether it is."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.done or self.problem is not None, seconds)
+            return self.done
+
+    def _wait_beyond(self, at: int) -> int:
+        with self._changed:
+            self._changed.wait_for(lambda: self.size > at or self.done or bool(self.problem))
+            if self.problem:
+                raise self.problem
+            return self.size
+
+    def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+        """The bytes from `start` to `end` (to the end of the file for None), as they come.
+
+        Raises:
+            ReadoutError: what `fail` was told.
+        """
+        at = start
+        while end is None or at < end:
+            size = self._wait_beyond(at)
+            if at >= size:
+                return
+            stop = size if end is None else min(size, end)
+            with (self.path if self.done else self._partial).open("rb") as file:
+                file.seek(at)
+                while at < stop and (chunk := file.read(min(READ, stop - at))):
+                    at += len(chunk)
+                    yield chunk

@@ -1,0 +1,113 @@
+"""The newsroom: everything the verbs beside this file need, opened once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from readout.languages import LanguageData, all_languages
+from readout.model import Voice
+from readout.net.fetch import Fetcher
+from readout.newsroom.shelf import Shelf
+from readout.plugins import Source, VoiceEngine, find, load
+from readout.sources import BUILT_IN as SOURCES
+from readout.store import Store
+from readout.voices import BUILT_IN as VOICES
+from readout.voices.labels import Label, all_labels
+from readout.voices.segments import SegmentCache
+
+
+def utc_now() -> datetime:
+    """The one clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Newsroom:
+    """What the verbs work with.
+
+    Args:
+        home: the data folder.
+        engines: by name.
+        labels: the six, then those made for every other language.
+        sources: asked in order which of them opens what a user names.
+        store: None where nothing is kept.
+    """
+
+    home: Path
+    engines: Mapping[str, VoiceEngine]
+    labels: tuple[Label, ...]
+    languages: Mapping[str, LanguageData]
+    sources: Sequence[Source]
+    cache: SegmentCache
+    shelf: Shelf
+    opened: Store | None = None
+    default_voice: str = ""
+    now: Callable[[], datetime] = field(default=utc_now)
+
+    @property
+    def store(self) -> Store:
+        """The data folder's database."""
+        if self.opened is None:
+            raise RuntimeError("this newsroom was opened without a store")
+        return self.opened
+
+    def voice(self, engine: str, id: str) -> Voice:
+        """An engine's voice by its own name for it."""
+        return next(voice for voice in self.engines[engine].voices() if voice.id == id)
+
+    def close(self) -> None:
+        """Stop the engines and let go of the database."""
+        for engine in self.engines.values():
+            engine.close()
+        if self.opened:
+            self.opened.close()
+
+
+def open_newsroom(
+    home: Path,
+    *,
+    keep: bool = True,
+    voice: str = "",
+    workers: int = 2,
+    fetcher: Fetcher | None = None,
+    cache_bytes: int = 2_000_000_000,
+    now: Callable[[], datetime] = utc_now,
+) -> Newsroom:
+    """Start the engines, then everything else.
+
+    The engines come first: their processes must start before this one has threads.
+
+    Args:
+        home: the data folder.
+        keep: whether articles are kept in its database.
+        voice: the label to speak with where nobody chose one; "" chooses by language.
+        workers: how many processes speak at once.
+        fetcher: the door to the outside.
+        cache_bytes: sound kept for later at the most.
+
+    Raises:
+        InputError: when the data folder cannot be used.
+    """
+    engines: dict[str, VoiceEngine] = {
+        name: load(dotted)(workers=workers) for name, dotted in find("readout.voices", VOICES)
+    }
+    try:
+        opened = Store(home) if keep else None
+    except BaseException:
+        for engine in engines.values():
+            engine.close()
+        raise
+    door = fetcher or Fetcher()
+    return Newsroom(
+        home=home,
+        engines=engines,
+        labels=all_labels(engines),
+        languages=all_languages(),
+        sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
+        cache=SegmentCache(home / "cache" / "segments"),
+        shelf=Shelf(home / "cache", cache_bytes),
+        opened=opened,
+        default_voice=voice,
+        now=now,
+    )

@@ -1,0 +1,60 @@
+"""Tracks and files that were made before, found again by what they were made from."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Lock
+
+from readout.newsroom.track import Track
+from readout.voices.recording import Said
+
+
+def key_of(*parts: object) -> str:
+    """A name for what is made from these parts."""
+    return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()[:32]
+
+
+class Shelf:
+    """The folder of finished sound.
+
+    Args:
+        folder: made when first needed.
+        most_bytes: what was not heard for longest goes when there is more than this.
+    """
+
+    def __init__(self, folder: Path, most_bytes: int) -> None:
+        self.folder = folder
+        self._most_bytes = most_bytes
+        self._lock = Lock()
+        self._tracks: dict[str, Track] = {}
+
+    def track(self, key: str, said: Callable[[], Iterator[Said]], length: int) -> Track:
+        """The track with that key, begun if it is not there; one for all who ask."""
+        with self._lock:
+            found = self._tracks.get(key)
+            if found is None or found.failed or (found.done and not found.path.is_file()):
+                found = Track(self.folder / "tracks" / f"{key}.mp3", said, length)
+                self._tracks[key] = found
+        found.start()
+        return found
+
+    def file(self, key: str, name: str) -> Path:
+        """Where a finished download with that key and file name lies or will lie."""
+        path = self.folder / "files" / key / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def tidy(self) -> int:
+        """Delete what was used least lately until the rest fits; how many files went."""
+        files = [path for path in self.folder.rglob("*") if path.is_file()]
+        stats = sorted(((path.stat(), path) for path in files), key=lambda it: it[0].st_atime)
+        total = sum(stat.st_size for stat, _ in stats)
+        gone = 0
+        for stat, path in stats:
+            if total <= self._most_bytes:
+                break
+            path.unlink(missing_ok=True)
+            total -= stat.st_size
+            gone += 1
+        return gone

@@ -1,0 +1,177 @@
+"""One continuous sound of an article (or a part of it), heard while it is still being made.
+
+A track is a CBR MP3 and its marks. Whoever asks for a byte waits until it is there. A player that
+asks for a range must be told the whole length before the last sentence is spoken: then a length
+is promised that is surely enough, and what is left of it at the end is an empty tag that players
+skip. Asked for when all is spoken, the length is exact. What was promised holds for ever.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Lock, Thread
+
+from readout.errors import OutsideError, ReadoutError
+from readout.newsroom.growing import Growing
+from readout.voices.encode import Mp3Stream, mp3_size, trailing_padding
+from readout.voices.recording import SAMPLE_RATE, Said
+
+PATIENCE = 0.4
+"""Seconds to wait for the exact length before one is promised."""
+
+MARGIN = 1.3
+"""How much longer than foreseen the rest may get; sentences of one voice differ by a tenth."""
+
+SPARE_SECONDS = 8.0
+LEAST_PADDING = 64
+"""Bytes an empty tag needs at the least."""
+
+
+class Track:
+    """A recording that is being made, or was.
+
+    Args:
+        path: where the MP3 will lie; the marks lie beside it as ".marks".
+        said: makes the sound, line after line; called at most once.
+        length: characters of text to be spoken, to foresee how long it gets.
+    """
+
+    media_type = "audio/mpeg"
+
+    def __init__(self, path: Path, said: Callable[[], Iterator[Said]], length: int) -> None:
+        self.path = path
+        self._sound = Growing(path)
+        self._marks = Growing(path.with_suffix(".marks"))
+        self._said = said
+        self._length = length
+        self._lock = Lock()
+        self._promised: int | None = None
+        self._heard_samples = 0
+        self._heard_characters = 0
+        self._finishing = False
+        self._started = self._sound.done and self._marks.done
+
+    @property
+    def done(self) -> bool:
+        """Whether all of it is there."""
+        return self._sound.done
+
+    @property
+    def failed(self) -> bool:
+        """Whether nobody could speak it."""
+        return self._sound.problem is not None
+
+    def start(self) -> None:
+        """Begin to speak, once."""
+        with self._lock:
+            if self._started:
+                return
+            self._started = True
+        self._sound.start()
+        self._marks.start()
+        Thread(target=self._make, name=f"track {self.path.stem[:8]}", daemon=True).start()
+
+    def total(self) -> int:
+        """How many bytes it has in all; fixed for ever once asked."""
+        if self._sound.wait(PATIENCE):
+            return self._sound.size
+        with self._lock:
+            if self._promised is None and not self._finishing:
+                self._promised = self._foreseen()
+            promised = self._promised
+        if promised is None:
+            self._sound.wait(60)
+            return self._sound.size
+        return promised
+
+    def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+        """The MP3's bytes, as they come.
+
+        Raises:
+            ReadoutError: when nobody can speak it.
+        """
+        self.start()
+        return self._sound.read(start, end)
+
+    def marks(self) -> Iterator[bytes]:
+        """One JSON object a line, as the lines are spoken; the last says how long it all is."""
+        self.start()
+        return self._marks.read()
+
+    def wait(self) -> None:
+        """Wait until all of it is there.
+
+        Raises:
+            ReadoutError: when nobody can speak it.
+        """
+        self.start()
+        for _ in self._marks.read():
+            pass
+        for _ in self._sound.read():
+            pass
+
+    def _foreseen(self) -> int:
+        per_character = self._heard_samples / max(self._heard_characters, 1)
+        slowest = max(per_character, 0.04 * SAMPLE_RATE)
+        rest = max(self._length - self._heard_characters, 0) * slowest * MARGIN
+        return mp3_size(self._heard_samples + int(rest + SPARE_SECONDS * SAMPLE_RATE))
+
+    def _make(self) -> None:
+        try:
+            self._speak()
+        except ReadoutError as problem:
+            self._fail(problem)
+        except OSError as error:
+            problem = OutsideError(
+                f"The sound cannot be kept: {error.strerror}; make room and try again."
+            )
+            problem.__cause__ = error
+            self._fail(problem)
+
+    def _fail(self, problem: ReadoutError) -> None:
+        self._sound.fail(problem)
+        self._marks.fail(problem)
+
+    def _speak(self) -> None:
+        stream = Mp3Stream()
+        said = self._said()
+        for one in said:
+            self._sound.append(stream.feed(one.pcm))
+            self._heard_samples += len(one.pcm) // 2
+            self._heard_characters += one.line.source.end - one.line.source.start
+            self._marks.append(_mark_line(one))
+        self._sound.append(stream.finish())
+        self._keep_the_promise()
+        seconds = self._heard_samples / SAMPLE_RATE
+        self._marks.append(json.dumps({"seconds": round(seconds, 4)}).encode() + b"\n")
+        self._marks.finish()
+        self._sound.finish()
+
+    def _keep_the_promise(self) -> None:
+        with self._lock:
+            self._finishing = True
+            promised = self._promised
+        if promised is None:
+            return
+        left = promised - self._sound.size
+        if left >= LEAST_PADDING:
+            self._sound.append(trailing_padding(left))
+        elif left > 0:
+            self._sound.append(bytes(left))
+
+
+def _mark_line(said: Said) -> bytes:
+    words = [
+        [mark.source.start, mark.source.end, round(mark.start, 4), round(mark.end, 4)]
+        for mark in said.marks
+    ]
+    line = {
+        "start": round(said.start, 4),
+        "end": round(said.end, 4),
+        "span": list(said.line.source),
+        "block": said.line.block,
+        "words": words,
+    }
+    if said.problem:
+        line["problem"] = said.problem
+    return json.dumps(line).encode() + b"\n"

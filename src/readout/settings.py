@@ -1,0 +1,73 @@
+"""Settings: a TOML file and the environment become one frozen object; unknown keys are refused.
+
+The file is `READOUT_HOME/readout.toml`; `READOUT_PORT=9000` in the environment wins over `port`
+in the file. Only `cli` and `web` read this; everything below them is handed plain values.
+"""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from readout.errors import InputError
+
+
+def default_home() -> Path:
+    """The data folder: `READOUT_HOME`, else `readout` in the XDG data folder."""
+    if home := os.environ.get("READOUT_HOME"):
+        return Path(home).expanduser()
+    data = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+    return Path(data).expanduser() / "readout"
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; the field descriptions are the reference."""
+
+    model_config = SettingsConfigDict(env_prefix="READOUT_", extra="forbid", frozen=True)
+
+    home: Path = Field(default_factory=default_home, description="Folder for all data.")
+    host: str = Field("127.0.0.1", description="Address `readout serve` listens on.")
+    port: int = Field(8377, ge=0, le=65535, description="Port of `readout serve`; 0 picks one.")
+    voice: str = Field("", description="Label to use where none is chosen; empty: by language.")
+    allowed: tuple[str, ...] = Field(
+        (), description="host:port pairs that may be fetched although they are not public."
+    )
+    voice_workers: int = Field(2, ge=1, le=64, description="Processes that speak at once.")
+    fetch_seconds: float = Field(20.0, gt=0, description="Longest a fetch may take, in seconds.")
+    fetch_bytes: int = Field(10_000_000, gt=0, description="Largest page, in bytes, unpacked.")
+    cache_bytes: int = Field(
+        2_000_000_000, gt=0, description="Sound kept for later at the most, in bytes."
+    )
+    names: tuple[str, ...] = Field(
+        (), description="Further host names the reader answers to, such as one behind a proxy."
+    )
+
+
+def load_settings(**given: Any) -> Settings:
+    """Read the settings; what is `given` wins over the environment, that over the file.
+
+    Raises:
+        InputError: when the file is not TOML, or a key or value is not known.
+    """
+    file = Path(given.get("home") or default_home()) / "readout.toml"
+    try:
+        from_file = tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise InputError(f"The settings in {file} cannot be read: {error}.") from error
+    wanted = {k: v for k, v in from_file.items() if f"READOUT_{k.upper()}" not in os.environ}
+    try:
+        return Settings(**(wanted | given))
+    except ValidationError as error:
+        raise InputError(_explain(error, file)) from error
+
+
+def _explain(error: ValidationError, file: Path) -> str:
+    first = error.errors()[0]
+    name = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "extra_forbidden":
+        known = ", ".join(Settings.model_fields)
+        return f"There is no setting “{name}” (in {file}); the settings are {known}."
+    return f"The setting “{name}” is not right: {first['msg']}."

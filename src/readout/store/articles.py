@@ -1,0 +1,128 @@
+"""Queries over pages and articles."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from readout.model import Article, Page
+from readout.store import tables as t
+from readout.store.blobs import Blobs
+from readout.text.export import article_from_json, article_to_json
+
+
+@dataclass(frozen=True)
+class ArticleRow:
+    """What a list shows of an article."""
+
+    id: str
+    title: str | None
+    outlet: str | None
+    published: date | None
+    language: str
+    added: datetime
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An article with the page it was read from."""
+
+    id: str
+    article: Article
+    page_url: str
+    fetched: datetime
+
+
+ROW = (
+    t.article.c.id,
+    t.article.c.title,
+    t.article.c.outlet,
+    t.article.c.published,
+    t.article.c.language,
+    t.article.c.added,
+)
+
+
+class Articles:
+    """Pages and the articles read from them."""
+
+    def __init__(self, engine: sa.Engine, blobs: Blobs) -> None:
+        self._engine = engine
+        self._blobs = blobs
+
+    def known(self, addresses: Iterable[str]) -> str | None:
+        """The article one of these addresses leads to."""
+        query = sa.select(t.address.c.article_id).where(t.address.c.address.in_(list(addresses)))
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar()
+
+    def keep(
+        self, id: str, page: Page, article: Article, addresses: Iterable[str], now: datetime
+    ) -> None:
+        """Save a page, its article and the addresses that lead to it.
+
+        An article that is there already is read again from the new page; its first page stays.
+        """
+        self._blobs.put(page.body)
+        with self._engine.begin() as connection:
+            page_id = self._keep_page(connection, page)
+            row = {
+                "id": id,
+                "page_id": page_id,
+                "added": now,
+                "outlet": article.outlet,
+                "title": article.title,
+                "published": article.published,
+                "language": article.language,
+                "body": article_to_json(article),
+            }
+            again = {key: row[key] for key in row if key not in ("id", "added")}
+            connection.execute(
+                insert(t.article).values(row).on_conflict_do_update(["id"], set_=again)
+            )
+            for address in addresses:
+                link = insert(t.address).values(address=address, article_id=id)
+                connection.execute(link.on_conflict_do_nothing())
+
+    def _keep_page(self, connection: sa.Connection, page: Page) -> int:
+        result = connection.execute(
+            t.page.insert().values(
+                requested=page.requested,
+                url=page.url,
+                fetched=page.fetched,
+                status=page.status,
+                headers=[list(header) for header in page.headers],
+                sha256=page.sha256,
+            )
+        )
+        return int(result.inserted_primary_key[0])
+
+    def find(self, id: str) -> Kept | None:
+        """The article with that id, in the language the listener chose for it."""
+        query = (
+            sa.select(t.article.c.body, t.page.c.url, t.page.c.fetched)
+            .join(t.page)
+            .where(t.article.c.id == id)
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
+
+    def page(self, id: str) -> Page | None:
+        """The page an article was read from, as it came."""
+        query = sa.select(t.page).join(t.article).where(t.article.c.id == id)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        if not row:
+            return None
+        headers = tuple((name, value) for name, value in row.headers)
+        body = self._blobs.get(row.sha256)
+        return Page(row.requested, row.url, row.fetched, row.status, headers, body)
+
+    def latest(self, limit: int = 50) -> list[ArticleRow]:
+        """The articles added last, newest first."""
+        query = sa.select(*ROW).order_by(t.article.c.added.desc(), t.article.c.id).limit(limit)
+        with self._engine.connect() as connection:
+            return [ArticleRow(*row) for row in connection.execute(query)]

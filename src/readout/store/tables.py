@@ -1,0 +1,105 @@
+"""The tables, as SQLAlchemy Core sees them; `migrations/` builds them in the database.
+
+Rows that belong to a person carry `listener_id`; there is one listener, 1, until accounts come.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+
+class Moment(sa.types.TypeDecorator[datetime]):
+    """A moment in UTC; SQLite forgets the zone, so it is put back."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        """Store in UTC."""
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        """Read as UTC."""
+        return value.replace(tzinfo=UTC) if value else None
+
+
+metadata = sa.MetaData()
+LISTENER = 1
+
+
+def _listener() -> sa.Column[int]:
+    return sa.Column(
+        "listener_id", sa.Integer, sa.ForeignKey("listener.id"), primary_key=True, nullable=False
+    )
+
+
+def _article(*, primary_key: bool) -> sa.Column[str]:
+    owner = sa.ForeignKey("article.id", ondelete="CASCADE")
+    return sa.Column("article_id", sa.String, owner, primary_key=primary_key, nullable=False)
+
+
+listener = sa.Table(
+    "listener",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.String, nullable=False),
+)
+page = sa.Table(
+    "page",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("requested", sa.String, nullable=False),
+    sa.Column("url", sa.String, nullable=False),
+    sa.Column("fetched", Moment, nullable=False),
+    sa.Column("status", sa.Integer, nullable=False),
+    sa.Column("headers", sa.JSON, nullable=False),
+    sa.Column("sha256", sa.String(64), nullable=False, index=True),
+)
+article = sa.Table(
+    "article",
+    metadata,
+    sa.Column("id", sa.String, primary_key=True),
+    sa.Column("page_id", sa.Integer, sa.ForeignKey("page.id"), nullable=False),
+    sa.Column("added", Moment, nullable=False, index=True),
+    sa.Column("outlet", sa.String),
+    sa.Column("title", sa.String),
+    sa.Column("published", sa.Date),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+)
+address = sa.Table(
+    "address",
+    metadata,
+    sa.Column("address", sa.String, primary_key=True),
+    _article(primary_key=False),
+)
+preference = sa.Table(
+    "preference",
+    metadata,
+    _listener(),
+    sa.Column("name", sa.String, primary_key=True),
+    sa.Column("value", sa.String, nullable=False),
+)
+position = sa.Table(
+    "position",
+    metadata,
+    _listener(),
+    _article(primary_key=True),
+    sa.Column("offset", sa.Integer, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+)
+chosen_language = sa.Table(
+    "chosen_language",
+    metadata,
+    _listener(),
+    _article(primary_key=True),
+    sa.Column("language", sa.String, nullable=False),
+)
+queued = sa.Table(
+    "queued",
+    metadata,
+    _listener(),
+    _article(primary_key=True),
+    sa.Column("place", sa.Integer, nullable=False),
+)
