@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from readout.languages.reading import Reading
+
 
 @dataclass(frozen=True)
 class LanguageData:
@@ -12,10 +14,18 @@ class LanguageData:
 
     Args:
         code: BCP 47 primary tag, such as "en".
-        asks: words that open or make up a call to action ("subscribe", "sign up"), lower case.
-        offers: words for what a promo offers ("newsletter", "inbox", "free trial").
-        cadence: words for how often a promo's thing comes ("daily", "every morning").
-        addressed: words that speak to the reader or for the publisher ("you", "your", "our").
+        asks: outright calls to action ("subscribe", "sign up"), lower case like all the rest.
+        nudges: verbs that open many promos and other sentences too ("get", "join").
+        offers: what only promos give away ("newsletter", "inbox", "free trial").
+        goods: what promos and stories both talk about ("email", "app").
+        cadence: how often a promo's thing comes ("daily", "every morning").
+        ours: words for the publisher ("our", "us").
+        yours: words for the reader ("you", "your").
+        free: words for a price of nothing ("free").
+        lures: openers of a question that leads to a promo ("enjoying this").
+        third: words of a sentence about others, not to the reader ("he", "was").
+        follow: openers of a line that asks to follow or share ("follow us").
+        acronyms: words always in capitals ("I", "EU"), printed as they stand.
         related: openers of a line that points elsewhere ("read more", "related").
         widget: whole lines of a player, share bar or advert slot, lower case, without colons.
         legal: openers of copyright, disclosure and correction lines that are not the story.
@@ -24,13 +34,22 @@ class LanguageData:
         reported: words that show somebody is reported as speaking ("said", "told").
         small: words that stay small inside a title in capitals ("the", "of").
         common: the commonest function words, evidence for telling languages apart.
+        reading: how it is read aloud; None when only its punctuation is tidied.
     """
 
     code: str
     asks: tuple[str, ...] = ()
+    nudges: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
     cadence: tuple[str, ...] = ()
-    addressed: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    yours: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+    lures: tuple[str, ...] = ()
+    third: tuple[str, ...] = ()
+    follow: tuple[str, ...] = ()
+    acronyms: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     widget: tuple[str, ...] = ()
     legal: tuple[str, ...] = ()
@@ -39,6 +58,7 @@ class LanguageData:
     reported: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
+    reading: Reading | None = None
 
 
 _CODES = ("de", "en", "es", "fr")
