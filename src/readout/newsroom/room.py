@@ -68,6 +68,7 @@ def open_newsroom(
     home: Path,
     *,
     keep: bool = True,
+    speak: bool = True,
     voice: str = "",
     workers: int = 2,
     fetcher: Fetcher | None = None,
@@ -81,6 +82,7 @@ def open_newsroom(
     Args:
         home: the data folder.
         keep: whether articles are kept in its database.
+        speak: whether voice engines are started.
         voice: the label to speak with where nobody chose one; "" chooses by language.
         workers: how many processes speak at once.
         fetcher: the door to the outside.
@@ -90,7 +92,9 @@ def open_newsroom(
         InputError: when the data folder cannot be used.
     """
     engines: dict[str, VoiceEngine] = {
-        name: load(dotted)(workers=workers) for name, dotted in find("readout.voices", VOICES)
+        name: load(dotted)(workers=workers)
+        for name, dotted in find("readout.voices", VOICES)
+        if speak
     }
     try:
         opened = Store(home) if keep else None
@@ -102,7 +106,7 @@ def open_newsroom(
     return Newsroom(
         home=home,
         engines=engines,
-        labels=all_labels(engines),
+        labels=all_labels(engines) if speak else (),
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(home / "cache" / "segments"),

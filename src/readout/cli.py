@@ -1,0 +1,296 @@
+"""The command line: thin, every command hands over to the newsroom."""
+
+import json
+import os
+import signal
+import sys
+import webbrowser
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from readout import __version__
+from readout.errors import InputError, ReadoutError, UnwritableOutput
+from readout.model import Article, BlockKind
+from readout.settings import Settings, load_settings
+
+app = typer.Typer(
+    name="readout",
+    help="A newspaper that reads itself to you, run on your own machine.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+SourceArgument = Annotated[
+    str, typer.Argument(help="An address, an HTML or text file, or - for standard input.")
+]
+VoiceOption = Annotated[
+    str, typer.Option("--voice", help="A label such as “Australian Female”; see readout voices.")
+]
+LanguageOption = Annotated[
+    str, typer.Option("--language", help="A language tag such as de; wins over what is detected.")
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="A .mp3, .m4b, .m4a or .wav file, or a folder."),
+]
+SpeedOption = Annotated[float, typer.Option(min=0.5, max=5.0, help="The voice's own rate is 1.")]
+
+
+def main() -> None:
+    """Run a command; every failure is one sentence and an exit code."""
+    try:
+        app(standalone_mode=False)
+    except ReadoutError as error:
+        _stop(error.sentence, 2)
+    except (KeyboardInterrupt, typer.Abort):
+        _stop("Stopped; no half file was left.", 130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:
+        if _is_usage(error):
+            _stop(error.format_message(), 2)  # type: ignore[attr-defined]  # typer's own click error
+        if os.environ.get("READOUT_DEBUG"):
+            raise
+        kind = type(error).__name__
+        _stop(f"Readout made a mistake ({kind}: {error}); READOUT_DEBUG=1 shows where.", 1)
+
+
+def _is_usage(error: Exception) -> bool:
+    return hasattr(error, "format_message") and getattr(error, "exit_code", 0) == 2
+
+
+def _stop(sentence: str, code: int) -> None:
+    print(f"readout: {sentence}", file=sys.stderr)
+    sys.exit(code)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"readout {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def read(
+    source: SourceArgument,
+    voice: VoiceOption = "",
+    output: OutputOption = None,
+    language: LanguageOption = "",
+    speed: SpeedOption = 1.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the article as JSON.")] = False,
+) -> None:
+    """Read one page: print its clean text, or speak it into a file or folder."""
+    from readout.newsroom.read import read as read_source
+
+    settings = load_settings()
+    wanted = output is not None or bool(voice)
+    with _newsroom(settings, keep=False, speak=wanted) as room:
+        if voice:
+            from readout.voices.labels import find_label
+
+            find_label(voice, room.labels)
+        if output is not None:
+            _check_output(output)
+        article = read_source(room, source, language or None)
+        if output is not None:
+            _speak(room, article, voice, output, speed)
+        elif as_json:
+            from readout.text.export import article_export
+
+            print(json.dumps(article_export(article), ensure_ascii=False, indent=2))
+        else:
+            _print_article(article)
+
+
+@app.command()
+def voices(
+    every: Annotated[bool, typer.Option("--all", help="Also every other language.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """List the voices by label, with who speaks behind each."""
+    with _newsroom(load_settings(), keep=False) as room:
+        shown = room.labels if every or as_json else room.labels[:6]
+        if as_json:
+            print(json.dumps([_label_row(label) for label in shown], ensure_ascii=False, indent=2))
+            return
+        for label in shown:
+            row = _label_row(label)
+            print(
+                f"{row['label']:<38} {row['language']:<10} {row['engine']}  {row['note']}".rstrip()
+            )
+        if not every:
+            print(f"and {len(room.labels) - 6} more in other languages: readout voices --all")
+
+
+def _label_row(label: Any) -> dict[str, str]:
+    first = label.candidates[0]
+    return {
+        "label": label.name,
+        "slug": label.slug,
+        "language": label.language,
+        "gender": label.gender,
+        "engine": first.engine,
+        "voice": first.voice_id,
+        "note": first.note,
+    }
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
+    port: Annotated[int, typer.Option(help="Port; 0 picks a free one.")] = -1,
+    browser: Annotated[bool, typer.Option("--browser", help="Open a browser on it.")] = False,
+) -> None:
+    """Serve the reader on this machine until it is stopped."""
+    given = {"host": host or None, "port": None if port < 0 else port}
+    settings = load_settings(**{key: value for key, value in given.items() if value is not None})
+    with _newsroom(settings) as room:
+        _serve(room, settings, browser)
+
+
+def _serve(room: Any, settings: Settings, browser: bool) -> None:
+    import asyncio
+
+    import uvicorn
+
+    from readout.plugins import load
+
+    listener = _listen(settings.host, settings.port)
+    address = f"http://{settings.host}:{listener.getsockname()[1]}/"
+    web = load("readout.web.app:create_app")(room, names=(settings.host, *settings.names))
+    server = uvicorn.Server(uvicorn.Config(web, log_level="warning", timeout_graceful_shutdown=1))
+    print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
+    if browser and not webbrowser.open(address):
+        print("No browser could be opened here; open that address in one yourself.", flush=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    asyncio.run(server.serve(sockets=[listener]))
+
+
+def _listen(host: str, port: int) -> Any:
+    import socket
+
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+    except OSError as error:
+        raise InputError(
+            f"{host}:{port} cannot be listened on ({error.strerror}); "
+            "stop what listens there, or choose another with --port."
+        ) from error
+    return listener
+
+
+@contextmanager
+def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> Iterator[Any]:
+    from readout.net.fetch import Fetcher
+    from readout.newsroom.room import open_newsroom
+
+    fetcher = Fetcher(
+        settings.allowed, timeout=settings.fetch_seconds, max_bytes=settings.fetch_bytes
+    )
+    room = open_newsroom(
+        settings.home,
+        keep=keep,
+        speak=speak,
+        voice=settings.voice,
+        workers=settings.voice_workers,
+        fetcher=fetcher,
+        cache_bytes=settings.cache_bytes,
+    )
+    try:
+        yield room
+    finally:
+        room.close()
+
+
+def _check_output(output: Path) -> None:
+    known = (".mp3", ".m4b", ".m4a", ".wav")
+    if output.suffix and output.suffix.lower() not in known and not output.is_dir():
+        raise UnwritableOutput(
+            f"“{output.suffix}” is not a format Readout writes; use {', '.join(known)} or a folder."
+        )
+
+
+def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) -> None:
+    from readout.newsroom import publish, record
+
+    label = record.choose_label(room, article, voice or None)
+    with _progress() as tell:
+        if output.suffix.lower() in (".mp3", ".m4b", ".m4a", ".wav") and not output.is_dir():
+            marks, failed = record.write_recording(
+                room, article, label, output, speed=speed, progress=tell
+            )
+        else:
+            marks, failed = publish.write_folder(
+                room, article, label, output, speed=speed, progress=tell
+            )
+    minutes, seconds = divmod(round(marks[-1].end if marks else 0), 60)
+    print(
+        f"{output}: {minutes}:{seconds:02} by {label.name}; {_skipped(article)}.", file=sys.stderr
+    )
+    for one in failed:
+        print(f"readout: not spoken: {one.problem}", file=sys.stderr)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None] | None]:
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Speaking", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _print_article(article: Article) -> None:
+    from readout.text.language import language_name
+
+    date = article.published.isoformat() if article.published else "date not stated"
+    basis = dict(article.basis)
+    outlet = article.outlet or "outlet not stated"
+    if basis.get("outlet") == "inferred":
+        outlet += " (inferred)"
+    spoken = f"{article.language.upper()}, {language_name(article.language)}, {basis['language']}"
+    about = (article.byline, outlet, date, spoken)
+    marks = {BlockKind.TITLE: "# ", BlockKind.HEADING: "## ", BlockKind.LIST_ITEM: "- "}
+    parts = [
+        marks.get(block.kind, "> " if block.kind is BlockKind.QUOTATION else "")
+        + block.span.of(article.text)
+        for block in article.blocks
+    ]
+    facts = " · ".join(part for part in about if part)
+    parts.insert(1 if article.title else 0, facts)
+    print("\n\n".join(parts))
+    print(f"{_skipped(article)} (--json shows what and why).", file=sys.stderr)
+
+
+def _skipped(article: Article) -> str:
+    from readout.newsroom.record import skipped_counts
+
+    counts = skipped_counts(article.skipped)
+    named = ", ".join(f"{n} {reason}{'s' * (n > 1)}" for reason, n in counts.items())
+    return f"{named} skipped" if named else "nothing skipped"
+
+
+if __name__ == "__main__":
+    main()

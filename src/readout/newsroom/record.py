@@ -1,0 +1,272 @@
+"""Record: an article spoken, as a track to hear now or a file to keep."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from readout.errors import InputError, UnknownVoice
+from readout.model import UNDETERMINED, Article, Chapter, Line, Mark, Skipped
+from readout.newsroom.room import Newsroom
+from readout.newsroom.shelf import key_of
+from readout.newsroom.track import Track
+from readout.store import Kept
+from readout.text.script import lines, text_lines
+from readout.text.spoken import VERSION as SPOKEN
+from readout.voices.encode import VERSION as ENCODED
+from readout.voices.encode import Tags, write_file
+from readout.voices.labels import Label, can_speak, find_label, label_for_language
+from readout.voices.recording import Said, Spoke, record
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+"""Told how many characters are spoken, of how many."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Which part of an article is spoken; all of it when both are None.
+
+    Args:
+        section: index into `Article.sections`.
+        skipped: index into `Article.skipped`.
+    """
+
+    section: int | None = None
+    skipped: int | None = None
+
+
+WHOLE = Part()
+
+
+def base(tag: str) -> str:
+    """The language of a BCP 47 tag without region and script."""
+    return tag.split("-", maxsplit=1)[0].lower()
+
+
+def choose_label(room: Newsroom, article: Article, wanted: str | None = None) -> Label:
+    """The label an article is read by: the wanted one, the remembered one, or by its language.
+
+    Args:
+        wanted: a label, a slug, a BCP 47 tag with a gender ("de female"), or "engine:voice".
+
+    Raises:
+        UnknownVoice: when nothing answers to `wanted`.
+    """
+    if wanted:
+        return find_label(wanted, room.labels)
+    tag = "en" if article.language == UNDETERMINED else article.language
+    remembered = room.opened and room.opened.listener.preference(f"voice:{base(tag)}")
+    for name in (remembered, room.default_voice):
+        if name and base((label := find_label(name, room.labels)).language) == base(tag):
+            return label
+    return label_for_language(tag, room.labels)
+
+
+def remember_label(room: Newsroom, label: Label) -> None:
+    """Read articles in this label's language by it from now on."""
+    room.store.listener.set_preference(f"voice:{base(label.language)}", label.name)
+
+
+def check_script(article: Article, label: Label) -> None:
+    """Refuse a voice that cannot speak the article's writing.
+
+    Raises:
+        InputError: with the languages that would do.
+    """
+    if problem := can_speak(article.text, label):
+        raise InputError(problem)
+
+
+def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], Spoke]:
+    """Who says a line: the label, or for a paragraph in another language a voice of that one."""
+
+    def choose(language: str) -> Spoke:
+        speaker = label
+        if language not in (UNDETERMINED, article.language) and base(language) != base(
+            label.language
+        ):
+            try:
+                speaker = label_for_language(language, room.labels, label.gender)
+            except UnknownVoice:
+                speaker = label
+        first = speaker.candidates[0]
+        return Spoke(room.engines[first.engine], room.voice(first.engine, first.voice_id))
+
+    return choose
+
+
+def script_of(room: Newsroom, article: Article, part: Part = WHOLE) -> Iterator[Line]:
+    """The lines of an article or a part of it, one at a time."""
+    if part.skipped is not None:
+        item = _item(article.skipped, part.skipped, "skipped item")
+        return text_lines(item.text, article.language, room.languages)
+    if part.section is not None:
+        section = _item(article.sections, part.section, "section")
+        return lines(article, room.languages, section.blocks.start, section.blocks.end)
+    return lines(article, room.languages)
+
+
+def _item(items: tuple[T, ...], number: int, noun: str) -> T:
+    if not 0 <= number < len(items):
+        raise InputError(f"This article has no {noun} {number + 1}; it has {len(items)}.")
+    return items[number]
+
+
+def _length(article: Article, part: Part) -> int:
+    if part.skipped is not None:
+        return len(article.skipped[part.skipped].text)
+    if part.section is not None:
+        span = article.sections[part.section].span
+        return span.end - span.start
+    return len(article.text)
+
+
+def said(
+    room: Newsroom, article: Article, label: Label, speed: float = 1.0, part: Part = WHOLE
+) -> Iterator[Said]:
+    """The sound of an article, line after line, with its marks."""
+    script = script_of(room, article, part)
+    return record(script, spoke_by(room, article, label), room.cache, speed)
+
+
+def track(
+    room: Newsroom,
+    article_id: str,
+    label: Label,
+    *,
+    speed: float = 1.0,
+    section: int | None = None,
+    skipped: int | None = None,
+) -> Track:
+    """The one continuous sound of a kept article, begun if it is not there.
+
+    Args:
+        speed: the engine's own rate, 0.5 to 5; 1.0 is the voice's.
+
+    Raises:
+        InputError: when there is no such article, section or skipped item, or the voice cannot
+            speak its writing.
+    """
+    kept = kept_article(room, article_id)
+    part = Part(section, skipped)
+    script_of(room, kept.article, part)
+    check_script(kept.article, label)
+    key = _key(kept.article, label, speed, part, "mp3")
+    return room.shelf.track(
+        key,
+        lambda: said(room, kept.article, label, speed, part),
+        _length(kept.article, part),
+    )
+
+
+def kept_article(room: Newsroom, article_id: str) -> Kept:
+    """A kept article.
+
+    Raises:
+        InputError: when there is none with that id.
+    """
+    from readout.newsroom.read import find
+
+    kept = find(room, article_id)
+    if kept is None:
+        raise InputError(f"There is no article “{article_id}” here; the front page lists them all.")
+    return kept
+
+
+def _key(article: Article, label: Label, speed: float, part: Part, kind: str) -> str:
+    tags = [block.language for block in article.blocks]
+    made_by = (SPOKEN, ENCODED, label.candidates[:1], speed, kind)
+    return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
+
+
+def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
+    """The finished file of a kept article, made once.
+
+    Args:
+        kind: "mp3", "m4b" or "wav".
+    """
+    kept = kept_article(room, article_id)
+    path = room.shelf.file(
+        _key(kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
+    )
+    if not path.is_file():
+        write_recording(room, kept.article, label, path)
+    return path
+
+
+def file_name(article: Article) -> str:
+    """A name for the article's file that every system takes."""
+    ascii_only = (article.title or "article").encode("ascii", "ignore").decode().lower()
+    words = "".join(c if c.isalnum() else " " for c in ascii_only).split()
+    return "-".join(words)[:60].strip("-") or "article"
+
+
+def write_recording(
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    path: Path,
+    *,
+    speed: float = 1.0,
+    progress: Progress | None = None,
+) -> tuple[list[Mark], list[Said]]:
+    """Write an article's sound to a file in one pass; return its marks and the lines that failed.
+
+    Raises:
+        UnwritableOutput: when the file cannot be written.
+        DiskFull: when there is no room.
+        InputError: when the voice cannot speak the article's writing.
+    """
+    check_script(article, label)
+    marks: list[Mark] = []
+    starts: list[tuple[int, float, float]] = []
+    failed: list[Said] = []
+
+    def sound() -> Iterator[bytes]:
+        for one in said(room, article, label, speed):
+            marks.extend(one.marks)
+            starts.append((one.line.block, one.start, one.end))
+            if one.problem:
+                failed.append(one)
+            if progress:
+                progress(one.line.source.end, len(article.text))
+            yield one.pcm
+
+    write_file(path, sound(), lambda: chapters_of(article, starts), tags_of(article, label))
+    return marks, failed
+
+
+def chapters_of(article: Article, starts: list[tuple[int, float, float]]) -> list[Chapter]:
+    """One chapter a section, from when its first line starts.
+
+    Args:
+        starts: for each line its block's index, start and end in seconds.
+    """
+    found = []
+    for section in article.sections:
+        inside = [it for it in starts if section.blocks.start <= it[0] < section.blocks.end]
+        if inside:
+            found.append(Chapter(section.title, inside[0][1], inside[-1][2]))
+    ends = [chapter.start for chapter in found[1:]] + [found[-1].end] if found else []
+    return [c._replace(end=end) for c, end in zip(found, ends, strict=True)]
+
+
+def tags_of(article: Article, label: Label) -> Tags:
+    """What the file says of itself: what it is, where it is from, and that a computer speaks."""
+    engine = label.candidates[0].engine
+    return Tags(
+        title=article.title or "Untitled",
+        artist=article.outlet or article.byline or "Readout",
+        source=article.url,
+        note=f"Read by a computer voice: {label.name} ({engine}), made with Readout.",
+        language=article.language,
+    )
+
+
+def skipped_counts(items: tuple[Skipped, ...]) -> dict[str, int]:
+    """How many of each reason were skipped, in order of first appearance."""
+    counts: dict[str, int] = {}
+    for item in items:
+        counts[item.reason] = counts.get(item.reason, 0) + 1
+    return counts
