@@ -1,78 +1,61 @@
 """Spanish."""
 
 from readout.languages import LanguageData
-from readout.languages.reading import Currency, Reading, Scale
 
-READING = Reading(
-    numerals="es",
-    point="coma",
-    one="un",
-    titles={
-        "Sr": "Señor",
-        "Sres": "Señores",
-        "Sra": "Señora",
-        "Srta": "Señorita",
-        "Dr": "Doctor",
-        "Dra": "Doctora",
-        "Prof": "Profesor",
-        "D": "Don",
-        "Dña": "Doña",
-        "Sto": "Santo",
-        "Sta": "Santa",
-    },
-    expansions={
-        "etc": "etcétera",
-        "EE. UU": "Estados Unidos",
-        "EE.UU": "Estados Unidos",
-        "p. ej": "por ejemplo",
-        "aprox": "aproximadamente",
-        "Av": "Avenida",
-        "Avda": "Avenida",
-        "Ud": "usted",
-        "Uds": "ustedes",
-    },
-    before_number={"núm": "número", "n.º": "número", "pág": "página", "art": "artículo"},
-    inner=frozenset("EE p ej aprox Av Avda".split()),
-    starters=frozenset(
-        "El La Los Las Un Una Él Ella Ellos Ellas Lo Se En Con Por Para De Desde Pero Y Si Cuando "
-        "Como Según Este Esta Esto Su Sus Es Hay No También Además Después Antes Aunque".split()
+DATA = LanguageData(
+    code="es",
+    asks=(
+        "suscríbete", "suscríbase", "suscribirse", "suscribirme", "regístrate", "regístrese",
+        "inscríbete", "apúntate", "hazte socio", "hazte suscriptor", "ya eres suscriptor",
+        "inicia sesión", "quiero suscribirme",
     ),
-    currencies={
-        "€": Currency("euro", "euros", "céntimo", "céntimos"),
-        "EUR": Currency("euro", "euros", "céntimo", "céntimos"),
-        "euros": Currency("euro", "euros", "céntimo", "céntimos"),
-        "$": Currency("dólar", "dólares", "centavo", "centavos"),
-        "US$": Currency("dólar estadounidense", "dólares estadounidenses", "centavo", "centavos"),
-        "dólares": Currency("dólar", "dólares", "centavo", "centavos"),
-        "pesos": Currency("peso", "pesos", "centavo", "centavos"),
-        "£": Currency("libra", "libras", "penique", "peniques"),
-        "¥": Currency("yen", "yenes"),
-    },
-    scales={
-        "M": Scale("millón", "millones"),
-        "millón": Scale("millón", "millones"),
-        "millones": Scale("millón", "millones"),
-        "mil millones": Scale("mil millones", "mil millones"),
-        "mil": Scale("mil", "mil"),
-    },
-    scale_of="de ",
-    with_cents="con",
-    percent="por ciento",
-    percent_marks=r"(?:%|por ciento\b)",
-    to="a",
-    words={
-        "and": "y",
-        "at": "arroba",
-        "dot": "punto",
-        "hashtag": "hashtag",
-        "minus": "menos",
-        "plus": "más",
-        "equals": "igual a",
-    },
-    months=tuple(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-        "diciembre".split()
+    nudges=(
+        "recibe", "reciba", "únete", "síguenos", "sigue", "descarga", "descubre", "apoya", "no te pierdas",
+        "disfruta", "accede", "haz clic", "lee", "prueba", "consulta", "puedes", "mantente",
     ),
-)
-
-DATA = LanguageData(code="es", reading=READING)
+    offers=(
+        "newsletter", "newsletters", "boletín", "boletines", "bandeja de entrada", "suscripción",
+        "suscriptor", "suscriptores", "correo electrónico", "política de privacidad",
+        "periodismo independiente", "acceso ilimitado", "prueba gratis",
+    ),
+    goods=("correo", "email", "app", "aplicación", "podcast", "oferta", "noticias", "whatsapp", "telegram"),
+    cadence=(
+        "diario", "diaria", "semanal", "cada mañana", "cada día", "cada semana", "al mes",
+        "todos los días", "del día", "de la semana", "cada viernes", "cada domingo", "a la semana",
+    ),
+    ours=("nuestro", "nuestra", "nuestros", "nuestras", "nos", "nosotros"),
+    yours=("tu", "tus", "usted", "su correo", "te", "ti"),
+    free=("gratis", "gratuito", "gratuita", "gratuitamente"),
+    lures=("te ha gustado", "te gusta", "quieres más", "quieres saber más"),
+    third=("él", "ella", "ellos", "era", "eran", "había", "fue", "fueron", "yo"),
+    follow=("síguenos en", "comparte", "compartir en", "síguenos"),
+    acronyms=("UE", "ONU", "OTAN", "EEUU", "PP", "PSOE", "PIB", "FMI", "USA"),
+    related=(
+        "lee también", "lea también", "lee además", "lea más", "lea", "te puede interesar",
+        "también te puede interesar", "leer más", "ver también", "más información",
+        "noticias relacionadas", "relacionado", "lo más leído", "te recomendamos",
+        "te podría interesar", "le puede interesar", "además lea", "mira también",
+    ),
+    legal=("todos los derechos reservados", "copyright", "©", "aviso legal"),
+    bio=("sobre el autor", "sobre la autora"),
+    widget=(
+        "compartir", "tuitear", "imprimir", "publicidad", "comentarios", "comentar", "escuchar",
+        "escuchar artículo", "guardar", "copiar enlace", "menú", "buscar", "enviar por correo",
+        "anuncio", "iniciar sesión", "ver comentarios",
+    ),
+    months=(
+        ("enero", 1), ("febrero", 2), ("marzo", 3), ("abril", 4), ("mayo", 5), ("junio", 6),
+        ("julio", 7), ("agosto", 8), ("septiembre", 9), ("setiembre", 9), ("octubre", 10),
+        ("noviembre", 11), ("diciembre", 12),
+    ),
+    reported=(
+        "dijo", "dice", "declaró", "afirmó", "según", "señaló", "explicó", "añadió", "agregó",
+        "aseguró", "informó", "indicó", "sostuvo", "manifestó", "anunció",
+    ),
+    small=("el", "la", "los", "las", "de", "del", "y", "en", "un", "una", "a", "por", "con", "para"),
+    common=(
+        "el", "la", "los", "las", "de", "del", "y", "que", "en", "un", "una", "es", "por", "con",
+        "para", "no", "se", "su", "al", "lo", "como", "más", "pero", "sus", "le", "ha", "este",
+        "esta", "son", "entre", "cuando", "muy", "sin", "sobre", "también", "fue", "hay", "ya",
+    ),
+)  # fmt: skip

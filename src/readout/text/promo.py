@@ -1,0 +1,173 @@
+"""Telling a promo, an appeal or a pointer elsewhere from the story itself.
+
+Keywords alone do not do: a story may be about newsletters.  A promo also speaks: it orders or
+offers something, to "you", from "us", for free or a price, every morning, and nobody is quoted.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from readout.languages import LanguageData
+
+PROMO = 4
+"""The score from which words count as a promo."""
+
+_LONG = 45
+_SITE = re.compile(r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)")
+_PRICE = re.compile(r"[£$€]\s?\d|\d\s?[£$€]|\b\d+p\b|\b\d+ cents\b")
+_QUOTED = re.compile(r"[“«„][^”»“]{0,300}[”»“]|\"[^\"]{0,300}\"")
+_NUMBERS = re.compile(r"\b(1[89]|20)\d\d\b|\d\s?(%|per cent|percent)")
+_NEVER = r"(?!)"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The patterns of one or several languages, ready to use.
+
+    Args:
+        ask: an outright call to action ("subscribe").
+        nudge: a verb that opens many promos, and other sentences too ("get").
+        offer: what only promos give away ("newsletter").
+        goods: what promos and stories both talk about ("email").
+        cadence: how often it comes.
+        ours: words for the publisher ("our").
+        yours: words for the reader ("you").
+        free: words for a price of nothing.
+        reported: verbs of a sentence in which somebody is quoted.
+        third: words of a sentence about others ("he", "was").
+        related: openers of a line that points elsewhere.
+        legal: openers of a copyright or disclosure line.
+        bio: openers of a line about the author.
+        follow: openers of a line that asks to follow or share.
+        lure: openers of a question that leads to a promo.
+        widget: whole lines of players, share bars and advert slots.
+    """
+
+    ask: re.Pattern[str]
+    nudge: re.Pattern[str]
+    offer: re.Pattern[str]
+    goods: re.Pattern[str]
+    cadence: re.Pattern[str]
+    ours: re.Pattern[str]
+    yours: re.Pattern[str]
+    free: re.Pattern[str]
+    reported: re.Pattern[str]
+    third: re.Pattern[str]
+    related: re.Pattern[str]
+    legal: re.Pattern[str]
+    bio: re.Pattern[str]
+    follow: re.Pattern[str]
+    lure: re.Pattern[str]
+    widget: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def vocabulary(*data: LanguageData) -> Vocabulary:
+    """Compile what several languages say into one set of patterns.
+
+    Args:
+        data: the languages a page may speak, such as its own and English.
+    """
+
+    def words(field: str) -> re.Pattern[str]:
+        return _any(phrase for one in data for phrase in getattr(one, field))
+
+    return Vocabulary(
+        ask=words("asks"),
+        nudge=words("nudges"),
+        offer=words("offers"),
+        goods=words("goods"),
+        cadence=words("cadence"),
+        ours=words("ours"),
+        yours=words("yours"),
+        free=words("free"),
+        reported=words("reported"),
+        third=words("third"),
+        related=words("related"),
+        legal=words("legal"),
+        bio=words("bio"),
+        follow=words("follow"),
+        lure=words("lures"),
+        widget=frozenset(line for one in data for line in one.widget),
+    )
+
+
+def _any(phrases: Iterable[str]) -> re.Pattern[str]:
+    # longest first, so that "sign up for" is not read as "sign up"
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    if not ordered:
+        return re.compile(_NEVER)
+    inner = "|".join(re.escape(p).replace("'", "['’]").replace(r"\ ", r"\s+") for p in ordered)
+    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.IGNORECASE)
+
+
+def opens(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the words begin with something of the pattern.
+
+    Args:
+        pattern: one of a `Vocabulary`.
+        text: a line, a sentence or a part of one.
+    """
+    return bool(pattern.match(text.lstrip(" -–—*•>»→|[(“\"‘'")))
+
+
+def score(text: str, words: Vocabulary) -> int:
+    """How much a sentence or short paragraph reads like a promo; see `PROMO`.
+
+    Args:
+        text: what is judged; long text is judged by its length alone.
+        words: the patterns of its language.
+    """
+    if len(text) > 600:
+        return -5
+    plain = _QUOTED.sub(" ", text)
+    ask = 3 * opens(words.ask, text) or bool(words.ask.search(plain))
+    nudge = 0 if ask == 3 else 2 * opens(words.nudge, text)
+    offers = len(set(match.lower() for match in words.offer.findall(plain)))
+    ours = bool(words.ours.search(plain))
+    free = bool(words.free.search(plain)) or bool(_PRICE.search(plain))
+    address = bool(_SITE.search(plain))
+    total = ask + nudge + (2 + (offers > 1) if offers else 0)
+    total += bool(words.goods.search(plain)) + ours + bool(words.yours.search(plain))
+    total += free + address + bool(words.cadence.search(plain)) + _verbless(text, words)
+    total -= _story(text, plain, words)
+    speaks = ask or nudge or ours or address or (free and _verbless(text, words))
+    return total if speaks else min(total, PROMO - 1)
+
+
+def _verbless(text: str, words: Vocabulary) -> bool:
+    return bool(words.free.search(" ".join(text.split()[:3])))
+
+
+def _story(text: str, plain: str, words: Vocabulary) -> int:
+    length = len(text.split())
+    against = 3 * bool(words.reported.search(plain)) + bool(words.third.search(plain))
+    against += 2 * bool(_QUOTED.search(text)) + 2 * (length > _LONG) + bool(_NUMBERS.search(text))
+    return against
+
+
+def is_promo(text: str, words: Vocabulary) -> bool:
+    """Whether a sentence or a short paragraph of its own is a promo.
+
+    Args:
+        text: what is judged.
+        words: the patterns of its language.
+    """
+    if score(text, words) >= PROMO:
+        return True
+    short = len(text.split()) <= 10 and not text.rstrip().endswith((".", "”", "’", '"'))
+    telling = words.offer.search(text) or words.ask.search(text)
+    inviting = words.yours.search(text) or words.ours.search(text) or opens(words.ask, text)
+    against = _story(text, _QUOTED.sub(" ", text), words)
+    return bool(short and telling and inviting and not against)
+
+
+def addresses(text: str) -> list[str]:
+    """The site names printed in a promo, such as "TheWeek.com".
+
+    Args:
+        text: a promo.
+    """
+    return [match[0] for match in _SITE.finditer(text)]
