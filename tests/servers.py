@@ -1,0 +1,137 @@
+"""A loopback web server for tests that behaves as badly as it is told to.
+
+with serving({"/a": Reply(b"<p>Hello.")}) as base:
+    fetch(base + "/a")
+"""
+
+import socket
+import ssl
+import sys
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What one path answers.
+
+    Args:
+        body: bytes, or pieces sent one by one.
+        status: the HTTP status.
+        headers: besides Content-Length and Connection; Content-Type is text/html unless given.
+        length: whether the body's length is declared; never for pieces.
+        delay: seconds of silence before the status line.
+        pause: seconds of silence before each piece; bytes are then sent one by one.
+        raw: sent as it is instead of all the above.
+    """
+
+    body: bytes | Iterable[bytes] = b""
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    length: bool = True
+    delay: float = 0.0
+    pause: float = 0.0
+    raw: bytes = b""
+
+    def pieces(self) -> Iterable[bytes]:
+        """The body as it is sent."""
+        if not isinstance(self.body, bytes):
+            return self.body
+        return (bytes([byte]) for byte in self.body) if self.pause else (self.body,)
+
+
+def redirect(location: str, status: int = 302) -> Reply:
+    """A reply that leads elsewhere."""
+    return Reply(status=status, headers={"Location": location})
+
+
+class Base(str):
+    """The server's address "http://127.0.0.1:port", what it was asked, and its port."""
+
+    asked: list[tuple[str, dict[str, str]]]
+    port: int
+    allowed: str
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    replies: Mapping[str, Reply]
+    asked: list[tuple[str, dict[str, str]]]
+    stopping: threading.Event
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        # Clients that hang up early are what is being tested.
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # loose upstream
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def do_GET(self) -> None:
+        self.close_connection = True
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self.server.asked.append((self.path, headers))
+        reply = self.server.replies.get(self.path, Reply(b"not found", status=404))
+        self.server.stopping.wait(reply.delay)
+        if reply.raw:
+            self.wfile.write(reply.raw)
+            return
+        self._send_head(reply)
+        for piece in reply.pieces():
+            if reply.pause and self.server.stopping.wait(reply.pause):
+                return
+            self.wfile.write(piece)
+            self.wfile.flush()
+
+    def _send_head(self, reply: Reply) -> None:
+        self.send_response(reply.status)
+        for name, value in {"Content-Type": "text/html", **reply.headers}.items():
+            self.send_header(name, value)
+        if reply.length and isinstance(reply.body, bytes):
+            self.send_header("Content-Length", str(len(reply.body)))
+        self.send_header("Connection", "close")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def serving(replies: Mapping[str, Reply], tls: ssl.SSLContext | None = None) -> Iterator[Base]:
+    """Serve on a free loopback port; whatever still hangs is let go at the end.
+
+    Args:
+        replies: by path and query; any other path is a 404.
+        tls: speak https with it.
+    """
+    server = _Server(("127.0.0.1", 0), _Handler)
+    server.replies, server.asked, server.stopping = replies, [], threading.Event()
+    if tls:
+        server.socket = tls.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
+    base = Base(f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}")
+    base.asked, base.port = server.asked, server.server_port
+    base.allowed = f"127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        yield base
+    finally:
+        server.stopping.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def closed_port() -> int:
+    """A loopback port nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
