@@ -1,0 +1,149 @@
+"""Show Readout at work on the sample pages beside this script.
+
+./run demo              a reader on this machine, with the samples in it
+./run demo --headless   the folder demo/: sound in six voices, a page, screenshots, a table
+"""
+
+import argparse
+import functools
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from readout.newsroom.publish import write_folder
+
+from readout.net.fetch import Fetcher
+from readout.newsroom.add import add
+from readout.newsroom.read import read
+from readout.newsroom.record import write_recording
+from readout.newsroom.room import open_newsroom
+
+HERE = Path(__file__).parent
+OUTPUT = HERE.parent / "demo"
+SAMPLES = ("bibliothek.html", "harbour.html")
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def sample_site() -> Iterator[str]:
+    """A web server on this machine with the sample pages; yields its host:port."""
+    handler = functools.partial(_Quiet, directory=str(HERE / "pages"))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def fill(home: Path) -> list[str]:
+    """Add the samples by link to a data folder; return the articles' ids, newest last."""
+    with sample_site() as site:
+        room = open_newsroom(home, fetcher=Fetcher([site]))
+        try:
+            return [add(room, f"http://{site}/{name}") for name in SAMPLES]
+        finally:
+            room.close()
+
+
+def serve(home: Path) -> int:
+    """Run the reader on the filled data folder until it is stopped."""
+    fill(home)
+    command = [sys.executable, "-m", "readout", "serve", "--browser"]
+    try:
+        return subprocess.call(command, env=os.environ | {"READOUT_HOME": str(home)})
+    except KeyboardInterrupt:
+        return 0
+
+
+def write_all(home: Path) -> None:
+    """Write the folder demo/ and print one table of what is in it."""
+    shutil.rmtree(OUTPUT, ignore_errors=True)
+    OUTPUT.mkdir()
+    rows = [*_sounds(home), *_screenshots(home)]
+    table = "\n".join(f"{name:<42} {what}" for name, what in rows)
+    (OUTPUT / "table.txt").write_text(table + "\n", "utf-8")
+    print(table)
+
+
+def _sounds(home: Path) -> Iterator[tuple[str, str]]:
+    room = open_newsroom(home, keep=False)
+    try:
+        article = read(room, str(HERE / "pages" / "harbour.html"))
+        for label in room.labels[:6]:
+            path = OUTPUT / f"{label.slug}.mp3"
+            began = time.monotonic()
+            marks, _ = write_recording(room, article, label, path)
+            took = time.monotonic() - began
+            yield path.name, f"{marks[-1].end:.1f} s of sound, {len(marks)} words, in {took:.2f} s"
+        write_folder(room, article, room.labels[0], OUTPUT / "page")
+        yield "page/", "the page with its player, for any web server"
+    finally:
+        room.close()
+
+
+def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
+    browser = next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
+    if not browser:
+        yield "(no screenshots)", "Chromium was not found"
+        return
+    ids = fill(home)
+    with _reader(home) as address:
+        for name, size, path in (
+            ("front.png", "1100,800", ""),
+            ("article.png", "1100,1400", f"article/{ids[-1]}#t=7.0"),
+            ("phone.png", "390,844", f"article/{ids[-1]}"),
+        ):
+            _shoot(browser, OUTPUT / name, size, address + path)
+            yield name, f"the reader at {size.replace(',', ' by ')}"
+
+
+@contextmanager
+def _reader(home: Path) -> Iterator[str]:
+    command = [sys.executable, "-m", "readout", "serve", "--port", "0"]
+    environment = os.environ | {"READOUT_HOME": str(home)}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield next(word for word in process.stdout.readline().split() if "://" in word)
+        finally:
+            process.terminate()
+
+
+def _shoot(browser: str, path: Path, size: str, address: str) -> None:
+    with TemporaryDirectory() as profile:
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+        options += ["--disable-background-networking", "--no-first-run", "--disable-sync"]
+        options += [f"--user-data-dir={profile}", f"--window-size={size}"]
+        options += ["--virtual-time-budget=4000", f"--screenshot={path}", address]
+        subprocess.run([browser, *options], check=True, capture_output=True, timeout=60)
+
+
+def main() -> int:
+    """Read the options and show it."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--headless", action="store_true", help="write demo/ instead")
+    with TemporaryDirectory(prefix="readout-demo-") as home:
+        if parser.parse_args().headless:
+            write_all(Path(home))
+            return 0
+        return serve(Path(home))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""A file read while it is written: every reader gets every byte, in order, or the reason why not."""
+
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.errors import VoiceError
+from readout.newsroom.growing import Growing
+
+
+def grow(file: Growing, chunks: list[bytes]) -> None:
+    for chunk in chunks:
+        file.append(chunk)
+    file.finish()
+
+
+@given(
+    chunks=st.lists(st.binary(max_size=50), max_size=20),
+    start=st.integers(0, 300),
+    length=st.none() | st.integers(0, 300),
+)
+def test_a_reader_gets_what_a_slice_would_give(
+    tmp_path_factory: pytest.TempPathFactory, chunks: list[bytes], start: int, length: int | None
+) -> None:
+    file = Growing(tmp_path_factory.mktemp("growing") / "x.mp3")
+    file.start()
+    writer = Thread(target=grow, args=(file, chunks))
+    writer.start()
+    end = None if length is None else start + length
+    read = b"".join(file.read(start, end))
+    writer.join()
+    assert read == b"".join(chunks)[start:end]
+    assert b"".join(Growing(file.path).read()) == b"".join(chunks)
+
+
+def test_a_reader_gets_bytes_before_the_end_is_written(tmp_path: Path) -> None:
+    file = Growing(tmp_path / "x.mp3")
+    file.start()
+    file.append(b"first")
+    reader = file.read()
+    assert next(reader) == b"first"
+    file.append(b"second")
+    assert next(reader) == b"second"
+    file.finish()
+    assert list(reader) == []
+
+
+def test_a_failure_reaches_the_reader_and_leaves_no_half_file(tmp_path: Path) -> None:
+    file = Growing(tmp_path / "x.mp3")
+    file.start()
+    file.append(b"first")
+    reader = file.read()
+    next(reader)
+    file.fail(VoiceError("The voice crashed."))
+    with pytest.raises(VoiceError):
+        next(reader)
+    assert list(tmp_path.iterdir()) == []
