@@ -174,7 +174,7 @@ def _explained(address: Address, seconds: float) -> Iterator[None]:
         yield
     except (TimeoutError, httpcore2.TimeoutException) as error:
         raise FetchError(
-            f"{page} was not here within {_seconds(seconds)}; {_LATER}, or {_SAVE}."
+            f"{page} did not arrive within {_seconds(seconds)}; {_LATER}, or {_SAVE}."
         ) from error
     except httpcore2.ConnectError as error:
         raise FetchError(_unconnected(address, page, error)) from error
