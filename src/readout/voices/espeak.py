@@ -25,9 +25,26 @@ _SLOWEST, _FASTEST = 80, 900
 # Below this amplitude (-54 dB) there is nothing to hear.
 _SILENCE = 64
 _LEAD_SECONDS, _TAIL_SECONDS = 0.010, 0.040
-# Listed by the library, but its dictionaries or rules are not in the package or not real.
+# Listed by the library, but the package holds no dictionary for them: nothing is heard.
 _MUTE = frozenset({"fo", "kaa", "xex"})
 _VARIANTS = (("f3", "female"), ("m3", "male"))
+# The library's names that are not the BCP 47 tag of what is spoken.
+_TAGS = {
+    "ca-ba": "ca-x-balear",
+    "ca-nw": "ca-x-noroest",
+    "ca-va": "ca-x-valencia",
+    "cmn": "zh",
+    "cmn-Latn-pinyin": "zh-Latn",
+    "en": "en-GB",
+    "en-GB-scotland": "en-GB-x-scotland",
+    "en-GB-x-rp": "en-GB",
+    "en-US-nyc": "en-US-x-nyc",
+    "piqd": "tlh",
+    "py": "art-x-pyash",
+    "qdb": "art-x-belta",
+    "ru-cl": "ru-x-classic",
+    "yue-Latn-jyutping": "yue-Latn",
+}
 # Voices beside the two of each language, so that every label has one of its own.
 _MORE = (
     ("en-GB-x-rp", "f2", "female"),
@@ -207,7 +224,7 @@ def _voices(listed: Sequence[espeak_process.Header]) -> list[Voice]:
             continue
         more = [(variant, gender) for name, variant, gender in _MORE if name == base]
         for variant, gender in (*_VARIANTS, *more):
-            tag, accent = str(entry["language"]), str(entry["name"])
+            tag, accent = _TAGS.get(base, base), str(entry["name"])
             found.append(Voice("espeak", f"{base}+{variant}", tag, gender, accent))
     return found
 

@@ -120,10 +120,7 @@ def _voices(library: Any) -> list[Header]:
     n = 0
     while listed[n]:
         voice = listed[n].contents
-        # `languages` is a priority byte and a tag; only the first tag is the voice's own.
-        tag = voice.languages[1:].decode()
-        name, identifier = voice.name.decode(), voice.identifier.decode()
-        found.append({"name": name.strip(), "id": identifier, "language": tag})
+        found.append({"name": voice.name.decode().strip(), "id": voice.identifier.decode()})
         n += 1
     return found
 

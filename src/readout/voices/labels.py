@@ -1,0 +1,256 @@
+"""Voice labels: the stable names a listener chooses by, each an ordered list of candidates.
+
+A label promises an accent and a gender, not an engine; the first candidate that is there speaks,
+and its note says so when it only comes near ("approximate").
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from itertools import chain
+
+from babel import Locale
+
+from readout.errors import InputError, UnknownVoice, VoiceError
+from readout.model import Voice
+from readout.plugins import VoiceEngine
+from readout.voices.scripts import foreign_script, language_for_script, script_name
+
+GENDERS = ("female", "male")
+"""The genders a label may have, in the order of the menu."""
+
+_APPROXIMATE = "approximate (espeak accent)"
+# What other standards call a language that is listed here under another tag.
+_SAME = {"cmn": "zh", "hbs": "hr", "in": "id", "iw": "he", "nn": "nb", "no": "nb", "sh": "hr"}
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A voice that may speak for a label.
+
+    Args:
+        engine: the engine's name.
+        voice_id: the engine's name for the voice.
+        note: what a listener should know, such as "approximate (espeak accent)"; or "".
+    """
+
+    engine: str
+    voice_id: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A voice by its stable name.
+
+    Args:
+        name: such as "Australian Female".
+        language: BCP 47 tag.
+        gender: "female", "male" or "".
+        candidates: who may speak, the preferred one first.
+    """
+
+    name: str
+    language: str
+    gender: str
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def slug(self) -> str:
+        """The name for addresses and settings, such as "australian-female"."""
+        return _slug(self.name)
+
+    @property
+    def note(self) -> str:
+        """What a listener should know of the preferred candidate, "" if nothing."""
+        return self.candidates[0].note if self.candidates else ""
+
+
+def _espeak(name: str, language: str, gender: str, voice_id: str, note: str = "") -> Label:
+    return Label(name, language, gender, (Candidate("espeak", voice_id, note),))
+
+
+LABELS: tuple[Label, ...] = (
+    _espeak("UK English Female", "en-GB", "female", "en-GB-x-rp+f2"),
+    _espeak("UK English Male", "en-GB", "male", "en-GB-x-rp+m3"),
+    _espeak("US English Female", "en-US", "female", "en-US+f3"),
+    _espeak("US English Male", "en-US", "male", "en-US+m1"),
+    _espeak("Australian Female", "en-AU", "female", "en-GB-x-rp+f4", _APPROXIMATE),
+    _espeak("Australian Male", "en-AU", "male", "en-GB-x-rp+m7", _APPROXIMATE),
+)
+"""The six labels every installation has, in the order of the menu."""
+
+
+def all_labels(engines: Iterable[VoiceEngine]) -> tuple[Label, ...]:
+    """The six labels and one for every other language, accent and gender the engines speak.
+
+    Args:
+        engines: in order of preference.
+    """
+    voices = [voice for engine in engines for voice in engine.voices()]
+    there = {(voice.engine, voice.id) for voice in voices}
+    taken: set[tuple[str, str]] = set()
+    six = [_present(label, there, voices, taken) for label in LABELS]
+    rest = [voice for voice in voices if (voice.engine, voice.id) not in taken]
+    generated = sorted(_generated(rest), key=lambda label: (label.name, label.gender))
+    return tuple(label for label in (*six, *generated) if label.candidates)
+
+
+def find_label(name: str, labels: Sequence[Label]) -> Label:
+    """The label a user means.
+
+    Args:
+        name: a label's name or slug, a voice such as "espeak:de+f3", or a BCP 47 tag with or
+            without a gender ("de", "pt-BR male").
+        labels: where to look.
+
+    Raises:
+        UnknownVoice: with the three nearest names.
+    """
+    wanted = _slug(name)
+    for label in labels:
+        if label.slug == wanted:
+            return label
+        for candidate in label.candidates:
+            if f"{candidate.engine}:{candidate.voice_id}".casefold() == name.strip().casefold():
+                return replace(label, candidates=(candidate,))
+    tag, _, gender = name.strip().partition(" ")
+    # Only what looks like a tag, so that "Bavarian" is not taken for a language.
+    if re.fullmatch(r"[A-Za-z]{2,3}([-_]\w+)*", tag) and gender.casefold() in ("", *GENDERS):
+        found = _by_language(tag, labels, gender.casefold())
+        if found:
+            return found
+    raise UnknownVoice(name, _nearest(wanted, labels))
+
+
+def label_for_language(tag: str, labels: Sequence[Label], gender: str = "") -> Label:
+    """The label that speaks a language, with that gender if there is one.
+
+    Args:
+        tag: BCP 47; a region no voice has falls back to the language.
+        labels: in order of preference.
+        gender: "female", "male" or "" for the first there is.
+
+    Raises:
+        UnknownVoice: when no voice speaks it.
+    """
+    found = _by_language(tag, labels, gender)
+    if not found:
+        raise UnknownVoice(tag, [label.name for label in labels[:3]])
+    return found
+
+
+def voice_of(label: Label, engines: Iterable[VoiceEngine]) -> tuple[VoiceEngine, Voice, Candidate]:
+    """Who speaks for a label now: the first candidate whose engine offers its voice.
+
+    Raises:
+        VoiceError: when none does.
+    """
+    named = {engine.name: engine for engine in engines}
+    for candidate in label.candidates:
+        engine = named.get(candidate.engine)
+        for voice in engine.voices() if engine else ():
+            if engine and voice.id == candidate.voice_id:
+                return engine, voice, candidate
+    raise VoiceError(
+        f"No engine for the voice “{label.name}” is running; `readout voices` lists those that are."
+    )
+
+
+def check_script(text: str, label: Label) -> None:
+    """Make sure the text is in a script the label's language is written in.
+
+    Raises:
+        InputError: naming the script and a language to choose.
+    """
+    script = foreign_script(text, label.language)
+    if not script:
+        return
+    language = language_name(language_for_script(script)) or "matching"
+    article = "an" if language[0] in "AEIOU" else "a"
+    raise InputError(
+        f"The voice {label.name} cannot speak this text: it is written in "
+        f"{script_name(script)} script; choose {article} {language} voice."
+    )
+
+
+def language_name(tag: str, accent: str = "") -> str:
+    """A language in English, with its region or script: "French (Belgium)".
+
+    Args:
+        tag: BCP 47.
+        accent: the engine's own name, used for what the tag cannot say.
+    """
+    english = Locale("en")
+    public, private, _ = tag.partition("-x-")
+    code, *parts = public.split("-")
+    name = english.languages.get(code)
+    if not name or code == "art":
+        return accent
+    stated = re.search(r"\((.+)\)", accent) if private else None
+    if stated:
+        return f"{name} ({stated[1]})"
+    known = chain.from_iterable(
+        (english.scripts.get(part.title()), english.territories.get(part.upper())) for part in parts
+    )
+    qualifiers = ", ".join(filter(None, known))
+    return f"{name} ({qualifiers})" if qualifiers else str(name)
+
+
+def _present(
+    label: Label,
+    there: set[tuple[str, str]],
+    voices: Sequence[Voice],
+    taken: set[tuple[str, str]],
+) -> Label:
+    """One of the six with the candidates that are there and every other voice of its accent.
+
+    One that only comes near goes behind those that have the accent.
+    """
+    own = [c for c in label.candidates if (c.engine, c.voice_id) in there]
+    named = {(c.engine, c.voice_id) for six in LABELS for c in six.candidates}
+    more = [
+        Candidate(voice.engine, voice.id)
+        for voice in voices
+        if (voice.engine, voice.id) not in named
+        and (voice.language, voice.gender) == (label.language, label.gender)
+    ]
+    candidates = sorted((*own, *more), key=lambda candidate: bool(candidate.note))
+    taken.update((c.engine, c.voice_id) for c in candidates)
+    return replace(label, candidates=tuple(candidates))
+
+
+def _generated(voices: Iterable[Voice]) -> Iterable[Label]:
+    made: dict[str, Label] = {}
+    for voice in voices:
+        language = language_name(voice.language, voice.accent) or voice.language
+        name = f"{language} {voice.gender.title()}".strip()
+        candidate = Candidate(voice.engine, voice.id)
+        label = made.get(_slug(name)) or Label(name, voice.language, voice.gender, ())
+        made[_slug(name)] = replace(label, candidates=(*label.candidates, candidate))
+    return made.values()
+
+
+def _by_language(tag: str, labels: Sequence[Label], gender: str) -> Label | None:
+    """The label whose tag shares most with `tag`; the plainer one, then the earlier, on a tie."""
+    code, *rest = tag.replace("_", "-").casefold().split("-")
+    wanted = [_SAME.get(code, code), *rest]
+
+    def fit(label: Label) -> tuple[bool, int, int]:
+        parts = label.language.casefold().split("-")
+        shared = sum(part in parts for part in wanted)
+        return label.gender == gender, shared, -len(parts)
+
+    speaking = [label for label in labels if label.language.casefold().split("-")[0] == wanted[0]]
+    return max(speaking, key=fit, default=None)
+
+
+def _nearest(wanted: str, labels: Sequence[Label]) -> list[str]:
+    names = {label.slug: label.name for label in labels}
+    close = get_close_matches(wanted, names, n=3, cutoff=0.0)
+    return [names[slug] for slug in close]
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
