@@ -1,9 +1,86 @@
 """German."""
 
 from readout.languages import LanguageData
+from readout.languages.reading import Currency, Reading, Scale, words
+
+READING = Reading(
+    numerals="de",
+    point="Komma",
+    digits_apart=True,
+    one="ein",
+    titles={"Dr": "Doktor", "Prof": "Professor", "Hr": "Herr", "Fr": "Frau", "St": "Sankt"},
+    expansions={
+        "z. B": "zum Beispiel",
+        "z.B": "zum Beispiel",
+        "d. h": "das heißt",
+        "d.h": "das heißt",
+        "u. a": "unter anderem",
+        "u.a": "unter anderem",
+        "bzw": "beziehungsweise",
+        "usw": "und so weiter",
+        "ca": "circa",
+        "sog": "sogenannte",
+        "Str": "Straße",
+        "vgl": "vergleiche",
+    },
+    before_number={
+        "Nr": "Nummer",
+        "S": "Seite",
+        "Abs": "Absatz",
+        "Art": "Artikel",
+        "Kap": "Kapitel",
+    },
+    inner=frozenset(words("bzw ca sog vgl z.B d.h u.a z d u Mio Mrd Bio")),
+    starters=frozenset(
+        words(
+            "Der Die Das Ein Eine Er Sie Es Wir Ihr Ich In Im Am An Auf Bei Nach Seit Für Mit Aber Und "
+            "Doch Auch Wenn Als Da Dann Dies Diese Dieser Dabei Damit So Noch Nun Jetzt"
+        )
+    ),
+    currencies={
+        "€": Currency("Euro", "Euro", "Cent", "Cent"),
+        "EUR": Currency("Euro", "Euro", "Cent", "Cent"),
+        "Euro": Currency("Euro", "Euro", "Cent", "Cent"),
+        "$": Currency("Dollar", "Dollar", "Cent", "Cent"),
+        "US-Dollar": Currency("US-Dollar", "US-Dollar", "Cent", "Cent"),
+        "Dollar": Currency("Dollar", "Dollar", "Cent", "Cent"),
+        "£": Currency("Pfund", "Pfund", "Penny", "Pence"),
+        "¥": Currency("Yen", "Yen"),
+        "CHF": Currency("Franken", "Franken", "Rappen", "Rappen"),
+        "Franken": Currency("Franken", "Franken", "Rappen", "Rappen"),
+    },
+    scales={
+        "Mio.": Scale("Million", "Millionen"),
+        "Mio": Scale("Million", "Millionen"),
+        "Mrd.": Scale("Milliarde", "Milliarden"),
+        "Mrd": Scale("Milliarde", "Milliarden"),
+        "Bio.": Scale("Billion", "Billionen"),
+        "Million": Scale("Million", "Millionen"),
+        "Millionen": Scale("Million", "Millionen"),
+        "Milliarde": Scale("Milliarde", "Milliarden"),
+        "Milliarden": Scale("Milliarde", "Milliarden"),
+    },
+    percent="Prozent",
+    percent_marks=r"(?:%|Prozent\b)",
+    to="bis",
+    words={
+        "and": "und",
+        "at": "at",
+        "dot": "Punkt",
+        "hashtag": "Hashtag",
+        "minus": "minus",
+        "plus": "plus",
+        "equals": "gleich",
+        "clock": "Uhr",
+    },
+    months=(
+        words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
+    ),
+)
 
 DATA = LanguageData(
     code="de",
+    reading=READING,
     asks=(
         "jetzt abonnieren", "abonnieren sie", "abonniere", "melden sie sich", "jetzt anmelden",
         "hier anmelden", "jetzt testen", "jetzt registrieren", "newsletter abonnieren",
@@ -37,6 +114,7 @@ DATA = LanguageData(
         "das könnte sie auch interessieren", "weitere artikel", "mehr lesen", "lesen sie hier",
         "zum thema", "meistgelesen", "passend dazu", "weiterlesen",
     ),
+    adverts=("anzeige", "werbung",),
     legal=("alle rechte vorbehalten", "copyright", "©", "haftungsausschluss", "transparenzhinweis"),
     bio=("über den autor", "über die autorin", "zur person"),
     widget=(

@@ -34,9 +34,12 @@ class Scale:
     many: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """How one language reads signs and numbers; abbreviations are written without their last dot.
+    """How one language reads signs and numbers.
+
+    Abbreviations are written without their last dot, which text may leave out or not; one
+    written with it here is recognised only with it.
 
     Args:
         numerals: the language's code in num2words.
@@ -61,6 +64,9 @@ class Reading:
         words: other words by name: "and", "at", "dot", "hashtag", "minus", "plus".
         months: month names as written.
         ordinal_marks: what stands behind a number to make it an ordinal, as a regular expression.
+        units: measures behind a number.
+        kings: first names before a Roman ordinal ("Charles" III).
+        numbered: nouns before a Roman cardinal ("War" II).
     """
 
     numerals: str
@@ -85,3 +91,11 @@ class Reading:
     words: Mapping[str, str] = field(default_factory=dict)
     months: tuple[str, ...] = ()
     ordinal_marks: str = ""
+    units: Mapping[str, Currency] = field(default_factory=dict)
+    kings: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+
+
+def words(line: str) -> tuple[str, ...]:
+    """The words of a line of language data, parted by spaces."""
+    return tuple(line.split())
