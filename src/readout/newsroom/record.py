@@ -15,7 +15,7 @@ from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
 from readout.voices.encode import VERSION as ENCODED
 from readout.voices.encode import Tags, write_file
-from readout.voices.labels import Label, can_speak, find_label, label_for_language
+from readout.voices.labels import Label, check_script, find_label, label_for_language, voice_of
 from readout.voices.recording import Said, Spoke, record
 
 T = TypeVar("T")
@@ -68,16 +68,6 @@ def remember_label(room: Newsroom, label: Label) -> None:
     room.store.listener.set_preference(f"voice:{base(label.language)}", label.name)
 
 
-def check_script(article: Article, label: Label) -> None:
-    """Refuse a voice that cannot speak the article's writing.
-
-    Raises:
-        InputError: with the languages that would do.
-    """
-    if problem := can_speak(article.text, label):
-        raise InputError(problem)
-
-
 def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], Spoke]:
     """Who says a line: the label, or for a paragraph in another language a voice of that one."""
 
@@ -90,8 +80,8 @@ def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], 
                 speaker = label_for_language(language, room.labels, label.gender)
             except UnknownVoice:
                 speaker = label
-        first = speaker.candidates[0]
-        return Spoke(room.engines[first.engine], room.voice(first.engine, first.voice_id))
+        engine, voice, _ = voice_of(speaker, room.engines.values())
+        return Spoke(engine, voice)
 
     return choose
 
@@ -151,7 +141,7 @@ def track(
     kept = kept_article(room, article_id)
     part = Part(section, skipped)
     script_of(room, kept.article, part)
-    check_script(kept.article, label)
+    check_script(kept.article.text, label)
     key = _key(kept.article, label, speed, part, "mp3")
     return room.shelf.track(
         key,
@@ -218,7 +208,7 @@ def write_recording(
         DiskFull: when there is no room.
         InputError: when the voice cannot speak the article's writing.
     """
-    check_script(article, label)
+    check_script(article.text, label)
     marks: list[Mark] = []
     starts: list[tuple[int, float, float]] = []
     failed: list[Said] = []

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from readout.languages import LanguageData, all_languages
-from readout.model import Voice
 from readout.net.fetch import Fetcher
 from readout.newsroom.shelf import Shelf
 from readout.plugins import Source, VoiceEngine, find, load
@@ -51,10 +50,6 @@ class Newsroom:
         if self.opened is None:
             raise RuntimeError("this newsroom was opened without a store")
         return self.opened
-
-    def voice(self, engine: str, id: str) -> Voice:
-        """An engine's voice by its own name for it."""
-        return next(voice for voice in self.engines[engine].voices() if voice.id == id)
 
     def close(self) -> None:
         """Stop the engines and let go of the database."""
@@ -106,7 +101,7 @@ def open_newsroom(
     return Newsroom(
         home=home,
         engines=engines,
-        labels=all_labels(engines) if speak else (),
+        labels=all_labels(engines.values()) if speak else (),
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(home / "cache" / "segments"),

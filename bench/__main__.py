@@ -1,0 +1,27 @@
+"""`./run bench [NAME] [ARGS]`: run one measurement, or list them."""
+
+import sys
+from importlib import import_module
+
+BENCHES = {
+    "first-sound": (
+        "bench.first_sound",
+        "from a request to the first sentence, against the engine alone",
+    ),
+    "language": ("bench.language", "language detection, small library against large"),
+    "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the named measurement."""
+    if not arguments or arguments[0] not in BENCHES:
+        for name, (_, what) in BENCHES.items():
+            print(f"./run bench {name:<12} {what}")
+        return 0 if not arguments else 2
+    module, _ = BENCHES[arguments[0]]
+    return int(import_module(module).main(arguments[1:]) or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

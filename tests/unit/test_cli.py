@@ -1,0 +1,231 @@
+"""The command line: one sentence and an exit code for everything that goes wrong."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import av
+import pytest
+
+from tests.servers import Reply, serving
+
+PAGE = """<html lang="en"><head><title>Fog over Tarn | The Courier</title></head><body><article>
+<h1>Fog over Tarn</h1>
+<p>Fog closed the airport of Tarn for the third day in a row on Monday, the operator said.</p>
+<p>Some four thousand people were waiting for a seat, and the hotels of the town were full.</p>
+<h2>No wind in sight</h2>
+<p>The weather service expects no wind before Thursday, so the fog will stay where it is.</p>
+<p>Ferries to the mainland sail every hour and have room, the harbour office told travellers.</p>
+</article></body></html>"""
+
+
+def readout(
+    *arguments: str, stdin: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "readout", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env=os.environ | environment,
+    )
+
+
+def refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1, done.stderr
+    assert lines[0].startswith("readout: ")
+    assert lines[0].endswith((".", "?"))
+    for word in words:
+        assert word in lines[0]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "fog.html"
+    path.write_text(PAGE, "utf-8")
+    return path
+
+
+def test_read_prints_the_clean_text_with_its_sections(page: Path) -> None:
+    done = readout("read", str(page))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("# Fog over Tarn\n\n")
+    assert "\n\n## No wind in sight\n\nThe weather service expects" in done.stdout
+    assert "date not stated" in done.stdout
+    assert "EN, English, detected" in done.stdout
+
+
+def test_read_from_standard_input_prints_json() -> None:
+    done = readout("read", "-", "--json", stdin=PAGE)
+    article = json.loads(done.stdout)
+    assert article["title"] == "Fog over Tarn"
+    assert [section["title"] for section in article["sections"]] == [
+        "Fog over Tarn",
+        "No wind in sight",
+    ]
+    for block in article["blocks"]:
+        start, end = block["span"]
+        assert article["text"][start:end].strip() == article["text"][start:end] != ""
+
+
+@pytest.mark.parametrize("suffix", ["mp3", "m4b", "m4a", "wav"])
+def test_read_writes_a_file_of_each_format(page: Path, tmp_path: Path, suffix: str) -> None:
+    output = tmp_path / f"fog.{suffix}"
+    done = readout("read", str(page), "--voice", "US English Male", "--output", str(output))
+    assert done.returncode == 0, done.stderr
+    with av.open(str(output)) as sound:
+        seconds = sum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
+    assert 15 < seconds < 60
+    assert sorted(path.name for path in tmp_path.iterdir() if "fog" in path.name) == sorted(
+        ["fog.html", output.name]
+    )
+
+
+def test_read_writes_a_folder_any_web_server_can_host(page: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    done = readout("read", str(page), "--output", str(folder))
+    assert done.returncode == 0, done.stderr
+    html = (folder / "index.html").read_text("utf-8")
+    assert "<audio" in html and "Fog over Tarn" in html
+    assert {"audio.mp3", "index.html", "marks.json", "readout-player.js"} <= {
+        path.name for path in folder.iterdir()
+    }
+
+
+def test_the_same_input_gives_the_same_bytes(page: Path, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        home = str(tmp_path / f"home-{name}")
+        readout("read", str(page), "--output", str(tmp_path / f"{name}.wav"), READOUT_HOME=home)
+    assert (tmp_path / "a.wav").read_bytes() == (tmp_path / "b.wav").read_bytes()
+
+
+def test_an_unknown_voice_names_the_three_nearest(page: Path) -> None:
+    done = readout("read", str(page), "--voice", "Australian Femal", "--output", "x.mp3")
+    refused(done, "Australian Female", "Australian Male")
+    assert done.stderr.count("“") == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "word"),
+    [
+        ("empty.html", b"", "empty"),
+        ("blank.html", b"<html><body></body></html>", ""),
+        ("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + b"\x00" * 99, "PDF"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n" + b"\x00" * 99, "image"),
+        ("junk.html", bytes(range(256)) * 40, ""),
+        ("large.txt", b"word " * 4_200_000, "large"),
+    ],
+)
+def test_what_is_not_an_article_is_refused(
+    tmp_path: Path, name: str, body: bytes, word: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(body)
+    refused(readout("read", str(path), "--output", str(tmp_path / "x.mp3")), word)
+    assert not list(tmp_path.glob("x.mp3*"))
+
+
+def test_no_such_file_is_refused() -> None:
+    refused(readout("read", "/no/such/page.html"), "/no/such/page.html")
+
+
+@pytest.mark.parametrize(
+    ("output", "word"),
+    [("/no/such/folder/x.mp3", "/no/such"), ("x.xyz", ".xyz"), ("/proc/x.mp3", "/proc")],
+)
+def test_an_output_that_cannot_be_written_is_refused(page: Path, output: str, word: str) -> None:
+    refused(readout("read", str(page), "--output", output), word)
+
+
+def test_a_script_the_voice_cannot_speak_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text("北京的天气今天很好，人们都出去散步，公园里到处都是孩子。" * 4, "utf-8")
+    done = readout(
+        "read", str(path), "--voice", "UK English Male", "--output", str(tmp_path / "x.mp3")
+    )
+    refused(done, "UK English Male")
+
+
+@pytest.mark.parametrize(
+    ("reply", "word"),
+    [
+        (Reply(status=404), "404"),
+        (Reply(status=500), "500"),
+        (Reply(status=302, headers={"Location": "/page"}), "redirect"),
+        (Reply(body=b"%PDF-1.4 x", headers={"Content-Type": "application/pdf"}), "PDF"),
+    ],
+)
+def test_a_link_that_gives_no_page_is_refused(reply: Reply, word: str) -> None:
+    with serving({"/page": reply}) as base:
+        allowed = json.dumps([base.allowed])
+        refused(readout("read", f"{base}/page", READOUT_ALLOWED=allowed), word)
+
+
+def test_a_private_address_is_refused_unless_it_is_allowed(page: Path) -> None:
+    with serving({"/page": Reply(body=PAGE.encode())}) as base:
+        refused(readout("read", f"{base}/page"), "public")
+        allowed = json.dumps([base.allowed])
+        assert readout("read", f"{base}/page", READOUT_ALLOWED=allowed).returncode == 0
+
+
+def test_a_link_that_does_not_answer_is_given_up() -> None:
+    with serving({"/page": Reply(delay=30)}) as base:
+        allowed = json.dumps([base.allowed])
+        done = readout("read", f"{base}/page", READOUT_ALLOWED=allowed, READOUT_FETCH_SECONDS="0.5")
+        refused(done)
+
+
+def test_an_unknown_setting_is_named(own_home: Path) -> None:
+    own_home.mkdir(parents=True)
+    (own_home / "readout.toml").write_text("prot = 80\n", "utf-8")
+    refused(readout("voices"), "prot", "port")
+
+
+def test_a_wrong_option_is_one_sentence() -> None:
+    refused(readout("read", "x", "--speeed", "2"))
+
+
+def test_voices_lists_the_six_first() -> None:
+    done = readout("voices")
+    names = [line[:38].strip() for line in done.stdout.splitlines()[:6]]
+    assert names == [
+        "UK English Female",
+        "UK English Male",
+        "US English Female",
+        "US English Male",
+        "Australian Female",
+        "Australian Male",
+    ]
+    assert all(len(line) <= 80 for line in done.stdout.splitlines())
+
+
+def test_ctrl_c_leaves_no_half_file(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("The harbour was closed again on Monday, the council said. " * 9000, "utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "readout",
+        "read",
+        str(path),
+        "--output",
+        str(tmp_path / "x.m4b"),
+    ]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and len(list(tmp_path.glob("*x.m4b*"))) == 0:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert errors.strip().splitlines() == ["readout: Stopped; no half file was left."]
+    assert sorted(one.name for one in tmp_path.iterdir() if "x.m4b" in one.name) == []
