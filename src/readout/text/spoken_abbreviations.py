@@ -1,0 +1,101 @@
+"""Titles, abbreviations, dotted initials and Roman numerals."""
+
+import re
+from functools import partial
+
+from readout.languages.reading import Reading
+from readout.text.numerals import cardinal, ordinal
+from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
+
+_NAME_FOLLOWS = r"(?=\.?[ \u00a0-]?[\"“‘']?[A-ZÀ-ÖØ-Þ][\w.’'])"
+_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_STREET = {"St": "Street", "Dr": "Drive"}
+_ALWAYS = frozenset(["Mr", "Mrs", "Ms", "Messrs"])
+
+
+def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
+    """The rules for a language's abbreviations, in the order they are tried."""
+    titles, numbered = alternatives(reading.titles), _before_number(reading)
+    anywhere = [name for name in reading.expansions if not name.endswith(".")]
+    dotted = [name for name in reading.expansions if name.endswith(".")]
+    streets = _streets(reading) if reading.numerals == "en" else ()
+    return (
+        *streets,
+        Rule(
+            re.compile(rf"\b({titles})(?:\.(?=[ \u00a0A-ZÀ-Þ])|(?=[ \u00a0])){_NAME_FOLLOWS}"),
+            lambda match: reading.titles[match[1]],
+        ),
+        Rule(re.compile(rf"\b({numbered})[ \u00a0]?(?=[0-9])"), partial(_numbered, reading)),
+        Rule(
+            re.compile(rf"\b({alternatives(anywhere)})(?![\w’'])\.?"),
+            lambda match: _closed(match, reading.expansions[match[1]]),
+        ),
+        Rule(
+            re.compile(rf"\b{alternatives(dotted)}"),
+            lambda match: _closed(match, reading.expansions[match[0]]),
+        ),
+        Rule(re.compile(r"\b(?:[A-Z]\.){2,6}(?![A-Za-z])"), _initials),
+        Rule(re.compile(r"\b[IVX]{1,6}\b(?!['’.-]\w)"), partial(_roman, reading)),
+    )
+
+
+def _before_number(reading: Reading) -> str:
+    """A capital word does without its dot; a small one or a single letter is a word without it."""
+    needs = [n for n in reading.before_number if len(n) == 1 or (n[0].islower() and n.isalpha())]
+    free = [name for name in reading.before_number if name not in needs]
+    return rf"(?:{alternatives(needs)}\.|{alternatives(free)}\.?)"
+
+
+def _numbered(reading: Reading, match: re.Match[str]) -> str:
+    return f"{reading.before_number[match[1].removesuffix('.')]} "
+
+
+def _closed(match: re.Match[str], words: str) -> str:
+    """The words, with the dot that also ends the sentence."""
+    return f"{words}." if match[0].endswith(".") and ends_text(match) else words
+
+
+def _streets(reading: Reading) -> tuple[Rule, ...]:
+    del reading
+    return (Rule(re.compile(r"\b(St|Dr)(?![\w’'])\.?"), _street),)
+
+
+def _street(match: re.Match[str]) -> str | None:
+    """ "High St" is a street, "St John" a saint: what stands before and behind decides."""
+    before, after = word_before(match), word_after(match)
+    text = match.string
+    named = before[:1].isupper() and text[match.start() - 1] == " "
+    numbered = re.search(
+        r"[0-9][\w-]*\s+(?:[A-Z][\w’'-]*\s+){1,3}$",
+        text[max(0, match.start() - 60) : match.start()],
+    )
+    if not after[:1].isupper() or numbered:
+        if named or numbered:
+            return _closed(match, _STREET[match[1]])
+        return "doctor" if match[1] == "Dr" else None
+    return None
+
+
+def _initials(match: re.Match[str]) -> str:
+    return _closed(match, match[0].replace(".", ""))
+
+
+def _roman(reading: Reading, match: re.Match[str]) -> str | None:
+    before = word_before(match)
+    ranks = before in reading.kings
+    if not ranks and before not in reading.numbered:
+        return None
+    value = _value(match[0])
+    if value is None or (value == 1 and before != "War"):
+        return None
+    number = (ordinal if ranks else cardinal)(str(value), reading.numerals)
+    return f"the {number}" if ranks else number
+
+
+def _value(roman: str) -> int | None:
+    if not _ROMAN.fullmatch(roman):
+        return None
+    digits = [_ROMAN_DIGITS[letter] for letter in roman]
+    following = [*digits[1:], 0]
+    return sum(-d if d < n else d for d, n in zip(digits, following, strict=True))

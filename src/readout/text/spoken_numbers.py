@@ -1,0 +1,125 @@
+"""Percentages, ordinals, ranges, large numbers, measures, and numbers inside words."""
+
+import re
+from functools import partial
+
+from readout.languages.reading import Reading
+from readout.text.numerals import cardinal, counting, in_words, one_by_one, ordinal, plain
+from readout.text.spoken_money import describes
+from readout.text.spoken_rule import Rule, alternatives, number, word_before
+
+_LENGTHS = re.compile(
+    r"[ -](?:deep|high|tall|wide|long|away|below|above|race|final|freestyle|hurdles|sprint|relay)\b"
+)
+_TO_SIGN = "[ \u00a0]?[-–][ \u00a0]?"
+
+
+def number_rules(reading: Reading) -> tuple[Rule, ...]:
+    """The rules for a language's numbers, in the order they are tried."""
+    amount, space = number(reading), "[ \u00a0\u202f]?"
+    low = rf"(?:(?P<low>{amount}){space}%?{_TO_SIGN})?"
+    short = [name for name in reading.scales if len(name.rstrip(".")) <= 3]
+    units = rf"(?P<unit>{alternatives(reading.units)})(?![\w/])(?P<adjective>-(?=[a-z]))?"
+    rank = reading.ordinal_marks or "(?!)"
+    return (
+        Rule(
+            re.compile(rf"{low}(?P<number>{amount}){space}{reading.percent_marks}"),
+            partial(_percent, reading),
+        ),
+        Rule(
+            re.compile(rf"([0-9]{{1,9}}){rank}"), lambda match: ordinal(match[1], reading.numerals)
+        ),
+        *_german_rank(reading),
+        Rule(
+            re.compile(rf"{low}(?P<number>{amount})(?P<scale>{alternatives(short)})(?![\w])"),
+            partial(_scaled, reading),
+        ),
+        Rule(re.compile(rf"{low}(?P<number>{amount}){space}{units}"), partial(_measure, reading)),
+        Rule(re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,6}(?![0-9])"), partial(_version, reading)),
+        Rule(
+            re.compile(rf"(?P<low>{amount}){_TO_SIGN}(?P<number>{amount})(?![\w-])"),
+            partial(_range, reading),
+        ),
+        Rule(re.compile(r"([0-9]{1,3})['’]?s\b"), partial(_plural, reading)),
+        Rule(re.compile(amount), lambda match: _beside(match, in_words(match[0], reading))),
+        Rule(
+            re.compile("[0-9]++"),
+            lambda match: _beside(match, one_by_one(match[0], reading.numerals)),
+        ),
+    )
+
+
+def _percent(reading: Reading, match: re.Match[str]) -> str:
+    said = f"{in_words(match['number'], reading)} {reading.percent}"
+    return _from(reading, match, said)
+
+
+def _from(reading: Reading, match: re.Match[str], said: str) -> str:
+    low = match["low"]
+    return f"{in_words(low, reading)} {reading.to} {said}" if low else said
+
+
+def _german_rank(reading: Reading) -> tuple[Rule, ...]:
+    if reading.numerals != "de":
+        return ()
+    months = alternatives(reading.months)
+    return (Rule(re.compile(rf"([0-9]{{1,2}})\.(?=[ \u00a0]{months})"), _german_day),)
+
+
+def _german_day(match: re.Match[str]) -> str:
+    inflected = word_before(match).lower() in ("am", "vom", "zum", "dem", "den", "bis", "im")
+    return ordinal(match[1], "de") + ("n" if inflected else "r")
+
+
+def _scaled(reading: Reading, match: re.Match[str]) -> str | None:
+    if match["scale"] == "m" and _LENGTHS.match(match.string, match.end()):
+        return None
+    scale = reading.scales[match["scale"]]
+    single = plain(match["number"], reading) == ("1", "")
+    said = f"{counting(match['number'], reading)} {scale.one if single else scale.many}"
+    return _from(reading, match, said)
+
+
+def _measure(reading: Reading, match: re.Match[str]) -> str:
+    unit = reading.units[match["unit"]]
+    single = plain(match["number"], reading) == ("1", "") or describes(reading, match)
+    said = f"{counting(match['number'], reading)} {unit.one if single else unit.many}"
+    return _from(reading, match, f"{said} " if match["adjective"] else said)
+
+
+def _version(reading: Reading, match: re.Match[str]) -> str:
+    point = f" {reading.words['dot'] if reading.decimal != '.' else reading.point} "
+    return point.join(cardinal(part, reading.numerals) for part in match[0].split("."))
+
+
+def _range(reading: Reading, match: re.Match[str]) -> str | None:
+    """ "10-15" rises and is a range; "3-1" does not and is a score."""
+    low, high = match["low"], match["number"]
+    if match.string[match.start() - 1 : match.start()] in ("-", "/"):
+        return None
+    rises = _size(low, reading) < _size(high, reading)
+    joiner = f" {reading.to} " if rises else " "
+    return _beside(match, f"{in_words(low, reading)}{joiner}{in_words(high, reading)}")
+
+
+def _size(amount: str, reading: Reading) -> tuple[int, int]:
+    whole, decimals = plain(amount, reading)
+    return int(whole), int(decimals.ljust(9, "0"))
+
+
+def _plural(reading: Reading, match: re.Match[str]) -> str | None:
+    """ "F-16s" as "F sixteens"."""
+    if reading.numerals != "en":
+        return None
+    said = cardinal(match[1], "en")
+    plural = (
+        f"{said[:-1]}ies" if said.endswith("y") else f"{said}{'es' if said.endswith('x') else 's'}"
+    )
+    return _beside(match, plural)
+
+
+def _beside(match: re.Match[str], said: str) -> str:
+    """The words, parted from letters that touch the number."""
+    text, start, end = match.string, match.start(), match.end()
+    before = " " if start and text[start - 1].isalpha() else ""
+    return f"{before}{said}{' ' if text[end : end + 1].isalpha() else ''}"

@@ -1,0 +1,191 @@
+"""Times of day, years, decades and dates."""
+
+import re
+from functools import partial
+
+from readout.languages.reading import Reading, words
+from readout.text.numerals import cardinal, counting, ordinal, year
+from readout.text.spoken_rule import Rule, alternatives, word_after, word_before
+
+_HALF = r"(?:[ \u00a0]?(?P<half>[aApP])\.?[mM]\b)"
+_CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4])[:.](?P<minute>[0-5][0-9])(?![0-9])"
+_YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
+_COUNTED = re.compile(r"people|men|women|children|voters|troops|staff|metres|miles|[a-z]{3,}s$")
+_NOT_COUNTED = frozenset(
+    words("was has is its this as his does us vs always perhaps towards across")
+)
+_DATING = frozenset(
+    words(
+        "in since by until till from before after during of late early mid and to around circa about "
+        "the between through post pre summer winter spring autumn year"
+    )
+)
+
+
+def time_rules(reading: Reading) -> tuple[Rule, ...]:
+    """The rules for a language's times and years, in the order they are tried."""
+    months = alternatives(reading.months)
+    english = _english(months, reading) if reading.numerals == "en" else ()
+    return (
+        *english,
+        *_clock(reading),
+        Rule(re.compile(_YEAR), partial(_year, reading)),
+    )
+
+
+def _english(months: str, reading: Reading) -> tuple[Rule, ...]:
+    hours = r"(?P<hour>1[0-2]|0?[1-9])"
+    to = r"[ \u00a0]?[-–][ \u00a0]?"
+    minute = r"(?:[:.](?P<minute>[0-5][0-9]))?"
+    return (
+        Rule(re.compile(rf"(?P<low>1[0-2]|0?[1-9]){to}{hours}{minute}{_HALF}\.?"), _half_day),
+        Rule(re.compile(rf"{hours}{minute}{_HALF}\.?"), _half_day),
+        Rule(re.compile(r"24/7(?![0-9/])"), lambda match: "twenty-four seven"),
+        Rule(re.compile(r"9/11(?![0-9/])"), lambda match: "nine eleven"),
+        Rule(re.compile(r"(?P<century>[12][0-9])?(?P<decade>[0-9]0)['’]?s\b"), _decade),
+        Rule(
+            re.compile(rf"(?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th)?[ \u00a0](?P<month>{months})\b"),
+            _date,
+        ),
+        Rule(
+            re.compile(r"(?P<day>[12]?[0-9]|3[01])(?![\w/:%-]|[.,][0-9])"), partial(_day, reading)
+        ),
+        Rule(
+            re.compile(
+                r"(?P<from>1[0-9]{3}|20[0-9]{2})(?P<sign>[-–/])(?P<to>[0-9]{4}|[0-9]{2})(?![0-9/-])"
+            ),
+            _years,
+        ),
+        Rule(re.compile(_YEAR + r"(?=-)"), lambda match: year(match[0], "en")),
+    )
+
+
+def _half_day(match: re.Match[str]) -> str:
+    half = f"{match['half'].upper()}M"
+    low = match.groupdict().get("low")
+    said = f"{_hour(match)} {half}"
+    if low:
+        said = f"{cardinal(low.lstrip('0'), 'en')} to {said}"
+    closes = (
+        match[0].endswith(".")
+        and match[0][-3:-2] != "."
+        and not match.string[match.end() :].strip("”’\"' )")
+    )
+    dotted = match[0].endswith("m.") and not match.string[match.end() :].strip("”’\"' )")
+    return f"{said}." if closes or dotted else said
+
+
+def _hour(match: re.Match[str]) -> str:
+    hour = cardinal(match["hour"].lstrip("0") or "0", "en")
+    minute = match["minute"]
+    if not minute or minute == "00":
+        return hour
+    return f"{hour} {'oh ' if minute[0] == '0' else ''}{cardinal(minute.lstrip('0'), 'en')}"
+
+
+def _decade(match: re.Match[str]) -> str | None:
+    """ "1980s" as "nineteen eighties"; "2000s" and "1900s" as their century."""
+    century, decade = match["century"], match["decade"]
+    if decade == "00":
+        if not century:
+            return None
+        said = "two thousand" if century == "20" else f"{cardinal(century, 'en')} hundred"
+        return f"{said}s"
+    tens = "tens" if decade == "10" else cardinal(decade, "en").removesuffix("y") + "ies"
+    return f"{cardinal(century, 'en')} {tens}" if century else tens
+
+
+def _date(match: re.Match[str]) -> str | None:
+    if word_before(match) in ("to", "and") or match["day"] == "0":
+        return None
+    the = "" if word_before(match).lower() == "the" else "the "
+    return f"{the}{ordinal(match['day'], 'en')} of {match['month']}"
+
+
+def _day(reading: Reading, match: re.Match[str]) -> str | None:
+    """ "July 28" as "July twenty-eighth"."""
+    dated = word_before(match) in reading.months and match.string[match.start() - 1].isspace()
+    return ordinal(match["day"], "en") if dated and match["day"] != "0" else None
+
+
+def _years(match: re.Match[str]) -> str | None:
+    start, end = match["from"], match["to"]
+    if len(end) == 2 and int(end) <= int(start[2:]):
+        return None
+    if len(end) == 4 and int(end) < int(start):
+        return None
+    joiner = " to "
+    last = year(end, "en") if len(end) == 4 else cardinal(end.lstrip("0"), "en")
+    if len(end) == 2 and end[0] == "0":
+        last = f"oh {last}"
+    return f"{year(start, 'en')}{joiner}{last}"
+
+
+def _clock(reading: Reading) -> tuple[Rule, ...]:
+    code = reading.numerals
+    rules = {
+        "en": (Rule(re.compile(_CLOCK.replace("[:.]", ":")), _twenty_four),),
+        "de": (
+            Rule(
+                re.compile(rf"{_CLOCK}(?:[ \u00a0]Uhr\b)"), partial(_spoken_clock, reading, "Uhr")
+            ),
+            Rule(re.compile(_CLOCK.replace("[:.]", ":")), partial(_spoken_clock, reading, "Uhr")),
+            Rule(re.compile(r"(?P<hour>1)(?P<minute>)(?=[ \u00a0]Uhr\b)"), lambda match: "ein"),
+        ),
+        "fr": (
+            Rule(
+                re.compile(
+                    r"(?P<hour>[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|:(?=[0-9]))[ \u00a0]?(?P<minute>[0-5][0-9])?\b"
+                ),
+                _heures,
+            ),
+        ),
+        "es": (Rule(re.compile(_CLOCK.replace("[:.]", ":")), partial(_spoken_clock, reading, "")),),
+    }
+    return rules.get(code, ())
+
+
+def _twenty_four(match: re.Match[str]) -> str:
+    if match["minute"] == "00" and int(match["hour"]) > 12:
+        return f"{cardinal(match['hour'], 'en')} hundred"
+    if match["minute"] == "00":
+        return f"{_hour(match)} o'clock"
+    return _hour(match)
+
+
+def _spoken_clock(reading: Reading, clock: str, match: re.Match[str]) -> str:
+    hour = (
+        counting(match["hour"].lstrip("0") or "0", reading)
+        if clock
+        else cardinal(match["hour"].lstrip("0") or "0", reading.numerals)
+    )
+    minute = match["minute"].lstrip("0")
+    parts = [hour, clock, cardinal(minute, reading.numerals) if minute else ""]
+    return " ".join(part for part in parts if part)
+
+
+def _heures(match: re.Match[str]) -> str:
+    hour = match["hour"].lstrip("0") or "0"
+    said = (
+        "une heure" if hour == "1" else f"{cardinal(hour, 'fr')} heure{'s' if hour != '0' else ''}"
+    )
+    minute = (match["minute"] or "").lstrip("0")
+    return f"{said} {cardinal(minute, 'fr')}" if minute else said
+
+
+def _year(reading: Reading, match: re.Match[str]) -> str | None:
+    if (
+        reading.numerals not in ("en", "de")
+        or match.string[match.end() : match.end() + 1].isalpha()
+    ):
+        return None
+    after, before = word_after(match), word_before(match)
+    dated = before.lower() in _DATING or before in reading.months
+    if (
+        reading.numerals == "en"
+        and not dated
+        and after not in _NOT_COUNTED
+        and _COUNTED.match(after)
+    ):
+        return None
+    return year(match[0], reading.numerals)
