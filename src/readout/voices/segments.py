@@ -1,0 +1,208 @@
+"""The content-addressed cache of segments: what was said once is never synthesised again.
+
+One FLAC file a segment, with the word times and the sound's checksum in its comment, so that a
+segment is there whole or not at all.  A file is created once and never changed; one that cannot
+be read counts as missing and is written anew.
+"""
+
+import errno
+import hashlib
+import io
+import json
+import os
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import soundfile
+
+from readout.errors import DiskFull, UnwritableOutput
+from readout.model import Span, Speech, Voice
+from readout.plugins import VoiceEngine
+
+_SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Segment:
+    """What one voice says without a break.
+
+    Args:
+        key: its content address.
+        speech: the sound and when each word is heard.
+    """
+
+    key: str
+    speech: Speech
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return self.speech.seconds
+
+
+def segment_key(
+    engine: VoiceEngine,
+    voice: Voice,
+    spoken: str,
+    words: Sequence[Span],
+    language: str,
+    speed: float,
+) -> str:
+    """The content address of a segment: SHA-256 in hexadecimal of all that decides its sound.
+
+    Args:
+        engine: gives its name and version.
+        voice: who speaks.
+        spoken: what is said.
+        words: the spans of it that are timed.
+        language: BCP 47 tag of the line.
+        speed: 1.0 is the voice's own rate.
+    """
+    recipe = {
+        "schema": _SCHEMA,
+        "engine": [engine.name, engine.version],
+        "voice": voice.id,
+        "language": language,
+        "speed": float(speed),
+        "spoken": spoken,
+        "words": [list(word) for word in words],
+    }
+    return hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()
+
+
+class SegmentCache:
+    """Segments by their key, in a folder that several programs may share.
+
+    Args:
+        folder: made when the first segment is put.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._making: dict[str, Future[Segment]] = {}
+        self.problem = ""
+        """Why the last segment could not be kept, as a sentence; "" while all is well."""
+
+    def get(self, key: str) -> Speech | None:
+        """The speech under a key, None when it is missing or damaged."""
+        try:
+            return _decode(self._path(key).read_bytes())
+        # What a damaged file raises depends on where it is damaged.
+        except (OSError, soundfile.SoundFileError, ValueError, KeyError, TypeError):
+            return None
+
+    def put(self, key: str, speech: Speech) -> None:
+        """Keep a speech.
+
+        Raises:
+            DiskFull: when there is no room for it.
+            UnwritableOutput: when the folder cannot be written.
+        """
+        path = self._path(key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _create(path, _encode(speech))
+        except OSError as problem:
+            if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise DiskFull(
+                    f"The disk with the voice cache {self._folder} is full; free some room."
+                ) from problem
+            raise UnwritableOutput(
+                f"The voice cache {self._folder} cannot be written ({problem.strerror}); "
+                "check the folder's permissions."
+            ) from problem
+
+    def segment(self, key: str, make: Callable[[], Speech]) -> Segment:
+        """The segment under a key, made when it is missing; asked for twice at once, made once.
+
+        One that cannot be kept is given all the same, and `problem` says why.
+        """
+        with self._lock:
+            future = self._making.get(key)
+            if not future:
+                mine = self._making[key] = Future()
+        if future:
+            return future.result()
+        try:
+            segment = Segment(key, self.get(key) or self._made(key, make))
+        except BaseException as problem:
+            mine.set_exception(problem)
+            raise
+        else:
+            mine.set_result(segment)
+            return segment
+        finally:
+            with self._lock:
+                del self._making[key]
+
+    def _made(self, key: str, make: Callable[[], Speech]) -> Speech:
+        speech = make()
+        try:
+            self.put(key, speech)
+        except (DiskFull, UnwritableOutput) as problem:
+            self.problem = problem.sentence
+        else:
+            self.problem = ""
+        return speech
+
+    def _path(self, key: str) -> Path:
+        return self._folder / key[:2] / f"{key}.flac"
+
+
+def _encode(speech: Speech) -> bytes:
+    about = {
+        "times": speech.times,
+        "timing": speech.timing,
+        "sha256": hashlib.sha256(speech.pcm).hexdigest(),
+    }
+    buffer = io.BytesIO()
+    with soundfile.SoundFile(
+        buffer, "w", speech.sample_rate, 1, subtype="PCM_16", format="FLAC"
+    ) as sound:
+        sound.comment = json.dumps(about)
+        sound.write(np.frombuffer(speech.pcm, dtype="<i2"))
+    return buffer.getvalue()
+
+
+def _decode(data: bytes) -> Speech:
+    with soundfile.SoundFile(io.BytesIO(data)) as sound:
+        about: dict[str, Any] = json.loads(sound.comment)
+        pcm = sound.read(dtype="int16").astype("<i2").tobytes()
+        rate = int(sound.samplerate)
+    if hashlib.sha256(pcm).hexdigest() != about["sha256"]:
+        raise ValueError("the sound is damaged")
+    times = tuple((float(start), float(end)) for start, end in about["times"])
+    return Speech(pcm, rate, times, str(about["timing"]))
+
+
+def _create(path: Path, data: bytes) -> None:
+    """Put a file in place whole; one that is there but unreadable is replaced."""
+    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        if path.exists():
+            temporary.replace(path)
+        else:
+            _link(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _link(temporary: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        # Another program was faster; its bytes are as good as ours.
+        return
+    except OSError:
+        # Not every file system knows hard links.
+        temporary.replace(path)
