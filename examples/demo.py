@@ -86,9 +86,12 @@ def _sounds(home: Path) -> Iterator[tuple[str, str]]:
         for label in room.labels[:6]:
             path = OUTPUT / f"{label.slug}.mp3"
             began = time.monotonic()
-            marks, _ = write_recording(room, article, label, path)
+            recorded = write_recording(room, article, label, path)
             took = time.monotonic() - began
-            yield path.name, f"{marks[-1].end:.1f} s of sound, {len(marks)} words, in {took:.2f} s"
+            yield (
+                path.name,
+                f"{recorded.seconds:.1f} s of sound, {recorded.words} words, in {took:.2f} s",
+            )
         write_folder(room, article, room.labels[0], OUTPUT / "page")
         yield "page/", "the page with its player, for any web server"
     finally:

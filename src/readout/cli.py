@@ -232,21 +232,16 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
     from readout.newsroom import publish, record
 
     label = record.choose_label(room, article, voice or None)
+    is_folder = output.is_dir() or not output.suffix
+    write = publish.write_folder if is_folder else record.write_recording
     with _progress() as tell:
-        if output.suffix.lower() in (".mp3", ".m4b", ".m4a", ".wav") and not output.is_dir():
-            marks, failed = record.write_recording(
-                room, article, label, output, speed=speed, progress=tell
-            )
-        else:
-            marks, failed = publish.write_folder(
-                room, article, label, output, speed=speed, progress=tell
-            )
-    minutes, seconds = divmod(round(marks[-1].end if marks else 0), 60)
+        recorded = write(room, article, label, output, speed=speed, progress=tell)
+    minutes, seconds = divmod(round(recorded.seconds), 60)
     print(
         f"{output}: {minutes}:{seconds:02} by {label.name}; {_skipped(article)}.", file=sys.stderr
     )
-    for one in failed:
-        print(f"readout: not spoken: {one.problem}", file=sys.stderr)
+    for problem in recorded.problems:
+        print(f"readout: not spoken: {problem}", file=sys.stderr)
 
 
 @contextmanager

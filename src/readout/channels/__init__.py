@@ -1,0 +1,1 @@
+"""Channels: an article reaches its listener. One file a channel."""

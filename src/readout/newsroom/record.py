@@ -1,12 +1,12 @@
 """Record: an article spoken, as a track to hear now or a file to keep."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from readout.errors import InputError, UnknownVoice
-from readout.model import UNDETERMINED, Article, Chapter, Line, Mark, Skipped
+from readout.model import UNDETERMINED, Article, Chapter, Line, Skipped
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
 from readout.newsroom.track import Track
@@ -192,6 +192,34 @@ def file_name(article: Article) -> str:
     return "-".join(words)[:60].strip("-") or "article"
 
 
+@dataclass(frozen=True)
+class Recorded:
+    """What was written to a file.
+
+    Args:
+        said: its lines without their sound.
+        chapters: one a section.
+    """
+
+    said: tuple[Said, ...]
+    chapters: tuple[Chapter, ...]
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return self.said[-1].end if self.said else 0.0
+
+    @property
+    def words(self) -> int:
+        """How many words have a mark."""
+        return sum(len(one.marks) for one in self.said)
+
+    @property
+    def problems(self) -> list[str]:
+        """Why lines could not be spoken, a sentence each."""
+        return [one.problem for one in self.said if one.problem]
+
+
 def write_recording(
     room: Newsroom,
     article: Article,
@@ -200,8 +228,8 @@ def write_recording(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
-) -> tuple[list[Mark], list[Said]]:
-    """Write an article's sound to a file in one pass; return its marks and the lines that failed.
+) -> Recorded:
+    """Write an article's sound to a file in one pass.
 
     Raises:
         UnwritableOutput: when the file cannot be written.
@@ -209,37 +237,27 @@ def write_recording(
         InputError: when the voice cannot speak the article's writing.
     """
     check_script(article.text, label)
-    marks: list[Mark] = []
-    starts: list[tuple[int, float, float]] = []
-    failed: list[Said] = []
+    heard: list[Said] = []
 
     def sound() -> Iterator[bytes]:
         for one in said(room, article, label, speed):
-            marks.extend(one.marks)
-            starts.append((one.line.block, one.start, one.end))
-            if one.problem:
-                failed.append(one)
+            heard.append(replace(one, pcm=b""))
             if progress:
                 progress(one.line.source.end, len(article.text))
             yield one.pcm
 
-    write_file(path, sound(), lambda: chapters_of(article, starts), tags_of(article, label))
-    return marks, failed
+    write_file(path, sound(), lambda: chapters_of(article, heard), tags_of(article, label))
+    return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
 
 
-def chapters_of(article: Article, starts: list[tuple[int, float, float]]) -> list[Chapter]:
-    """One chapter a section, from when its first line starts.
-
-    Args:
-        starts: for each line its block's index, start and end in seconds.
-    """
+def chapters_of(article: Article, heard: Sequence[Said]) -> list[Chapter]:
+    """One chapter a section, from when its first line starts to the next one's start."""
     found = []
     for section in article.sections:
-        inside = [it for it in starts if section.blocks.start <= it[0] < section.blocks.end]
+        inside = [it for it in heard if section.blocks.start <= it.line.block < section.blocks.end]
         if inside:
-            found.append(Chapter(section.title, inside[0][1], inside[-1][2]))
-    ends = [chapter.start for chapter in found[1:]] + [found[-1].end] if found else []
-    return [c._replace(end=end) for c, end in zip(found, ends, strict=True)]
+            found.append(Chapter(section.title, inside[0].start, inside[-1].end))
+    return found
 
 
 def tags_of(article: Article, label: Label) -> Tags:

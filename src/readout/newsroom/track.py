@@ -139,7 +139,7 @@ class Track:
             self._sound.append(stream.feed(one.pcm))
             self._heard_samples += len(one.pcm) // 2
             self._heard_characters += one.line.source.end - one.line.source.start
-            self._marks.append(_mark_line(one))
+            self._marks.append(mark_line(one))
         self._sound.append(stream.finish())
         self._keep_the_promise()
         seconds = self._heard_samples / SAMPLE_RATE
@@ -160,7 +160,8 @@ class Track:
             self._sound.append(bytes(left))
 
 
-def _mark_line(said: Said) -> bytes:
+def mark_line(said: Said) -> bytes:
+    """One line's marks as JSON with a line end: when it and each of its words are heard."""
     words = [
         [mark.source.start, mark.source.end, round(mark.start, 4), round(mark.end, 4)]
         for mark in said.marks
