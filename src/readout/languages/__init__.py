@@ -28,6 +28,7 @@ class LanguageData:
         acronyms: words always in capitals ("I", "EU"), printed as they stand.
         related: openers of a line that points elsewhere ("read more", "related").
         widget: whole lines of a player, share bar or advert slot, lower case, without colons.
+        adverts: words that stand where an advert stood, even inside a line ("advertisement").
         legal: openers of copyright, disclosure and correction lines that are not the story.
         bio: openers and phrases of a line about the author.
         months: month names to their number, for plain-text dates, lower case.
@@ -52,6 +53,7 @@ class LanguageData:
     acronyms: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     widget: tuple[str, ...] = ()
+    adverts: tuple[str, ...] = ()
     legal: tuple[str, ...] = ()
     bio: tuple[str, ...] = ()
     months: tuple[tuple[str, int], ...] = ()

@@ -358,6 +358,6 @@ DATA = LanguageData(
         "the", "of", "and", "to", "in", "is", "that", "it", "was", "for", "on", "with", "as",
         "he", "she", "they", "we", "you", "i", "this", "but", "not", "are", "have", "from", "by",
         "at", "be", "or", "an", "a", "will", "what", "when", "there", "if", "its", "his", "her",
-        "their", "after", "while", "despite", "although", "since", "however", "these", "those",
+        "their", "who", "how", "why", "where", "may", "can", "after", "while", "despite", "although", "since", "however", "these", "those",
     ),
 )  # fmt: skip

@@ -38,6 +38,7 @@ class Vocabulary:
         reported: verbs of a sentence in which somebody is quoted.
         third: words of a sentence about others ("he", "was").
         related: openers of a line that points elsewhere.
+        advert: what stands where an advert stood.
         legal: openers of a copyright or disclosure line.
         bio: openers of a line about the author.
         follow: openers of a line that asks to follow or share.
@@ -56,6 +57,7 @@ class Vocabulary:
     reported: re.Pattern[str]
     third: re.Pattern[str]
     related: re.Pattern[str]
+    advert: re.Pattern[str]
     legal: re.Pattern[str]
     bio: re.Pattern[str]
     follow: re.Pattern[str]
@@ -86,6 +88,7 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         reported=words("reported"),
         third=words("third"),
         related=words("related"),
+        advert=words("adverts"),
         legal=words("legal"),
         bio=words("bio"),
         follow=words("follow"),

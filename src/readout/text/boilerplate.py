@@ -1,0 +1,149 @@
+"""Whole lines that are not the story: widgets, share bars, pointers elsewhere, legal lines, bios."""
+
+import re
+
+from readout.text.pieces import Left
+from readout.text.promo import PROMO, Vocabulary, is_promo, opens, score
+
+WHY = {
+    "promo": "It asks you to subscribe, sign up or buy; it is not part of the story.",
+    "widget": "It belongs to a player, a menu or an advert slot on the page.",
+    "share bar": "It is a row of buttons for sharing the page.",
+    "related": "It points to another story.",
+    "legal": "It is a copyright, cookie or disclosure line.",
+    "bio": "It is about the author, not part of the story.",
+    "byline": "It names the author; the article's details show it.",
+    "dateline": "It gives the date; the article's details show it.",
+    "repeated title": "It repeats the title.",
+    "caption": "It describes a picture that cannot be heard.",
+    "footnote": "It is a footnote or the mark of one.",
+    "table": "A table is hard to follow by ear; its cells are kept here.",
+    "code": "Code is hard to follow by ear; it is kept here.",
+    "repeat": "It was printed before, word for word.",
+}
+"""Why each kind of thing is not read, in one sentence for the listener."""
+
+_PLAYER = re.compile(
+    r"(\d{1,2}:)?\d{1,2}:\d\d(\s*[/|-]\s*-?(\d{1,2}:)?\d{1,2}:\d\d)?|\d(\.\d+)?\s?[x×]|[\d.,]+[km]?"
+    r"|(language|voice) selected\b.{0,60}|select (a|your) (language|voice)\b.{0,60}"
+    r"|([\w()-]+ ){1,4}(fe)?male|(\d+ )?(shares?|comments?|views?|likes?)|\d+ ?(shares?|comments?)"
+    r"|\d{1,2} min(ute)?s? (read|listen)",
+    re.IGNORECASE,
+)
+_SHARES = frozenset(
+    "share tweet facebook twitter whatsapp linkedin reddit pinterest telegram messenger email pin "
+    "teilen twittern partager tweeter compartir tuitear print flipboard pocket x copy link".split()
+)
+_BY = re.compile(r"(by|von|par|por)\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_NAME_LINE = re.compile(
+    r"(?:by|von|par|por)\s+[A-ZÀ-Ý][\w'’.-]*(?:[ ,&]+(?:and|und|et|y|in|de|van|von|der|[A-ZÀ-Ý][\w'’.-]*)){0,9}",
+    re.IGNORECASE,
+)
+
+
+def left(text: str, reason: str, confidence: float = 0.9) -> Left:
+    """Something left out, with the sentence that says why.
+
+    Args:
+        text: its words as printed.
+        reason: a key of `WHY`.
+        confidence: 0 to 1.
+    """
+    return Left(text, reason, WHY[reason], confidence)
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.split()).strip(" -–—*•·>|:[]()").casefold()
+
+
+def is_widget(line: str, words: Vocabulary) -> bool:
+    """Whether a line belongs to a player, a menu, a share bar or an advert slot.
+
+    Args:
+        line: one printed line.
+        words: the patterns of its language.
+    """
+    if len(line) > 90 or line.rstrip().endswith((".", "?", "!", "”")):
+        return False
+    folded = _folded(line)
+    if not folded or folded in words.widget or _PLAYER.fullmatch(folded):
+        return True
+    return _shares(folded)
+
+
+def _shares(folded: str) -> bool:
+    parts = re.split(r"[\s|/·•,&+]+", folded)
+    return 1 < len(parts) <= 9 and all(part in _SHARES or part in ("on", "via") for part in parts)
+
+
+def widget_reason(line: str) -> str:
+    """ "share bar" or "widget".
+
+    Args:
+        line: a line `is_widget` said yes to.
+    """
+    folded = _folded(line)
+    return "share bar" if _shares(folded) or folded.startswith("share") else "widget"
+
+
+def reason_to_leave(text: str, words: Vocabulary) -> str | None:
+    """Why a short paragraph of its own is not read; None when it is part of the story.
+
+    Args:
+        text: the paragraph.
+        words: the patterns of its language.
+    """
+    if is_widget(text, words):
+        return widget_reason(text)
+    if len(text) > 600:
+        return None
+    if _points_elsewhere(text, words):
+        return "related"
+    if opens(words.follow, text) and len(text.split()) <= 25:
+        return "share bar"
+    if opens(words.legal, text) and len(text.split()) <= 60:
+        return "legal"
+    if opens(words.bio, text):
+        return "bio"
+    return "promo" if is_promo(text, words) else None
+
+
+def _points_elsewhere(text: str, words: Vocabulary) -> bool:
+    """ "Related: …", "Read more" and the like, but not a sentence that happens to start so."""
+    found = words.related.match(text.lstrip(" -–—*•>»→|[("))
+    if not found:
+        return False
+    rest = text.lstrip(" -–—*•>»→|[(")[found.end() :].strip(" ])»→>")
+    if not rest or (rest[:1] in ":|-–—…" and len(rest) < 250):
+        return True
+    return len(rest.split()) <= 12 and not rest.endswith(".") and found[0][:1].isupper() and (
+        found[0].casefold() not in ("watch", "related", "recommended", "more on", "don't miss")
+    )
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line only names authors.
+
+    Args:
+        text: one printed line.
+    """
+    return len(text) < 120 and bool(_NAME_LINE.fullmatch(text.strip(" .,")))
+
+
+def byline_of(text: str) -> str:
+    """The names in a byline.
+
+    Args:
+        text: a line `is_byline` said yes to.
+    """
+    return _BY.sub("", text.strip(" .,"), count=1)
+
+
+def promo_strength(text: str, words: Vocabulary) -> float:
+    """How sure it is that a text is a promo, 0 to 1.
+
+    Args:
+        text: a promo.
+        words: the patterns of its language.
+    """
+    return min(0.99, 0.7 + 0.05 * max(0, score(text, words) - PROMO + 1))
