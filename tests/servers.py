@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Reply:
         length: whether the body's length is declared; never for pieces.
         delay: seconds of silence before the status line.
         pause: seconds of silence before each piece; bytes are then sent one by one.
-        raw: sent as it is instead of all the above.
+        raw: sent as it is instead of status line, headers and body.
     """
 
     body: bytes | Iterable[bytes] = b""
@@ -37,10 +38,11 @@ class Reply:
     raw: bytes = b""
 
     def pieces(self) -> Iterable[bytes]:
-        """The body as it is sent."""
-        if not isinstance(self.body, bytes):
-            return self.body
-        return (bytes([byte]) for byte in self.body) if self.pause else (self.body,)
+        """What is sent, in its pieces."""
+        whole = self.raw or self.body
+        if not isinstance(whole, bytes):
+            return whole
+        return (bytes([byte]) for byte in whole) if self.pause else (whole,)
 
 
 def redirect(location: str, status: int = 302) -> Reply:
@@ -49,7 +51,13 @@ def redirect(location: str, status: int = 302) -> Reply:
 
 
 class Base(str):
-    """The server's address "http://127.0.0.1:port", what it was asked, and its port."""
+    """The server's address, such as "http://127.0.0.1:41885".
+
+    Args:
+        asked: path and headers (names in lower case) of every request so far.
+        port: where it listens.
+        allowed: "127.0.0.1:port", for an allow-list.
+    """
 
     asked: list[tuple[str, dict[str, str]]]
     port: int
@@ -79,10 +87,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.asked.append((self.path, headers))
         reply = self.server.replies.get(self.path, Reply(b"not found", status=404))
         self.server.stopping.wait(reply.delay)
-        if reply.raw:
-            self.wfile.write(reply.raw)
-            return
-        self._send_head(reply)
+        if not reply.raw:
+            self._send_head(reply)
         for piece in reply.pieces():
             if reply.pause and self.server.stopping.wait(reply.pause):
                 return
@@ -128,6 +134,14 @@ def serving(replies: Mapping[str, Reply], tls: ssl.SSLContext | None = None) -> 
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+def own_tls() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """Contexts for a server that is https://news.example, and for a client that trusts it."""
+    pem = Path(__file__).with_suffix(".pem")
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(pem)
+    return server, ssl.create_default_context(cafile=pem)
 
 
 def closed_port() -> int:

@@ -113,7 +113,7 @@ class Fetcher:
             ips = self._look_up(address, deadline)
             with (
                 httpcore2.ConnectionPool(
-                    ssl_context=self._tls, network_backend=PinnedBackend(ips, deadline)
+                    ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
                 ) as pool,
                 pool.stream("GET", address.url, headers=_headers_for(address)) as response,
             ):
@@ -160,6 +160,10 @@ class Fetcher:
                 f"The page {shown(page.url)} is larger than {_amount(self.max_bytes)}; "
                 "give Readout the address of one article, or its text."
             )
+
+    def _tls_for(self, address: Address) -> ssl.SSLContext | None:
+        # Reading the system's certificates takes longer than many a page.
+        return self._tls if address.scheme == "https" else None
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:
