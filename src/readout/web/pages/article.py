@@ -1,0 +1,114 @@
+"""The reader: one article with its sound, its receipts and its choices."""
+
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from readout.errors import InputError
+from readout.newsroom.read import choose_language
+from readout.newsroom.record import base, remember_label
+from readout.newsroom.room import Newsroom
+from readout.store import Kept
+from readout.voices.labels import Label, find_label
+from readout.web import view
+from readout.web.render import render
+from readout.web.request import form_of, kept_of, label_of, room_of, text_field
+
+
+def article(request: Request) -> Response:
+    """Show an article, read by ?voice= or the voice remembered for its language."""
+    kept = kept_of(request)
+    label = label_of(request, kept.article)
+    context = _shown(kept) | _choices(room_of(request), kept, label) | _listening(request, kept)
+    return render(request, "article.html", context)
+
+
+def _shown(kept: Kept) -> dict[str, Any]:
+    article = kept.article
+    return {
+        "id": kept.id,
+        "article": article,
+        "basis": dict(article.basis),
+        "source": article.url or kept.page_url,
+        "title": view.title_view(article),
+        "name": article.title or "An article without a title",
+        "sections": list(view.section_views(article)),
+        "changes": view.changes(article),
+    }
+
+
+def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
+    tag = kept.article.language
+    return {
+        "label": label,
+        "voices": view.voice_groups(room.labels, tag),
+        "languages": view.language_choices(room.labels),
+        "language": base(tag),
+    }
+
+
+def _listening(request: Request, kept: Kept) -> dict[str, Any]:
+    listener = room_of(request).store.listener
+    following = listener.next_in_queue(kept.id)
+    return {
+        "position": listener.position(kept.id) or 0,
+        "next": following,
+        "queued": kept.id in {row.id for row in listener.queue()},
+        "autoplay": request.query_params.get("autoplay") == "1",
+    }
+
+
+async def voice(request: Request) -> Response:
+    """Remember the chosen voice for its language and show the article with it."""
+    wanted = text_field(await form_of(request), "voice")
+
+    def choose() -> str:
+        kept, room = kept_of(request), room_of(request)
+        label = find_label(wanted, room.labels)
+        remember_label(room, label)
+        return f"/article/{kept.id}?voice={label.slug}"
+
+    return RedirectResponse(await run_in_threadpool(choose), 303)
+
+
+async def language(request: Request) -> Response:
+    """Remember the language the listener says it is in; nothing chosen detects it again."""
+    tag = text_field(await form_of(request), "language")
+
+    def choose() -> str:
+        kept, room = kept_of(request), room_of(request)
+        if tag and tag not in dict(view.language_choices(room.labels)):
+            raise InputError("No voice here speaks that language; choose one from the menu.")
+        choose_language(room, kept.id, tag or None)
+        return f"/article/{kept.id}"
+
+    return RedirectResponse(await run_in_threadpool(choose), 303)
+
+
+async def position(request: Request) -> Response:
+    """Remember where listening stopped; at the end it is forgotten and the queue moves on."""
+    form = await form_of(request)
+    offset, done = text_field(form, "offset"), bool(text_field(form, "done"))
+    if not (offset.isascii() and offset.isdigit()):
+        raise InputError("The position has to be a whole number of characters.")
+
+    def save() -> None:
+        kept, room = kept_of(request), room_of(request)
+        at = min(int(offset), len(kept.article.text))
+        room.store.listener.save_position(kept.id, 0 if done else at, room.now())
+        if done:
+            room.store.listener.dequeue(kept.id)
+
+    await run_in_threadpool(save)
+    return Response(status_code=204)
+
+
+routes = [
+    Route("/article/{id}", article),
+    Route("/article/{id}/voice", voice, methods=["POST"]),
+    Route("/article/{id}/language", language, methods=["POST"]),
+    Route("/article/{id}/position", position, methods=["POST"]),
+]

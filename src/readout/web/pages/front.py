@@ -1,0 +1,88 @@
+"""The front page: hand in a link, a text or a file; the queue and the library below."""
+
+import re
+from urllib.parse import urlsplit
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from readout.errors import InputError, ReadoutError
+from readout.newsroom.add import add, add_page
+from readout.newsroom.room import Newsroom
+from readout.web.guard import MAX_BODY
+from readout.web.render import render
+from readout.web.request import form_of, room_of, text_field
+from readout.web.trouble import TooLargeError, status_of
+
+BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
+"""An address typed without its scheme."""
+
+
+def front(request: Request) -> Response:
+    """Show the form, filled in with ?url= where another program sent one."""
+    return _page(request, request.query_params.get("url", ""))
+
+
+def _page(request: Request, given: str, sentence: str = "", status: int = 200) -> Response:
+    store = room_of(request).store
+    queue = store.listener.queue()
+    context = {
+        "given": given,
+        "sentence": sentence,
+        "articles": store.articles.latest(50),
+        "queue": queue,
+        "queued": {row.id for row in queue},
+    }
+    return render(request, "front.html", context, status)
+
+
+async def add_source(request: Request) -> Response:
+    """Keep what was handed in and show it; trouble is told above the form, still filled in."""
+    form = await form_of(request)
+    text = text_field(form, "source").strip()
+    room = room_of(request)
+    try:
+        upload = form.get("file")
+        if isinstance(upload, UploadFile) and upload.filename:
+            id = await _add_upload(room, upload)
+        else:
+            id = await run_in_threadpool(add_text, room, text)
+    except ReadoutError as error:
+        shown = text if len(text) < 20_000 else ""
+        return await run_in_threadpool(_page, request, shown, error.sentence, status_of(error))
+    return RedirectResponse(f"/article/{id}", 303)
+
+
+async def _add_upload(room: Newsroom, upload: UploadFile) -> str:
+    body = await upload.read()
+    if len(body) > MAX_BODY:
+        raise TooLargeError
+    name, kind = upload.filename or "", upload.content_type or ""
+    return await run_in_threadpool(add_page, room, name, body, kind)
+
+
+def add_text(room: Newsroom, text: str) -> str:
+    """Keep the article behind a link, or in a pasted text; never open a file of this machine.
+
+    Raises:
+        InputError: when it is nothing to read.
+        OutsideError: when a link gave no page.
+    """
+    if not text:
+        raise InputError("Nothing was handed in; paste a link or a text, or choose a file.")
+    if len(text.split()) == 1:
+        if urlsplit(text).scheme.lower() in ("http", "https"):
+            return add(room, text)
+        if BARE_ADDRESS.fullmatch(text):
+            return add(room, f"https://{text}")
+    return add_page(room, "", text.encode(), "text/plain; charset=utf-8")
+
+
+routes = [
+    Route("/", front),
+    Route("/add", front),
+    Route("/add", add_source, methods=["POST"]),
+]

@@ -1,0 +1,94 @@
+"""The sound of an article: a stream with ranges, its marks, and files to keep."""
+
+import hashlib
+from collections.abc import Iterator
+from itertools import chain
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from readout.newsroom.record import download, track
+from readout.newsroom.track import Track
+from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
+from readout.web.request import kept_of, label_of, number, room_of, speed_of
+
+MEDIA_TYPES = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "wav": "audio/wav"}
+
+
+def _track(request: Request) -> Track:
+    kept = kept_of(request)
+    return track(
+        room_of(request),
+        kept.id,
+        label_of(request, kept.article),
+        speed=speed_of(request),
+        section=number(request, "section"),
+        skipped=number(request, "skipped"),
+    )
+
+
+def _etag(sound: Track) -> str:
+    # The file's name is made from everything the sound is made from; the length is promised.
+    made_from = f"{sound.path.stem} {sound.total()}"
+    return f'"{hashlib.sha256(made_from.encode()).hexdigest()[:20]}"'
+
+
+def listen(request: Request) -> Response:
+    """The sound while it is being made: all of it at once, or a range of it."""
+    sound = _track(request)
+    headers = {"accept-ranges": "bytes", "cache-control": "no-cache"}
+    asked = request.headers.get("range")
+    if request.method == "GET" and not asked and "if-none-match" not in request.headers:
+        # Nothing here may wait for the length: this is the way to the first sound.
+        return _stream(sound.read(), 200, headers, sound.media_type)
+    total, headers["etag"] = sound.total(), _etag(sound)
+    if headers["etag"] in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    if asked and request.headers.get("if-range", headers["etag"]) != headers["etag"]:
+        asked = None
+    try:
+        wanted = parse_range(asked, total) if asked else None
+    except UnsatisfiableError:
+        headers["content-range"] = f"bytes */{total}"
+        return Response(status_code=416, headers=headers)
+    part = wanted or ByteRange(0, total)
+    headers["content-length"] = str(part.end - part.start)
+    if wanted:
+        headers["content-range"] = f"bytes {part.start}-{part.end - 1}/{total}"
+    status = 206 if wanted else 200
+    if request.method == "HEAD":
+        return Response(status_code=status, headers=headers, media_type=sound.media_type)
+    return _stream(sound.read(*part), status, headers, sound.media_type)
+
+
+def _stream(
+    chunks: Iterator[bytes], status: int, headers: dict[str, str], media_type: str
+) -> Response:
+    # Waiting for the first bytes here turns a voice that fails at once into a page that says so.
+    first = next(chunks, b"")
+    return StreamingResponse(chain([first], chunks), status, headers, media_type)
+
+
+def marks(request: Request) -> Response:
+    """When each word is heard: one JSON object a line, as the lines are spoken."""
+    headers = {"cache-control": "no-cache"}
+    return _stream(_track(request).marks(), 200, headers, "application/x-ndjson")
+
+
+def keep(request: Request) -> Response:
+    """A finished file to keep."""
+    kind = request.path_params["kind"]
+    if kind not in MEDIA_TYPES:
+        raise HTTPException(404)
+    kept = kept_of(request)
+    path = download(room_of(request), kept.id, label_of(request, kept.article), kind)
+    return FileResponse(path, media_type=MEDIA_TYPES[kind], filename=path.name)
+
+
+routes = [
+    Route("/article/{id}/listen/{voice}.mp3", listen),
+    Route("/article/{id}/listen/{voice}/marks", marks),
+    Route("/article/{id}/download/{voice}.{kind}", keep),
+]

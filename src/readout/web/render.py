@@ -1,0 +1,38 @@
+"""Templates to pages."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from readout.text.language import language_name
+from readout.voices import BUILT_IN
+from readout.voices.labels import Label
+
+
+def origin(label: Label) -> str:
+    """Where a voice comes from, and whether it only comes near its name."""
+    first = label.candidates[0]
+    return f"{first.engine}, {first.note or ('built in' if first.engine in BUILT_IN else 'added')}"
+
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+TEMPLATES.filters["language_name"] = language_name
+TEMPLATES.filters["origin"] = origin
+
+
+def render(
+    request: Request, template: str, context: Mapping[str, Any], status: int = 200
+) -> HTMLResponse:
+    """One page, never kept by the browser: what it shows changes."""
+    page = TEMPLATES.get_template(template).render(request=request, **context)
+    return HTMLResponse(page, status, headers={"cache-control": "no-store"})

@@ -1,0 +1,85 @@
+"""What pages read from a request."""
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+
+from readout.errors import InputError
+from readout.model import Article
+from readout.newsroom.record import choose_label, kept_article
+from readout.newsroom.room import Newsroom
+from readout.store import Kept
+from readout.voices.labels import Label
+from readout.web.guard import MAX_BODY
+from readout.web.trouble import NotHereError, TooLargeError
+
+
+def room_of(request: Request) -> Newsroom:
+    """The newsroom behind the application."""
+    room: Newsroom = request.app.state.room
+    return room
+
+
+def kept_of(request: Request) -> Kept:
+    """The article the address names.
+
+    Raises:
+        NotHereError: when there is none.
+    """
+    try:
+        return kept_article(room_of(request), request.path_params["id"])
+    except InputError as error:
+        raise NotHereError(error.sentence) from error
+
+
+def label_of(request: Request, article: Article) -> Label:
+    """The voice the address asks for, else the one the article is read by."""
+    wanted = request.path_params.get("voice") or request.query_params.get("voice")
+    return choose_label(room_of(request), article, wanted or None)
+
+
+def number(request: Request, name: str) -> int | None:
+    """A whole number from the query, None when it is not there.
+
+    Raises:
+        InputError: when it is not a number.
+    """
+    value = request.query_params.get(name, "")
+    if value and not (value.isascii() and value.isdigit()):
+        raise InputError(f"{name} has to be a whole number, not “{value[:20]}”.")
+    return int(value) if value else None
+
+
+def speed_of(request: Request) -> float:
+    """The engine's rate from the query, 1 when it is not there.
+
+    Raises:
+        InputError: when it is not a number from 0.5 to 5.
+    """
+    value = request.query_params.get("speed", "1")
+    try:
+        speed = float(value)
+    except ValueError:
+        speed = 0.0
+    if not 0.5 <= speed <= 5:
+        raise InputError(f"The speed has to be from 0.5 to 5, not “{value[:20]}”.")
+    return speed
+
+
+async def form_of(request: Request) -> dict[str, str | UploadFile]:
+    """The fields of a form, each once."""
+    form = await request.form(max_files=1, max_fields=20, max_part_size=MAX_BODY + 1)
+    return dict(form)
+
+
+def text_field(form: dict[str, str | UploadFile], name: str) -> str:
+    """A form's text, "" when it is not there.
+
+    Raises:
+        TooLargeError: when it is longer than what is read.
+    """
+    value = form.get(name, "")
+    if not isinstance(value, str):
+        return ""
+    if len(value) > MAX_BODY:
+        raise TooLargeError
+    return value

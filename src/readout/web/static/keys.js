@@ -1,0 +1,133 @@
+// @ts-check
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the Readout authors
+/**
+ * Keyboard shortcuts that act only while the player has focus, are listed beside it, can each be
+ * changed and all be switched off (WCAG 2.1.4).
+ */
+
+const STORED = "readout.keys";
+
+/** @type {[string, string, string][]}  what is done, its key, its name */
+const ACTIONS = [
+  ["play", "k", "Play or pause"],
+  ["sentence-back", "ArrowLeft", "Back a sentence"],
+  ["sentence-forward", "ArrowRight", "Forward a sentence"],
+  ["back", "j", "Back 15 seconds"],
+  ["forward", "l", "Forward 15 seconds"],
+  ["slower", ",", "Slower"],
+  ["faster", ".", "Faster"],
+];
+
+const NAMES = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", " ": "Space" };
+
+/** @param {string} key */
+function shown(key) {
+  return /** @type {Record<string, string>} */ (NAMES)[key] ?? key.toUpperCase();
+}
+
+export class Keys {
+  /**
+   * @param {HTMLElement} player  where they act
+   * @param {(action: string) => void} act
+   */
+  constructor(player, act) {
+    this.on = true;
+    /** @type {Record<string, string>} */
+    this.keys = Object.fromEntries(ACTIONS.map(([action, key]) => [action, key]));
+    this.#load();
+    player.addEventListener("keydown", (event) => {
+      const action = this.actionFor(event);
+      if (!action) return;
+      event.preventDefault();
+      act(action);
+    });
+  }
+
+  /**
+   * What a key press asks for; "" where the focused control needs the key itself.
+   * @param {KeyboardEvent} event
+   */
+  actionFor(event) {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const typing = target.closest("select, input, textarea, summary");
+    if (!this.on || typing || event.ctrlKey || event.altKey || event.metaKey) return "";
+    // Space presses the focused button, as everywhere; it plays where no button would take it.
+    if (event.key === " " && !target.closest("button, a")) return "play";
+    return Object.keys(this.keys).find((name) => same(this.keys[name], event.key)) ?? "";
+  }
+
+  /** The list of shortcuts, each with a field that takes another key. */
+  panel() {
+    const details = document.createElement("details");
+    details.className = "rp-keys";
+    const rows = ACTIONS.map(([action, , name]) => {
+      const key = shown(this.keys[action]);
+      return `<li><label>${name} <input readonly data-key="${action}" value="${key}" size="6"></label></li>`;
+    });
+    details.innerHTML = `<summary>Keyboard</summary><div class="rp-panel">
+      <p>These keys act while the player has focus. Choose a field and press another key to change it. Space presses the button in focus.</p>
+      <label class="rp-switch"><input type="checkbox"${this.on ? " checked" : ""}> Use these keys</label>
+      <ul>${rows.join("")}</ul></div>`;
+    details.addEventListener("change", (event) => {
+      this.on = /** @type {HTMLInputElement} */ (event.target).checked;
+      this.#save();
+    });
+    details.addEventListener("keydown", (event) => this.#take(event, details));
+    return details;
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {HTMLDetailsElement} details
+   */
+  #take(event, details) {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (event.key === "Escape") {
+      details.open = false;
+      details.querySelector("summary")?.focus();
+    }
+    const action = field.dataset.key;
+    const ignored = ["Tab", "Shift", "Control", "Alt", "Meta", "Escape", "Enter", " "];
+    if (!action || ignored.includes(event.key)) return;
+    event.preventDefault();
+    const other = Object.keys(this.keys).find((name) => same(this.keys[name], event.key));
+    if (other && other !== action) {
+      // Two actions cannot share a key: they trade places.
+      this.keys[other] = this.keys[action];
+      const theirs = details.querySelector(`[data-key="${other}"]`);
+      if (theirs instanceof HTMLInputElement) theirs.value = shown(this.keys[other]);
+    }
+    this.keys[action] = event.key;
+    field.value = shown(event.key);
+    this.#save();
+  }
+
+  #load() {
+    try {
+      const stored = JSON.parse(localStorage.getItem(STORED) ?? "{}");
+      this.on = stored.on ?? true;
+      for (const action of Object.keys(this.keys)) {
+        this.keys[action] = stored.keys?.[action] ?? this.keys[action];
+      }
+    } catch {
+      // Storage may be closed to us or hold something else; the usual keys do.
+    }
+  }
+
+  #save() {
+    try {
+      localStorage.setItem(STORED, JSON.stringify({ on: this.on, keys: this.keys }));
+    } catch {
+      // Kept for this page only.
+    }
+  }
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function same(one, other) {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,549 @@
+// @ts-check
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the Readout authors
+/**
+ * <readout-player>: plays an article's sound and lights its words.
+ *
+ * It upgrades the <audio> inside it (or makes one from the attribute `audio`) and the elements
+ * with data-start and data-block on the same page.  Attributes:
+ *   audio     address of the sound, where there is no <audio> inside
+ *   marks     address of the marks: one JSON object a line, or a JSON array
+ *   title, outlet   for the lock screen
+ *   start     character to resume from
+ *   speeds    the fastest rate the server's engine speaks; without it sound is only stretched
+ *   position  address that is told where listening stopped; without it the browser remembers
+ *   next      page of the next article in the queue
+ *   autoplay  begin at once
+ * The sound is one resource: `src` never changes while it plays.
+ */
+
+import { Keys } from "./keys.js";
+import { Marks } from "./marks.js";
+import { PageText } from "./page-text.js";
+import { buildControls, SPEEDS, placeButtons } from "./controls.js";
+import * as timing from "./timing.js";
+
+const LATE = 400; // milliseconds of silence before the spinner shows
+const LOST = 20_000; // milliseconds of silence after which something is wrong
+const SAVE_EVERY = 10_000; // milliseconds between saved positions
+const STEP = 15; // seconds
+
+export class ReadoutPlayer extends HTMLElement {
+  connectedCallback() {
+    if (this.audio) return;
+    /** @type {HTMLAudioElement} */
+    this.audio = this.querySelector("audio") ?? this.appendChild(new Audio());
+    if (!this.audio.getAttribute("src")) this.audio.src = this.getAttribute("audio") ?? "";
+    this.audio.controls = false;
+    this.audio.preload = "none";
+    this.querySelector(".no-script")?.remove();
+    this.ui = buildControls(this, (action, value) => this.act(action, value));
+    this.keys = new Keys(this, (action) => this.act(action));
+    this.ui.more.append(this.keys.panel());
+    this.speed = 1;
+    this.sleep = timing.sleepFrom("", 0, 0);
+    this.section = -1;
+    this.savedAt = 0;
+    this.following = true;
+    this.#listen();
+    this.#open();
+    this.setSpeed(Number(remembered("readout.speed")) || 1);
+    if (this.hasAttribute("autoplay")) this.play();
+    else this.#openAtFragment();
+  }
+
+  disconnectedCallback() {
+    this.audio.pause();
+    this.marks.close();
+    this.text.light(null, null);
+  }
+
+  /** Take up the article that stands on the page now. */
+  #open() {
+    this.source = new URL(this.audio.getAttribute("src") ?? "", document.baseURI);
+    this.text = new PageText(document);
+    this.sections = this.text.sections();
+    this.track = 1;
+    this.marks = this.#marksAt(1);
+    this.resume = Number(this.getAttribute("start") ?? remembered(this.#storedAs())) || 0;
+    this.last = 0;
+    this.section = -1;
+    placeButtons(this.text, this.sections, (block) => this.playBlock(block));
+    this.ui.next.hidden = !this.hasAttribute("next");
+    this.ui.say("");
+    if (this.resume) this.marks.load();
+    this.#show();
+  }
+
+  #storedAs() {
+    return `readout.position ${location.pathname}`;
+  }
+
+  /** @param {number} track */
+  #marksAt(track) {
+    return new Marks(atSpeed(new URL(this.getAttribute("marks") ?? "marks.json", document.baseURI), track));
+  }
+
+  /** #t=12.5 lights the word heard then, without a sound. */
+  async #openAtFragment() {
+    const found = /^#t=(\d+(\.\d+)?)$/.exec(location.hash);
+    if (!found) return;
+    this.resume = 0;
+    this.audio.currentTime = this.last = Number(found[1]);
+    while (!this.marks.done && !(this.#line()?.end > this.last)) {
+      await this.marks.load();
+      if (!this.marks.loading) return;
+    }
+    this.#light();
+  }
+
+  // What can be asked for
+
+  /**
+   * @param {string} action
+   * @param {string} [value]
+   */
+  act(action, value = "") {
+    /** @type {Record<string, () => void>} */
+    const actions = {
+      play: () => (this.audio.paused ? this.play() : this.audio.pause()),
+      back: () => this.seek(this.#now() - STEP),
+      forward: () => this.seek(this.#now() + STEP),
+      "sentence-back": () => this.stepSentence(-1),
+      "sentence-forward": () => this.stepSentence(1),
+      slower: () => this.#changeSpeed(-1),
+      faster: () => this.#changeSpeed(1),
+      speed: () => this.setSpeed(Number(value)),
+      sleep: () => this.#setSleep(value),
+      seek: () => this.seek(Number(value)),
+      follow: () => this.#follow(true),
+      retry: () => this.retry(),
+      next: () => this.openNext(),
+    };
+    actions[action]?.();
+  }
+
+  /** Play from where listening stopped, or from the start. */
+  async play() {
+    this.#clearTrouble();
+    this.marks.load();
+    if (this.resume) {
+      const offset = this.resume;
+      this.#late();
+      await this.goTo(offset);
+      this.resume = 0;
+    }
+    this.#follow(true);
+    try {
+      await this.audio.play();
+    } catch (error) {
+      const name = error instanceof DOMException ? error.name : "";
+      if (name === "NotAllowedError") this.ui.say("Press Play all to begin.");
+      // Interrupted by a pause or a seek: nothing is wrong. A real failure comes as an event.
+      this.#show();
+    }
+  }
+
+  /** @param {number} block  index of a block; pauses when it is the one being heard */
+  async playBlock(block) {
+    if (!this.audio.paused && this.#heardIn(block)) {
+      this.audio.pause();
+      return;
+    }
+    const first = this.text.blocks.find((one) => one.index >= block);
+    if (first) await this.playFrom(first.start);
+  }
+
+  /** @param {number} offset  a character of the text */
+  async playFrom(offset) {
+    this.resume = 0;
+    this.#late();
+    await this.goTo(offset);
+    await this.play();
+  }
+
+  /** @param {number} offset  a character of the text; waits until it is known when it is heard */
+  async goTo(offset) {
+    const { marks } = this;
+    const line = await marks.line(offset);
+    if (line && marks === this.marks) this.seek(timing.timeOf(line, offset));
+  }
+
+  /** @param {number} time  in seconds */
+  seek(time) {
+    this.resume = 0;
+    const end = this.#seconds() || Infinity;
+    this.audio.currentTime = this.last = Math.max(0, Math.min(time, end - 0.05));
+    this.#light();
+    this.#show();
+  }
+
+  /** @param {1 | -1} way */
+  stepSentence(way) {
+    const time = timing.sentenceStep(this.marks.lines, this.#now(), way, this.#slice);
+    if (time !== null) this.seek(time);
+  }
+
+  /** @param {1 | -1} way */
+  stepSection(way) {
+    const to = this.sections[Math.max(0, this.#sectionNow() + way)];
+    if (to) this.playBlock(to.block);
+    else this.openNext();
+  }
+
+  /**
+   * Pitch is kept. Beyond twice the voice's rate the engine speaks faster: that is another track,
+   * and asking for it is the only thing besides the next article that changes `src`.
+   * @param {number} speed
+   */
+  setSpeed(speed) {
+    this.speed = speed;
+    remember("readout.speed", String(speed));
+    this.ui.speed.value = String(speed);
+    const { track, rate } = timing.split(speed, Number(this.getAttribute("speeds")) || 0);
+    if (track !== this.track) this.#changeTrack(track);
+    this.audio.preservesPitch = true;
+    this.audio.defaultPlaybackRate = this.audio.playbackRate = rate;
+  }
+
+  /** Ask for the sound again after a failure, and go on where it stopped. */
+  retry() {
+    const time = this.last;
+    this.#clearTrouble();
+    this.marks.load();
+    this.audio.load();
+    this.audio.currentTime = time;
+    this.play();
+  }
+
+  /** The next article takes this one's place: same element, so that a locked phone plays on. */
+  async openNext() {
+    const next = this.getAttribute("next");
+    if (!next) return;
+    this.audio.pause();
+    try {
+      const response = await fetch(next);
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = page.querySelector("readout-player");
+      if (!response.ok || !fresh) throw new Error(String(response.status));
+      this.#become(fresh, page);
+      history.pushState(null, "", next);
+    } catch {
+      this.#trouble("The next article could not be opened.");
+      return;
+    }
+    this.play();
+  }
+
+  /**
+   * @param {Element} fresh  the next page's player
+   * @param {Document} page
+   */
+  #become(fresh, page) {
+    this.marks.close();
+    this.text.light(null, null);
+    for (const id of ["piece-head", "piece"]) {
+      const [old, now] = [document.getElementById(id), page.getElementById(id)];
+      if (old && now) old.replaceWith(now);
+    }
+    for (const name of ["title", "outlet", "marks", "position", "start", "next", "speeds"]) {
+      const value = fresh.getAttribute(name);
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    window.scrollTo({ top: 0, behavior: "instant" });
+    this.audio.src = fresh.querySelector("audio")?.getAttribute("src") ?? "";
+    this.#open();
+    this.setSpeed(this.speed);
+  }
+
+  // What happens
+
+  #listen() {
+    const { audio } = this;
+    audio.addEventListener("play", () => this.#playing(true));
+    audio.addEventListener("pause", () => this.#playing(false));
+    audio.addEventListener("playing", () => this.#clearTrouble());
+    audio.addEventListener("waiting", () => this.#late());
+    audio.addEventListener("seeked", () => this.#light());
+    audio.addEventListener("timeupdate", () => this.#passing());
+    audio.addEventListener("durationchange", () => this.#show());
+    audio.addEventListener("ended", () => this.#ended());
+    audio.addEventListener("error", () => {
+      if (audio.error) this.#trouble("The sound did not come.");
+    });
+    document.addEventListener("click", (event) => this.#clicked(event));
+    for (const type of ["wheel", "touchmove"]) {
+      document.addEventListener(type, () => this.#follow(false), { passive: true });
+    }
+    document.addEventListener("keydown", ({ key }) => {
+      if (/^(Page|Home$|End$)/.test(key)) this.#follow(false);
+    });
+    // Another sound of the page, such as a skipped passage, takes the turn.
+    document.addEventListener("play", ({ target }) => target !== audio && audio.pause(), true);
+    window.addEventListener("pagehide", () => this.#save());
+    window.addEventListener("popstate", () => location.hash || location.reload());
+    this.addEventListener("pointerenter", () => this.marks.load());
+    this.addEventListener("focusin", () => this.marks.load());
+  }
+
+  /** @param {boolean} on */
+  #playing(on) {
+    if (!this.audio.ended) this.ui.announce(on ? "Playing" : "Paused");
+    if (on) {
+      this.#mediaSession();
+      this.#frame();
+    } else {
+      this.#clearTrouble();
+      this.#save();
+    }
+    this.#show();
+  }
+
+  #frame() {
+    if (this.audio.paused) return;
+    this.#light();
+    requestAnimationFrame(() => this.#frame());
+  }
+
+  /** A few times a second, also while the window is hidden. */
+  #passing() {
+    this.last = this.audio.currentTime;
+    const section = this.#sectionNow();
+    const entered = section !== this.section && this.section >= 0 && section >= 0;
+    this.section = section;
+    if (entered && !this.audio.paused) this.ui.announce(`Section: ${this.sections[section].title}`);
+    this.#maybeSleep(section);
+    if (Date.now() - this.savedAt > SAVE_EVERY && !this.audio.paused) this.#save();
+    this.#show();
+  }
+
+  #ended() {
+    this.text.light(null, null);
+    this.#save(true);
+    this.last = 0;
+    const asleep = this.ui.sleep.value === "article";
+    if (this.hasAttribute("next") && !asleep) this.openNext();
+    else this.ui.announce("The end");
+    if (asleep) this.#setSleep("");
+    this.#show();
+  }
+
+  /** @param {Event} event */
+  #clicked(event) {
+    const { target, clientX, clientY } = /** @type {MouseEvent} */ (event);
+    if (!(target instanceof Element) || !target.closest("[data-start]")) return;
+    if (target.closest("a, button, summary, label, input") || !getSelection()?.isCollapsed) return;
+    const offset = this.text.offsetAt(clientX, clientY);
+    if (offset !== null) this.#playSentence(offset);
+  }
+
+  /** @param {number} offset */
+  async #playSentence(offset) {
+    const { marks } = this;
+    await marks.line(offset);
+    const index = timing.lineOf(marks.lines, offset);
+    if (marks !== this.marks || index < 0) return;
+    const [first] = timing.sentenceAround(marks.lines, index, this.#slice);
+    await this.playFrom(marks.lines[first].span[0]);
+  }
+
+  // Where it is
+
+  #now() {
+    return this.audio.readyState ? this.audio.currentTime : this.last;
+  }
+
+  #seconds() {
+    const { duration } = this.audio;
+    return this.marks.seconds || (Number.isFinite(duration) ? duration : 0);
+  }
+
+  #line() {
+    return this.marks.lines[timing.lineAt(this.marks.lines, this.#now())];
+  }
+
+  #sectionNow() {
+    const line = this.#line();
+    if (!line) return -1;
+    return timing.sectionOf(this.sections.map((one) => one.block), line.block);
+  }
+
+  /** @param {number} block */
+  #heardIn(block) {
+    const line = this.#line();
+    if (!line) return false;
+    const section = this.sections.findIndex((one) => one.block === block);
+    return section >= 0 ? this.#sectionNow() === section : line.block === block;
+  }
+
+  #slice = (/** @type {number} */ start, /** @type {number} */ end) => this.text.slice(start, end);
+
+  // What is shown
+
+  #light() {
+    const { lines } = this.marks;
+    const index = timing.lineAt(lines, this.#now());
+    if (index < 0) return this.text.light(null, null);
+    const [first, end] = timing.sentenceAround(lines, index, this.#slice);
+    /** @type {[number, number]} */
+    const sentence = [lines[first].span[0], lines[end - 1].span[1]];
+    this.text.light(sentence, timing.wordAt(lines[index], this.#now()));
+    if (sentence[0] === this.lit) return;
+    this.lit = sentence[0];
+    if (this.following) this.text.follow(sentence, this.offsetHeight);
+    if (lines[index].problem) this.ui.announce("One sentence could not be spoken.");
+  }
+
+  #show() {
+    const line = this.audio.paused ? null : this.#line();
+    this.ui.show(!this.audio.paused, this.#now(), this.#seconds());
+    for (const button of document.querySelectorAll(".rp-here")) {
+      const block = Number(/** @type {HTMLElement} */ (button).dataset.block);
+      button.classList.toggle("rp-on", Boolean(line) && this.#heardIn(block));
+    }
+  }
+
+  /** @param {boolean} on */
+  #follow(on) {
+    if (!on && this.audio.paused) return;
+    this.following = on;
+    this.ui.follow.hidden = on;
+    if (on) this.lit = -1;
+  }
+
+  #late() {
+    clearTimeout(this.lateTimer);
+    clearTimeout(this.lostTimer);
+    this.lateTimer = setTimeout(() => this.ui.late(true), LATE);
+    this.lostTimer = setTimeout(() => this.#trouble("The sound is not coming."), LOST);
+  }
+
+  #clearTrouble() {
+    clearTimeout(this.lateTimer);
+    clearTimeout(this.lostTimer);
+    this.ui.late(false);
+    this.ui.trouble("");
+  }
+
+  /** @param {string} sentence */
+  #trouble(sentence) {
+    this.#clearTrouble();
+    this.audio.pause();
+    this.ui.trouble(sentence);
+    this.#show();
+  }
+
+  // Speed, sleep, memory
+
+  /** @param {1 | -1} way */
+  #changeSpeed(way) {
+    const at = SPEEDS.indexOf(this.speed) + way;
+    if (SPEEDS[at]) this.setSpeed(SPEEDS[at]);
+  }
+
+  /** @param {number} track  the engine's rate */
+  async #changeTrack(track) {
+    const goesOn = !this.audio.paused;
+    const offset = this.#offset();
+    this.audio.pause();
+    this.marks.close();
+    this.track = track;
+    this.marks = this.#marksAt(track);
+    this.audio.src = atSpeed(this.source, track);
+    this.last = 0;
+    if (offset) this.resume = offset;
+    if (goesOn) this.play();
+  }
+
+  /** The character being heard, 0 at the start. */
+  #offset() {
+    const line = this.#line();
+    if (!line || this.resume) return this.resume;
+    return timing.wordAt(line, this.#now())?.[0] ?? line.span[0];
+  }
+
+  /** @param {string} choice */
+  #setSleep(choice) {
+    this.sleep = timing.sleepFrom(choice, Date.now(), this.#sectionNow());
+    this.ui.sleep.value = choice;
+  }
+
+  /** @param {number} section */
+  #maybeSleep(section) {
+    const due = Date.now() >= this.sleep.deadline;
+    const over = this.sleep.section !== null && section > this.sleep.section;
+    if (!due && !over) return;
+    this.#setSleep("");
+    this.audio.pause();
+  }
+
+  #save(done = false) {
+    this.savedAt = Date.now();
+    const offset = done ? 0 : this.#offset();
+    const address = this.getAttribute("position");
+    if (!address) return remember(this.#storedAs(), String(offset));
+    const body = new URLSearchParams({ offset: String(offset), done: done ? "1" : "" });
+    // Losing one position is no harm; the next one follows in seconds.
+    fetch(address, { method: "POST", body, keepalive: true }).catch(() => {});
+  }
+
+  #mediaSession() {
+    const session = navigator.mediaSession;
+    if (!session) return;
+    const [title, artist] = [this.getAttribute("title") ?? "", this.getAttribute("outlet") ?? ""];
+    session.metadata = new MediaMetadata({ title, artist, album: "Readout" });
+    /** @type {[MediaSessionAction, MediaSessionActionHandler][]} */
+    const handlers = [
+      ["play", () => this.play()],
+      ["pause", () => this.audio.pause()],
+      ["seekbackward", ({ seekOffset }) => this.seek(this.#now() - (seekOffset ?? STEP))],
+      ["seekforward", ({ seekOffset }) => this.seek(this.#now() + (seekOffset ?? STEP))],
+      ["previoustrack", () => this.stepSection(-1)],
+      ["nexttrack", () => this.stepSection(1)],
+      ["seekto", ({ seekTime }) => this.seek(seekTime ?? 0)],
+    ];
+    for (const [action, handler] of handlers) {
+      try {
+        session.setActionHandler(action, handler);
+      } catch {
+        // An older browser does not know this action.
+      }
+    }
+  }
+}
+
+/**
+ * @param {URL} address
+ * @param {number} track
+ */
+function atSpeed(address, track) {
+  const url = new URL(address);
+  if (track !== 1) url.searchParams.set("speed", String(track));
+  return url.href;
+}
+
+/** @param {string} name */
+function remembered(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null; // Storage is closed to us.
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function remember(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Remembered for this page only.
+  }
+}
+
+customElements.define("readout-player", ReadoutPlayer);

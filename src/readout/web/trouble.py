@@ -1,0 +1,75 @@
+"""What went wrong, as a page with one sentence that says what to do."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from readout.errors import DiskFull, FetchError, InputError, NotAnArticle, ReadoutError
+from readout.web.render import render
+
+
+class TooLargeError(InputError):
+    """More was handed in than is read."""
+
+    sentence_for_all = "That is larger than 10 MB; hand in the article alone."
+
+    def __init__(self) -> None:
+        super().__init__(self.sentence_for_all)
+
+
+class NotHereError(InputError):
+    """There is no such page or article."""
+
+
+STATUS: Mapping[type[ReadoutError], int] = {TooLargeError: 413, NotHereError: 404, DiskFull: 507}
+
+SENTENCES = {
+    404: "There is no such page here; the front page lists every article.",
+    405: "This address does not take that kind of request; use the forms on the front page.",
+}
+
+
+def status_of(error: ReadoutError) -> int:
+    """The HTTP status that says whose turn it is: always the asker's."""
+    return next((code for kind, code in STATUS.items() if isinstance(error, kind)), 422)
+
+
+def trouble_page(request: Request, sentence: str, status: int, **more: Any) -> Response:
+    """The page with the sentence."""
+    return render(request, "trouble.html", {"sentence": sentence, "more": more}, status)
+
+
+async def _readout_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ReadoutError)
+    by_browser = isinstance(error, NotAnArticle) and error.reason in (
+        "paywall",
+        "consent",
+        "script",
+    )
+    refused = isinstance(error, FetchError) and error.status in (401, 402, 403, 451)
+    return trouble_page(
+        request, error.sentence, status_of(error), bookmarklet=by_browser or refused
+    )
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    sentence = SENTENCES.get(error.status_code, f"{error.detail}; go back and try again.")
+    return trouble_page(request, sentence, error.status_code)
+
+
+async def _our_fault(request: Request, error: Exception) -> Response:
+    sentence = "Readout made a mistake here, and wrote it to its log; the other pages still work."
+    return trouble_page(request, sentence, 500)
+
+
+Handler = Callable[[Request, Exception], Awaitable[Response]]
+
+HANDLERS: Mapping[Any, Handler] = {
+    ReadoutError: _readout_error,
+    HTTPException: _http_error,
+    Exception: _our_fault,
+}
