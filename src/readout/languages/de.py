@@ -67,6 +67,7 @@ READING = Reading(
         "and": "und",
         "at": "at",
         "dot": "Punkt",
+        "number": "Nummer",
         "hashtag": "Hashtag",
         "minus": "minus",
         "plus": "plus",
@@ -117,6 +118,9 @@ DATA = LanguageData(
     adverts=("anzeige", "werbung",),
     legal=("alle rechte vorbehalten", "copyright", "©", "haftungsausschluss", "transparenzhinweis"),
     bio=("über den autor", "über die autorin", "zur person"),
+    vita=(
+        "ist redakteur", "ist redakteurin", "ist korrespondent", "ist freie", "ist freier", "schreibt über",
+    ),
     widget=(
         "teilen", "twittern", "drucken", "merken", "anzeige", "werbung", "kommentare",
         "artikel anhören", "vorlesen", "e-mail", "empfehlen", "kommentieren", "menü", "suche",

@@ -141,6 +141,7 @@ READING = Reading(
         "GBP": Currency("pound", "pounds", "penny", "pence"),
         "EUR": Currency("euro", "euros", "cent", "cents"),
         "JPY": Currency("yen", "yen"),
+        "Rs.": Currency("rupee", "rupees", "paisa", "paise"),
         "Rs": Currency("rupee", "rupees", "paisa", "paise"),
     },
     scales={
@@ -175,6 +176,7 @@ READING = Reading(
         "and": "and",
         "at": "at",
         "dot": "dot",
+        "number": "number",
         "hashtag": "hashtag",
         "minus": "minus",
         "plus": "plus",
@@ -321,6 +323,13 @@ DATA = LanguageData(
     bio=(
         "about the author", "follow the author", "contact the author", "contact the writer",
         "email the author", "reach the author", "write to the author",
+    ),
+    vita=(
+        "is a staff writer", "is a reporter", "is a senior reporter", "is a freelance", "is a writer", "is an editor",
+        "is a correspondent", "is a columnist", "is a contributor", "is the author of", "is a journalist",
+        "is a senior editor", "is a contributing", "writes about", "can be reached at", "covers",
+        "follow him on", "follow her on", "follow them on", "follow me on", "contributed to this report",
+        "contributed to this story", "contributed reporting", "reporting by", "editing by",
     ),
     widget=(
         "share", "tweet", "email", "print", "save", "pin", "copy link", "share this article",

@@ -66,6 +66,7 @@ READING = Reading(
         "and": "y",
         "at": "arroba",
         "dot": "punto",
+        "number": "número",
         "hashtag": "hashtag",
         "minus": "menos",
         "plus": "más",
@@ -117,6 +118,9 @@ DATA = LanguageData(
     adverts=("publicidad",),
     legal=("todos los derechos reservados", "copyright", "©", "aviso legal"),
     bio=("sobre el autor", "sobre la autora"),
+    vita=(
+        "es periodista",
+    ),
     widget=(
         "compartir", "tuitear", "imprimir", "publicidad", "comentarios", "comentar", "escuchar",
         "escuchar artículo", "guardar", "copiar enlace", "menú", "buscar", "enviar por correo",

@@ -57,6 +57,7 @@ READING = Reading(
         "and": "et",
         "at": "arobase",
         "dot": "point",
+        "number": "numéro",
         "hashtag": "hashtag",
         "minus": "moins",
         "plus": "plus",
@@ -109,6 +110,9 @@ DATA = LanguageData(
     adverts=("publicité", "la suite après la publicité",),
     legal=("tous droits réservés", "copyright", "©", "mentions légales"),
     bio=("à propos de l'auteur",),
+    vita=(
+        "est journaliste",
+    ),
     widget=(
         "partager", "tweeter", "imprimer", "publicité", "commentaires", "commenter", "écouter",
         "écouter cet article", "envoyer par e-mail", "copier le lien", "menu", "rechercher",

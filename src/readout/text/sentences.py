@@ -10,7 +10,7 @@ from readout.model import Span
 _CLOSERS = "\"'”’»›)\\]}*_"
 _OPENERS = "\"'“‘„‚«‹(\\[¿¡*_"
 _END = re.compile(
-    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>[{_CLOSERS}]*+)(?=\s|$)"
+    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>(?:[{_CLOSERS}]|[ \u00a0\u202f]»(?=\s|$))*+)(?=\s|$)"
     rf"|(?P<wide>[。！？]++[」』”’）]*+)"
     r"|(?P<gap>\n\s*?\n)"
 )

@@ -17,7 +17,7 @@ from readout.text.spoken_abbreviations import abbreviation_rules
 from readout.text.spoken_money import money_rules
 from readout.text.spoken_numbers import number_rules
 from readout.text.spoken_rule import Rule, alternatives
-from readout.text.spoken_signs import SIGN_STARTS, sign_rules
+from readout.text.spoken_signs import ADDRESS_HINT, ADDRESS_STARTS, SIGN_STARTS, sign_rules
 from readout.text.spoken_time import time_rules
 
 VERSION = "1"
@@ -42,6 +42,7 @@ class _Piece(NamedTuple):
 
 class _Rules(NamedTuple):
     starts: re.Pattern[str]
+    starts_with_addresses: re.Pattern[str]
     rules: tuple[Rule, ...]
 
 
@@ -70,9 +71,9 @@ def spoken(text: str, language: LanguageData | None) -> tuple[str, tuple[Word, .
 def _rules(reading: Reading | None) -> _Rules:
     """What to try for a language, and the pattern of where anything may begin."""
     if reading is None:
-        return _Rules(re.compile(SIGN_STARTS), sign_rules(None))
+        return _Rules(re.compile(SIGN_STARTS), re.compile(SIGN_STARTS), sign_rules(None))
     signs = [sign for sign in reading.currencies if not sign.isalpha()]
-    starts = rf"{alternatives(signs)}|[0-9]++|\b(?:{_first_letters(reading)})|{SIGN_STARTS}"
+    starts = rf"{alternatives(signs)}|[0-9]++|(?<=[\w%.])[-–](?=[^\w\s]?[0-9])|\b(?:{_first_letters(reading)})|{SIGN_STARTS}"
     rules = (
         *sign_rules(reading),
         *abbreviation_rules(reading),
@@ -80,20 +81,21 @@ def _rules(reading: Reading | None) -> _Rules:
         *money_rules(reading),
         *number_rules(reading),
     )
-    return _Rules(re.compile(starts), rules)
+    return _Rules(re.compile(starts), re.compile(f"{ADDRESS_STARTS}|{starts}"), rules)
 
 
 def _first_letters(reading: Reading) -> str:
     names = [*reading.titles, *reading.expansions, *reading.before_number]
     codes = [code for code in reading.currencies if code.isalpha()]
-    initialisms = r"(?:[A-Z]\.){2}|[IVX]{1,5}\b"
+    initialisms = r"(?:[A-Z]\.){2}|[IVXL]{1,7}\b"
     return rf"{alternatives([*names, *codes])}(?![^\W_])|{initialisms}"
 
 
 def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
     """(end in the text, words, of one length?) for each stretch, in order."""
     position = 0
-    for start in rules.starts.finditer(text):
+    starts = rules.starts_with_addresses if ADDRESS_HINT.search(text) else rules.starts
+    for start in starts.finditer(text):
         if start.start() < position:
             continue
         for rule in rules.rules:

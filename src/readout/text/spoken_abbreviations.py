@@ -8,10 +8,11 @@ from readout.text.numerals import cardinal, ordinal
 from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
 
 _NAME_FOLLOWS = r"(?=\.?[ \u00a0-]?[\"“‘']?[A-ZÀ-ÖØ-Þ][\w.’'])"
-_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_ROMAN = re.compile(r"(XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _STREET = {"St": "Street", "Dr": "Drive"}
-_ALWAYS = frozenset(["Mr", "Mrs", "Ms", "Messrs"])
+_ALWAYS = r"Mrs?|Ms|Messrs"
+"""Nothing else is written like these, so they need no name behind them ("Mr and Mrs Patel")."""
 
 
 def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
@@ -19,16 +20,25 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
     titles, numbered = alternatives(reading.titles), _before_number(reading)
     anywhere = [name for name in reading.expansions if not name.endswith(".")]
     dotted = [name for name in reading.expansions if name.endswith(".")]
-    streets = _streets(reading) if reading.numerals == "en" else ()
+    streets = (
+        (Rule(re.compile(r"\b(St|Dr)(?![\w’'])\.?"), partial(_street, reading)),)
+        if reading.numerals == "en"
+        else ()
+    )
     return (
         *streets,
         Rule(
             re.compile(rf"\b({titles})(?:\.(?=[ \u00a0A-ZÀ-Þ])|(?=[ \u00a0])){_NAME_FOLLOWS}"),
             lambda match: reading.titles[match[1]],
         ),
+        *_always(reading),
+        Rule(
+            re.compile(rf"\b({titles})\.(?=\s[a-zß-ÿ])"),
+            lambda match: reading.titles[match[1]].lower(),
+        ),
         Rule(re.compile(rf"\b({numbered})[ \u00a0]?(?=[0-9])"), partial(_numbered, reading)),
         Rule(
-            re.compile(rf"\b({alternatives(anywhere)})(?![\w’'])\.?"),
+            re.compile(rf"\b({alternatives(anywhere)})(?!\w|[’'](?!s\b))\.?"),
             lambda match: _closed(match, reading.expansions[match[1]]),
         ),
         Rule(
@@ -36,8 +46,15 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
             lambda match: _closed(match, reading.expansions[match[0]]),
         ),
         Rule(re.compile(r"\b(?:[A-Z]\.){2,6}(?![A-Za-z])"), _initials),
-        Rule(re.compile(r"\b[IVX]{1,6}\b(?!['’.-]\w)"), partial(_roman, reading)),
+        Rule(re.compile(r"\b[IVXL]{1,7}\b(?![.-]\w)"), partial(_roman, reading)),
     )
+
+
+def _always(reading: Reading) -> tuple[Rule, ...]:
+    if "Mr" not in reading.titles:
+        return ()
+    pattern = re.compile(rf"\b({_ALWAYS})\b(?![’'])\.?")
+    return (Rule(pattern, lambda match: _closed(match, reading.titles[match[1]])),)
 
 
 def _before_number(reading: Reading) -> str:
@@ -56,16 +73,13 @@ def _closed(match: re.Match[str], words: str) -> str:
     return f"{words}." if match[0].endswith(".") and ends_text(match) else words
 
 
-def _streets(reading: Reading) -> tuple[Rule, ...]:
-    del reading
-    return (Rule(re.compile(r"\b(St|Dr)(?![\w’'])\.?"), _street),)
-
-
-def _street(match: re.Match[str]) -> str | None:
+def _street(reading: Reading, match: re.Match[str]) -> str | None:
     """ "High St" is a street, "St John" a saint: what stands before and behind decides."""
     before, after = word_before(match), word_after(match)
     text = match.string
-    named = before[:1].isupper() and text[match.start() - 1] == " "
+    named = (
+        before[:1].isupper() and before not in reading.starters and text[match.start() - 1] == " "
+    )
     numbered = re.search(
         r"[0-9][\w-]*\s+(?:[A-Z][\w’'-]*\s+){1,3}$",
         text[max(0, match.start() - 60) : match.start()],

@@ -28,17 +28,23 @@ def money_rules(reading: Reading) -> tuple[Rule, ...]:
     sum_ = rf"(?P<number>{amount})(?:(?P<hyphen>-|{space})(?P<scale>{scale}))?"
     ranged = rf"(?:(?P<low>{amount}){to})?"
     rules = [
-        Rule(re.compile(rf"{before}{ranged}{sum_}(?P<adjective>-)?"), partial(_sum, reading)),
+        Rule(
+            re.compile(rf"{before}{ranged}{sum_}(?P<adjective>-(?=[a-z])(?!an?-))?"),
+            partial(_sum, reading),
+        ),
         Rule(
             re.compile(
-                rf"{ranged}{sum_}{space}(?:d['’]|de )?(?P<sign>{sign})(?![\w$])(?P<adjective>-)?"
+                rf"{ranged}{sum_}{space}(?:d['’]|de )?(?P<sign>{sign})(?![\w$])(?P<adjective>-(?=[a-z])(?!an?-))?"
             ),
             partial(_sum, reading),
         ),
     ]
     if reading.numerals == "en":
         rules.append(
-            Rule(re.compile(rf"(?P<number>{amount})p\b(?P<adjective>-)?"), partial(_pence, reading))
+            Rule(
+                re.compile(rf"(?P<number>{amount})p\b(?P<adjective>-(?=[a-z])(?!an?-))?"),
+                partial(_pence, reading),
+            )
         )
     return tuple(rules)
 

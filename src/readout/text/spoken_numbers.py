@@ -11,6 +11,7 @@ from readout.text.spoken_rule import Rule, alternatives, number, word_before
 _LENGTHS = re.compile(
     r"[ -](?:deep|high|tall|wide|long|away|below|above|race|final|freestyle|hurdles|sprint|relay)\b"
 )
+_MEASURED = re.compile(r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$")
 _TO_SIGN = "[ \u00a0]?[-–][ \u00a0]?"
 
 
@@ -30,6 +31,7 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
             re.compile(rf"([0-9]{{1,9}}){rank}"), lambda match: ordinal(match[1], reading.numerals)
         ),
         *_german_rank(reading),
+        *(_ENGLISH if reading.numerals == "en" else ()),
         Rule(
             re.compile(rf"{low}(?P<number>{amount})(?P<scale>{alternatives(short)})(?![\w])"),
             partial(_scaled, reading),
@@ -40,6 +42,7 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
             re.compile(rf"(?P<low>{amount}){_TO_SIGN}(?P<number>{amount})(?![\w-])"),
             partial(_range, reading),
         ),
+        Rule(re.compile(r"[-–](?=[^\w\s]?[0-9])"), partial(_between, reading)),
         Rule(re.compile(r"([0-9]{1,3})['’]?s\b"), partial(_plural, reading)),
         Rule(re.compile(amount), lambda match: _beside(match, in_words(match[0], reading))),
         Rule(
@@ -72,7 +75,8 @@ def _german_day(match: re.Match[str]) -> str:
 
 
 def _scaled(reading: Reading, match: re.Match[str]) -> str | None:
-    if match["scale"] == "m" and _LENGTHS.match(match.string, match.end()):
+    long = len(plain(match["number"], reading)[0]) > 3
+    if match["scale"] == "m" and (long or _LENGTHS.match(match.string, match.end())):
         return None
     scale = reading.scales[match["scale"]]
     single = plain(match["number"], reading) == ("1", "")
@@ -89,7 +93,8 @@ def _measure(reading: Reading, match: re.Match[str]) -> str:
 
 def _version(reading: Reading, match: re.Match[str]) -> str:
     point = f" {reading.words['dot'] if reading.decimal != '.' else reading.point} "
-    return point.join(cardinal(part, reading.numerals) for part in match[0].split("."))
+    parts = (cardinal(part, reading.numerals) for part in match[0].split("."))
+    return _beside(match, point.join(parts))
 
 
 def _range(reading: Reading, match: re.Match[str]) -> str | None:
@@ -100,6 +105,12 @@ def _range(reading: Reading, match: re.Match[str]) -> str | None:
     rises = _size(low, reading) < _size(high, reading)
     joiner = f" {reading.to} " if rises else " "
     return _beside(match, f"{in_words(low, reading)}{joiner}{in_words(high, reading)}")
+
+
+def _between(reading: Reading, match: re.Match[str]) -> str | None:
+    """The hyphen of "$5m-$10m" and "9am-5pm", which a rule for each end has left over."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    return f" {reading.to} " if _MEASURED.search(before) else None
 
 
 def _size(amount: str, reading: Reading) -> tuple[int, int]:
@@ -123,3 +134,27 @@ def _beside(match: re.Match[str], said: str) -> str:
     text, start, end = match.string, match.start(), match.end()
     before = " " if start and text[start - 1].isalpha() else ""
     return f"{before}{said}{' ' if text[end : end + 1].isalpha() else ''}"
+
+
+def _fraction(match: re.Match[str]) -> str | None:
+    """ "3/4" as "three quarters", "9/10" as "nine out of ten"."""
+    top, bottom = match[1], match[2]
+    if bottom in ("5", "10", "100"):
+        return f"{cardinal(top, 'en')} out of {cardinal(bottom, 'en')}"
+    if int(top) >= int(bottom):
+        return None
+    names = {"2": "half", "4": "quarter"}
+    name = names.get(bottom) or ordinal(bottom, "en")
+    return f"{cardinal(top, 'en')} {name}{'' if top == '1' else 's'}"
+
+
+def _telephone(match: re.Match[str]) -> str:
+    return ", ".join(one_by_one(group, "en") for group in match[0].split())
+
+
+_ENGLISH = (
+    Rule(re.compile(r"([1-9][0-9]?)/([2-9]|100?)(?![\w/])"), _fraction),
+    Rule(re.compile(r"0[0-9]{2,4}(?:[ \u00a0][0-9]{3,6}){1,3}(?![0-9])"), _telephone),
+    Rule(re.compile(r"(?<=[0-9])\s?[x×]\s?(?=[0-9])"), lambda match: " by "),
+    Rule(re.compile(r"(?<![\w.])\.(?=[0-9])"), lambda match: "point "),
+)

@@ -30,7 +30,7 @@ def number(reading: Reading) -> str:
     groups = re.escape(reading.groups)
     decimals = rf"(?:{re.escape(reading.decimal)}[0-9]{{1,9}}+)?+(?![0-9])"
     grouped = rf"[0-9]{{1,3}}(?:[{groups}][0-9]{{3}}(?![0-9]))++"
-    return rf"(?:(?:{grouped}|[0-9]{{1,15}}+){decimals})"
+    return rf"(?:(?:{grouped}|[0-9]{{1,9}}+(?![0-9])){decimals})"
 
 
 def word_before(match: re.Match[str]) -> str:

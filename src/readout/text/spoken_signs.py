@@ -20,12 +20,20 @@ _PATH = r"(?:[/?#:]\S{0,2000}(?<=[\w/=]))?"
 SIGN_STARTS = (
     rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%]|\s?\.\.|\s-{{1,3}}\s"
     r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])[‘'’](?=[^\W_])"
-    rf"|(?<![\w@.-])(?i:https?://|www\.|[a-z0-9][a-z0-9._+-]{{0,63}}@[a-z0-9]"
-    rf"|(?:[a-z0-9][a-z0-9-]{{0,30}}\.){{1,3}}(?:{_ENDINGS})(?![\w-]))"
+    r"|(?<=[0-9])\s?[x×]\s?(?=[0-9])|(?<![\w.])\.(?=[0-9])"
 )
 """Where something other than plain words may begin, as alternatives of a regular expression."""
 
-_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])|_+")
+ADDRESS_STARTS = (
+    rf"(?<![\w@.-])(?i:https?://|www\.|[a-z0-9][a-z0-9._+-]{{0,63}}@[a-z0-9]"
+    rf"|(?:[a-z0-9][a-z0-9-]{{0,30}}\.){{1,3}}(?:{_ENDINGS})(?![\w-]))"
+)
+"""The same for addresses, which are dear to look for."""
+
+ADDRESS_HINT = re.compile(r"\w\.[A-Za-z0-9]|@|://")
+"""Without this a text holds no address."""
+
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[0-9])|(?<=[0-9])(?=[A-Z])|_+")
 
 
 def sign_rules(reading: Reading | None) -> tuple[Rule, ...]:
@@ -43,6 +51,7 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
         ),
         Rule(re.compile(rf"(?i:{_HOST}){_PATH}"), partial(_host, reading)),
         Rule(re.compile(r"(?<!\w)#(?=[^\W\d])(\w{1,80})"), partial(_tag, words["hashtag"])),
+        Rule(re.compile(r"(?<!\w)#(?=[0-9])"), lambda match: f"{words['number']} "),
         Rule(re.compile(r"[+](?=[0-9])"), lambda match: f"{words['plus']} "),
         Rule(re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda match: f"{words['minus']} "),
         *(_sign(sign, words[word]) for sign, word in signs.items()),
@@ -56,11 +65,14 @@ def _sign(sign: str, word: str) -> Rule:
     return Rule(re.compile(re.escape(sign)), lambda match: apart(match, word))
 
 
+_SAID = frozenset("+&=@%")
+
+
 def apart(match: re.Match[str], words: str) -> str:
     """The words for what a rule covers, with a space towards any letter or digit beside it."""
     text, start, end = match.string, match.start(), match.end()
     before = " " if start and text[start - 1].isalnum() else ""
-    after = " " if text[end : end + 1].isalnum() else ""
+    after = " " if text[end : end + 1].isalnum() or text[end : end + 1] in _SAID else ""
     return f"{before}{words}{after}"
 
 
@@ -81,14 +93,17 @@ def _tag(hashtag: str, match: re.Match[str]) -> str:
 
 def _dash(match: re.Match[str]) -> str:
     """A pause, unless the text pauses there already."""
-    before = match.string[: match.start()][-1:]
+    before = match.string[max(0, match.start() - 1) : match.start()]
     if not before or ends_text(match):
         return ""
     return " " if before in ",;:.!?" else ", "
 
 
 def _ellipsis(match: re.Match[str]) -> str:
-    before, after = match.string[: match.start()][-1:], match.string[match.end() : match.end() + 1]
+    before, after = (
+        match.string[max(0, match.start() - 1) : match.start()],
+        match.string[match.end() : match.end() + 1],
+    )
     if after in tuple(",;:.!?") or not before:
         return ""
     if ends_text(match):
@@ -98,7 +113,10 @@ def _ellipsis(match: re.Match[str]) -> str:
 
 def _unless_inside_a_word(match: re.Match[str]) -> str:
     text = match.string
-    inside = text[match.start() - 1 : match.start()].isalnum() and text[match.end() :][:1].isalnum()
+    inside = (
+        text[match.start() - 1 : match.start()].isalnum()
+        and text[match.end() : match.end() + 1].isalnum()
+    )
     return " " if inside else ""
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from readout.languages.reading import Reading, words
 from readout.text.numerals import cardinal, counting, ordinal, year
-from readout.text.spoken_rule import Rule, alternatives, word_after, word_before
+from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
 
 _HALF = r"(?:[ \u00a0]?(?P<half>[aApP])\.?[mM]\b)"
 _CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4])[:.](?P<minute>[0-5][0-9])(?![0-9])"
@@ -14,6 +14,7 @@ _COUNTED = re.compile(r"people|men|women|children|voters|troops|staff|metres|mil
 _NOT_COUNTED = frozenset(
     words("was has is its this as his does us vs always perhaps towards across")
 )
+_SECOND_OF_TWO = re.compile(r"(?<![0-9])[0-9]{1,2}\s(?:to|and|or)\s$")
 _DATING = frozenset(
     words(
         "in since by until till from before after during of late early mid and to around circa about "
@@ -40,6 +41,18 @@ def _english(months: str, reading: Reading) -> tuple[Rule, ...]:
     return (
         Rule(re.compile(rf"(?P<low>1[0-2]|0?[1-9]){to}{hours}{minute}{_HALF}\.?"), _half_day),
         Rule(re.compile(rf"{hours}{minute}{_HALF}\.?"), _half_day),
+        Rule(
+            re.compile(
+                r"(?P<year>20[0-9]{2}|1[0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![\w-])"
+            ),
+            partial(_numeric_date, reading),
+        ),
+        Rule(
+            re.compile(
+                r"(?P<day>[0-3]?[0-9])/(?P<month>[01]?[0-9])/(?P<year>20[0-9]{2}|1[0-9]{3})(?![\w/])"
+            ),
+            partial(_numeric_date, reading),
+        ),
         Rule(re.compile(r"24/7(?![0-9/])"), lambda match: "twenty-four seven"),
         Rule(re.compile(r"9/11(?![0-9/])"), lambda match: "nine eleven"),
         Rule(re.compile(r"(?P<century>[12][0-9])?(?P<decade>[0-9]0)['’]?s\b"), _decade),
@@ -61,18 +74,11 @@ def _english(months: str, reading: Reading) -> tuple[Rule, ...]:
 
 
 def _half_day(match: re.Match[str]) -> str:
-    half = f"{match['half'].upper()}M"
+    """ "10.30am" as "ten thirty AM": voices misread a lone small "am" and a lone capital A."""
     low = match.groupdict().get("low")
-    said = f"{_hour(match)} {half}"
-    if low:
-        said = f"{cardinal(low.lstrip('0'), 'en')} to {said}"
-    closes = (
-        match[0].endswith(".")
-        and match[0][-3:-2] != "."
-        and not match.string[match.end() :].strip("”’\"' )")
-    )
-    dotted = match[0].endswith("m.") and not match.string[match.end() :].strip("”’\"' )")
-    return f"{said}." if closes or dotted else said
+    start = f"{cardinal(low.lstrip('0'), 'en')} to " if low else ""
+    stop = "." if match[0].endswith(".") and ends_text(match) else ""
+    return f"{start}{_hour(match)} {match['half'].upper()}M{stop}"
 
 
 def _hour(match: re.Match[str]) -> str:
@@ -96,10 +102,21 @@ def _decade(match: re.Match[str]) -> str | None:
 
 
 def _date(match: re.Match[str]) -> str | None:
-    if word_before(match) in ("to", "and") or match["day"] == "0":
+    if match["day"] == "0" or _SECOND_OF_TWO.search(
+        match.string[max(0, match.start() - 9) : match.start()]
+    ):
         return None
     the = "" if word_before(match).lower() == "the" else "the "
     return f"{the}{ordinal(match['day'], 'en')} of {match['month']}"
+
+
+def _numeric_date(reading: Reading, match: re.Match[str]) -> str | None:
+    """ "28/07/2021" with the day first, "2021-07-28" with the year first."""
+    month, day = int(match["month"]), int(match["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    date = f"{ordinal(str(day), 'en')} of {reading.months[month - 1]} {year(match['year'], 'en')}"
+    return date if word_before(match).lower() == "the" else f"the {date}"
 
 
 def _day(reading: Reading, match: re.Match[str]) -> str | None:

@@ -1,0 +1,111 @@
+"""Every written word keeps its place in the words that are said."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readout.languages import LanguageData, all_languages
+from readout.model import Word
+from readout.text.spoken import spoken
+
+ENGLISH = all_languages()["en"]
+LUMPS = st.sampled_from(
+    [
+        *"aZ09 .,:;-–—…$£€%&@#/'’“”()[]+°\n\t\u00a0\u200b🎉中é²",
+        *("bn", "Dr. ", "St. ", " and ", "1.2", "2019-20", "am", "p.m.", "1980s", "http://a.bc/"),
+        *("No. 5", " — ", "1,234", "per cent", "II", "U.S."),
+    ]
+)
+NEWS = st.sampled_from(["The", "a", "cat,", "sat", "on", "1999", "£5m", "5%", "Dr", "Lin", "7pm"])
+TEXTS = st.lists(LUMPS, max_size=40).map("".join)
+LANGUAGES = st.sampled_from([*all_languages().values(), None])
+
+
+def words_of(text: str) -> dict[str, str]:
+    said, words = spoken(text, ENGLISH)
+    return {word.source.of(text): word.spoken.of(said) for word in words}
+
+
+def test_several_written_words_may_share_what_is_said() -> None:
+    said = "one point two billion dollars"
+    assert words_of("It cost $1.2 billion, twice.") == {
+        "It": "It",
+        "cost": "cost",
+        "$1.2": said,
+        "billion": said,
+        "twice": "twice",
+    }
+
+
+def test_one_written_word_may_be_many_said() -> None:
+    assert words_of("(In “1999”!)") == {"In": "In", "1999": "nineteen ninety-nine"}
+
+
+def test_a_word_is_lit_without_the_punctuation_around_it() -> None:
+    assert list(words_of("“[Afghan] rule”… (£5m) 5%.")) == ["Afghan", "rule", "£5m", "5%"]
+
+
+def test_no_word_for_what_is_only_punctuation() -> None:
+    assert spoken("— … 🎉 “”", ENGLISH)[1] == ()
+
+
+def test_a_language_without_data_passes_through() -> None:
+    assert spoken("Það kostaði 5 kr. í «dag» 🎉", None)[0] == 'Það kostaði 5 kr. í "dag" '
+    assert spoken("Það", LanguageData(code="is"))[0] == "Það"
+
+
+def every_token_has_its_word(text: str, language: LanguageData | None) -> tuple[str, list[Word]]:
+    said, words = spoken(text, language)
+    tokens = [token for token in text.split() if any(map(str.isalnum, token))]
+    assert len(words) == len(tokens)
+    for token, word in zip(tokens, words, strict=True):
+        assert word.source.of(text) in token
+        assert [c for c in word.source.of(text) if c.isalnum()] == [c for c in token if c.isalnum()]
+    return said, list(words)
+
+
+@given(TEXTS, LANGUAGES)
+def test_every_token_has_one_word_in_order(text: str, language: LanguageData | None) -> None:
+    said, words = every_token_has_its_word(text, language)
+    for word in words:
+        assert 0 <= word.spoken.start <= word.spoken.end <= len(said)
+    for one, two in pairwise(words):
+        assert one.source.end <= two.source.start
+        assert one.spoken.start <= two.spoken.start
+        assert one.spoken.end <= two.spoken.end
+
+
+@given(st.text(max_size=80), LANGUAGES)
+def test_any_text_at_all_can_be_read(text: str, language: LanguageData | None) -> None:
+    every_token_has_its_word(text, language)
+
+
+@given(st.lists(NEWS, max_size=20))
+def test_words_of_news_are_never_silent(tokens: list[str]) -> None:
+    said, words = spoken(" ".join(tokens), ENGLISH)
+    assert all(word.spoken.of(said).strip() for word in words)
+
+
+HOSTILE = [
+    "7", ".", "a.", "A.", "$", "1,", "1-", "1.", "x", "-", " - ", "“", "'a", "@", "a@", "#a",
+    "http://a.bc/", "www.", "🎉", "1 ", "$1-", "1%", "St ", "1:00", "IV ", "2019-20", "_", "0.",
+    "7pm", "a/", "🎉a", "[", "…", " …", "1/2", "0 123 ", "x×1", "Dr.", "‘",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lump", HOSTILE)
+def test_hostile_text_takes_linear_time(lump: str) -> None:
+    """Eight times the text takes about eight times as long; 24 allows for a busy machine."""
+
+    def seconds(size: int) -> float:
+        text = (lump * size)[:size]
+        start = time.process_time()
+        spoken(text, ENGLISH)
+        return time.process_time() - start
+
+    seconds(1_000)
+    small = min(seconds(2_500) for _ in range(3))
+    assert seconds(20_000) < 24 * small + 0.02
