@@ -30,7 +30,8 @@ class LanguageData:
         widget: whole lines of a player, share bar or advert slot, lower case, without colons.
         adverts: words that stand where an advert stood, even inside a line ("advertisement").
         legal: openers of copyright, disclosure and correction lines that are not the story.
-        bio: openers and phrases of a line about the author.
+        bio: openers of a line about the author.
+        vita: phrases of the lines at an article's end that tell who wrote it.
         months: month names to their number, for plain-text dates, lower case.
         reported: words that show somebody is reported as speaking ("said", "told").
         small: words that stay small inside a title in capitals ("the", "of").
@@ -56,6 +57,7 @@ class LanguageData:
     adverts: tuple[str, ...] = ()
     legal: tuple[str, ...] = ()
     bio: tuple[str, ...] = ()
+    vita: tuple[str, ...] = ()
     months: tuple[tuple[str, int], ...] = ()
     reported: tuple[str, ...] = ()
     small: tuple[str, ...] = ()

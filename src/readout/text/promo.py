@@ -41,6 +41,7 @@ class Vocabulary:
         advert: what stands where an advert stood.
         legal: openers of a copyright or disclosure line.
         bio: openers of a line about the author.
+        vita: phrases that tell who wrote an article.
         follow: openers of a line that asks to follow or share.
         lure: openers of a question that leads to a promo.
         widget: whole lines of players, share bars and advert slots.
@@ -60,6 +61,7 @@ class Vocabulary:
     advert: re.Pattern[str]
     legal: re.Pattern[str]
     bio: re.Pattern[str]
+    vita: re.Pattern[str]
     follow: re.Pattern[str]
     lure: re.Pattern[str]
     widget: frozenset[str]
@@ -91,6 +93,7 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         advert=words("adverts"),
         legal=words("legal"),
         bio=words("bio"),
+        vita=words("vita"),
         follow=words("follow"),
         lure=words("lures"),
         widget=frozenset(line for one in data for line in one.widget),

@@ -1,0 +1,83 @@
+"""Readout's extraction in the shape the extraction benchmark calls."""
+
+from datetime import UTC, datetime
+
+from readout.errors import ReadoutError
+from readout.languages import all_languages
+from readout.model import Article, BlockKind, Page
+from readout.text.clean import clean
+
+_FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
+_UNREAD = (BlockKind.TITLE, BlockKind.SUMMARY)
+
+
+def article(body: str, url: str | None, media: str) -> Article | None:
+    """Clean one page; None when it holds no article.
+
+    Args:
+        body: the page.
+        url: its address.
+        media: its media type.
+    """
+    headers = (("content-type", f"{media}; charset=utf-8"),)
+    raw = body.encode("utf-8", "replace")
+    try:
+        return clean(Page(url or "", url or "", _FETCHED, 200, headers, raw), all_languages())
+    except ReadoutError:
+        return None
+
+
+def _body(found: Article | None) -> str:
+    if found is None:
+        return ""
+    return "\n".join(b.span.of(found.text) for b in found.blocks if b.kind not in _UNREAD)
+
+
+def extract(html: str, url: str | None) -> str:
+    """The article's text without title, byline and summaries.
+
+    Args:
+        html: the page.
+        url: its address.
+    """
+    return _body(article(html, url, "text/html"))
+
+
+def clean_text(text: str) -> str:
+    """The article's text in a plain text.
+
+    Args:
+        text: as copied from a page.
+    """
+    return _body(article(text, None, "text/plain"))
+
+
+def meta(html: str, url: str | None) -> dict[str, str | None]:
+    """Title, authors, date and outlet.
+
+    Args:
+        html: the page.
+        url: its address.
+    """
+    found = article(html, url, "text/html")
+    if found is None:
+        return {}
+    day = found.published.isoformat() if found.published else None
+    return {
+        "title": found.title,
+        "author": found.byline,
+        "date": day,
+        "sitename": found.outlet,
+    }
+
+
+def trafilatura_default(html: str, url: str | None) -> str:
+    """What trafilatura gives by default: the one to be no worse than.
+
+    Args:
+        html: the page.
+        url: its address.
+    """
+    from trafilatura import extract as reference
+
+    return reference(html, url=url, include_comments=False) or ""

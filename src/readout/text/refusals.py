@@ -1,0 +1,103 @@
+"""Pages that hold no article to read, and what to tell the user about each."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from readout.errors import NotAnArticle
+from readout.text.structured import Stated
+
+_INSTEAD = (
+    "Open it in your own browser and use the bookmarklet “Send to Readout”, which sends what your "
+    "browser shows."
+)
+SENTENCES = {
+    "empty": f"The page is empty. {_INSTEAD}",
+    "paywall": f"The page shows only the beginning of the article to those who have not paid. {_INSTEAD}",
+    "consent": f"The page asks for consent to cookies instead of showing the article. {_INSTEAD}",
+    "script": f"The page holds no text until scripts have run, and Readout runs none. {_INSTEAD}",
+    "no article": f"No article was found on the page. If you see one, {_INSTEAD[0].lower()}{_INSTEAD[1:]}",
+}
+"""What the user is told for each reason a page is not read."""
+
+_TEASER_WORDS = 120
+_FEW_WORDS = 40
+_WALL = re.compile(
+    r"(?i)subscribe (now )?to (continue|keep|read)|to continue reading|to keep reading|"
+    r"already a subscriber|subscribers? only|for subscribers|this (article|content|story) is (reserved )?for|"
+    r"unlock this article|read the full (story|article)|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|"
+    r"exklusiv für abonnenten|réservé aux abonnés|il vous reste|lire la suite de cet article|"
+    r"suscríbete para (seguir|continuar)|contenido exclusivo para suscriptores|exclusivo para suscriptores"
+)
+_CONSENT = re.compile(
+    r"(?i)\b(cookies?|consent|partners|einwilligung|zustimm\w+|consentement|partenaires|consentimiento|"
+    r"privacy|datenschutz|confidentialité|privacidad|legitimate interest|personali[sz]ed advertising)\b"
+)
+_BEFORE = re.compile(
+    r"(?i)before you (continue|go on)|we value your privacy|your privacy|manage (my|your) (choices|options)|"
+    r"accept all|reject all|alle akzeptieren|tout accepter|aceptar todo|bevor (sie|du)"
+)
+_SCRIPT = re.compile(r"(?i)javascript|script")
+
+
+def refusal(reason: str) -> NotAnArticle:
+    """The error for a page that is not read.
+
+    Args:
+        reason: a key of `SENTENCES`.
+    """
+    return NotAnArticle(reason, SENTENCES[reason])
+
+
+def wall(own: Stated, body: str, visible: str, shell: bool) -> str | None:
+    """Why what was found is not the article; None when it may be one.
+
+    Args:
+        own: what the page states for machines.
+        body: the words found, without title and boilerplate.
+        visible: what a reader without scripts would see.
+        shell: whether scripts would bring more.
+    """
+    count = len(body.split()) if " " in body else len(body) // 2
+    if _consent(visible):
+        return "consent"
+    if count < _TEASER_WORDS and _walled(own, visible):
+        return "paywall"
+    if count >= _FEW_WORDS:
+        return None
+    if shell and (len(visible.split()) < _FEW_WORDS or (count < 8 and _SCRIPT.search(visible))):
+        return "script"
+    return "no article" if count < 8 else None
+
+
+def scripted(tree: HtmlElement) -> bool:
+    """Whether a page's scripts would bring text.
+
+    Args:
+        tree: the parsed page.
+    """
+    return bool(tree.xpath("boolean(//script[@src or string-length() > 40] | //noscript)"))
+
+
+def _walled(own: Stated, visible: str) -> bool:
+    return own.free is False or bool(_WALL.search(visible))
+
+
+def _consent(visible: str) -> bool:
+    """Whether the page is nothing but a question about cookies."""
+    words = len(visible.split())
+    hits = len(_CONSENT.findall(visible))
+    return words < 600 and hits >= 4 and hits * 40 > words and bool(_BEFORE.search(visible))
+
+
+def visible_words(tree: HtmlElement) -> str:
+    """What a reader without scripts would see of a page, roughly.
+
+    Args:
+        tree: the parsed page.
+    """
+    found = tree.xpath(
+        "//body//text()[normalize-space() and not(ancestor::script or ancestor::style"
+        " or ancestor::template or ancestor::noscript or ancestor::head)]"
+    )
+    return " ".join(" ".join(found).split())
