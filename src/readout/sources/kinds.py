@@ -91,15 +91,13 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
-_OPENING = re.compile(
-    r"(?:\s|<!--.*?-->|<\?xml.*?\?>)*<(!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+# Possessive, so that a page of nothing but comments cannot make it try every way to cut them.
+_BEFORE = r"(?>\s+|<!--.*?-->|<\?.*?\?>|<!doctype svg[^>]*>)*+"
+_OPENING = re.compile(_BEFORE + r"<(!doctype\s+html|html|head|body)\b", re.I | re.S)
+_FEED = re.compile(_BEFORE + r"<(rss|feed|rdf:RDF)\b", re.I | re.S)
+_SVG = re.compile(_BEFORE + r"<svg\b", re.I | re.S)
 _MARKUP = re.compile(r"</(p|div|article|section|h[1-6]|ul|ol|table|title|span|a)\s*>", re.I)
-_FEED = re.compile(r"(?:\s|<!--.*?-->|<\?.*?\?>)*<(rss|feed|rdf:RDF)\b", re.S)
-_SVG = re.compile(r"(?:\s|<!--.*?-->|<\?.*?\?>|<!DOCTYPE svg.*?>)*<svg\b", re.S | re.I)
-_MHTML = re.compile(
-    r"\A(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*?(?:MIME-Version:|Content-Type: multipart/related)"
-)
+_MHTML = re.compile(r"(From: <Saved by|MIME-Version: 1\.0\r?\n|Content-Type: multipart/related)")
 
 
 def kind_of(body: bytes, media_type: str = "") -> str:
