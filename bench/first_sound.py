@@ -62,7 +62,7 @@ WORDS = [
 def article_of(words: int, seed: int) -> str:
     """A made-up article whose first sentence is like every other's, and unique."""
     chance = random.Random(seed)
-    sentences = []
+    sentences: list[str] = []
     while sum(len(one.split()) for one in sentences) < words:
         picked = " ".join(chance.choice(WORDS) for _ in range(11))
         sentences.append(f"The {picked} was number {chance.randrange(10**6)}.")

@@ -9,8 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from click.testing import CliRunner
-from typer.main import get_command
+from typer.testing import CliRunner
 
 from readout import errors
 from readout.cli import app
@@ -29,12 +28,17 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def _commands() -> str:
-    group = get_command(app)
-    names = sorted(getattr(group, "commands", {}))
+    names = sorted(
+        one.name or one.callback.__name__ for one in app.registered_commands if one.callback
+    )
     parts = ["# Commands", "*Written by `./run docs` from the program's own help.*"]
     for name in ("", *names):
         words = [name] if name else []
-        shown = CliRunner().invoke(group, [*words, "--help"], prog_name="readout").output
+        shown = (
+            CliRunner(env={"COLUMNS": "80", "NO_COLOR": "1"})
+            .invoke(app, [*words, "--help"], prog_name="readout")
+            .output
+        )
         title = f"readout {name}".strip()
         text = "\n".join(line.rstrip() for line in shown.strip().splitlines())
         parts.append(f"## {title}\n\n```\n{text}\n```")

@@ -101,3 +101,18 @@ def test_nothing_of_this_machine_and_no_package_index_is_named() -> None:
         if path.is_file() and path.suffix not in (".png", ".mp3", ".ogg"):
             text = path.read_text("utf-8")
             assert not [word for word in forbidden if word in text], path
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def test_only_net_opens_connections_by_the_standard_library() -> None:
+    outside = ("urllib.request", "http.client", "smtplib", "ftplib")
+    for path in SOURCE:
+        if "net" not in path.parts:
+            assert not [name for name in imported(path) if name in outside], path

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import cast
 
 import pytest
 from hypothesis import given
@@ -115,7 +114,7 @@ class Counting(tuple[Block, ...]):
     def __getitem__(self, index: object) -> Block:  # type: ignore[override] # only single blocks
         assert isinstance(index, int)
         self.touched.add(index)
-        return cast(Block, tuple.__getitem__(self, index))
+        return tuple.__getitem__(self, index)
 
     def __iter__(self) -> Iterator[Block]:
         raise AssertionError("a lazy reader does not walk over all blocks")

@@ -13,7 +13,6 @@ from readout.newsroom.track import Track
 from readout.store import Kept
 from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
-from readout.voices.encode import VERSION as ENCODED
 from readout.voices.encode import Tags, write_file
 from readout.voices.labels import Label, check_script, find_label, label_for_language, voice_of
 from readout.voices.recording import Said, Spoke, record
@@ -37,6 +36,9 @@ class Part:
 
 
 WHOLE = Part()
+
+ENCODED = 1
+"""Counted up when files and tracks come out otherwise than before."""
 
 
 def base(tag: str) -> str:
@@ -262,13 +264,12 @@ def chapters_of(article: Article, heard: Sequence[Said]) -> list[Chapter]:
 
 def tags_of(article: Article, label: Label) -> Tags:
     """What the file says of itself: what it is, where it is from, and that a computer speaks."""
-    engine = label.candidates[0].engine
     return Tags(
         title=article.title or "Untitled",
-        artist=article.outlet or article.byline or "Readout",
-        source=article.url,
-        note=f"Read by a computer voice: {label.name} ({engine}), made with Readout.",
-        language=article.language,
+        outlet=article.outlet or article.byline or "",
+        link=article.url,
+        voice=label.name,
+        date=article.published.isoformat() if article.published else "",
     )
 
 

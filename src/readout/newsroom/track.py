@@ -122,11 +122,7 @@ class Track:
         except ReadoutError as problem:
             self._fail(problem)
         except OSError as error:
-            problem = OutsideError(
-                f"The sound cannot be kept: {error.strerror}; make room and try again."
-            )
-            problem.__cause__ = error
-            self._fail(problem)
+            self._fail(_unkept(error))
 
     def _fail(self, problem: ReadoutError) -> None:
         self._sound.fail(problem)
@@ -158,6 +154,12 @@ class Track:
             self._sound.append(trailing_padding(left))
         elif left > 0:
             self._sound.append(bytes(left))
+
+
+def _unkept(error: OSError) -> OutsideError:
+    kept = OutsideError(f"The sound cannot be kept ({error.strerror}); make room and try again.")
+    kept.__cause__ = error
+    return kept
 
 
 def mark_line(said: Said) -> bytes:

@@ -87,17 +87,15 @@ class Articles:
                 connection.execute(link.on_conflict_do_nothing())
 
     def _keep_page(self, connection: sa.Connection, page: Page) -> int:
-        result = connection.execute(
-            t.page.insert().values(
-                requested=page.requested,
-                url=page.url,
-                fetched=page.fetched,
-                status=page.status,
-                headers=[list(header) for header in page.headers],
-                sha256=page.sha256,
-            )
+        statement = t.page.insert().values(
+            requested=page.requested,
+            url=page.url,
+            fetched=page.fetched,
+            status=page.status,
+            headers=[list(header) for header in page.headers],
+            sha256=page.sha256,
         )
-        return int(result.inserted_primary_key[0])
+        return int(connection.execute(statement.returning(t.page.c.id)).scalar_one())
 
     def find(self, id: str) -> Kept | None:
         """The article with that id, in the language the listener chose for it."""
