@@ -27,11 +27,15 @@ from readout.voices.recording import SAMPLE_RATE
 if TYPE_CHECKING:
     from av.container import OutputContainer
 
-__all__ = ["FORMATS", "Mp3Stream", "Tags", "mp3_size", "trailing_padding", "write_file"]
+__all__ = ["FORMATS", "VERSION", "Mp3Stream", "Tags", "mp3_size", "trailing_padding", "write_file"]
 
 Chapters = Sequence[Chapter] | Callable[[], Sequence[Chapter]]
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+VERSION = "1"
+"""Changes when the same sound would be encoded to other bytes."""
 
 
 @dataclass(frozen=True)
@@ -40,24 +44,24 @@ class Tags:
 
     Args:
         title: of the article.
-        outlet: who published it.
-        link: the address it was read from.
-        voice: the label of the computer voice that reads it.
+        artist: the outlet.
+        source: the address it was read from.
+        note: that a computer voice speaks, and which.
+        language: BCP 47 tag.
         date: when it was published, as YYYY-MM-DD.
     """
 
     title: str = ""
-    outlet: str = ""
-    link: str = ""
-    voice: str = ""
+    artist: str = ""
+    source: str = ""
+    note: str = "Read by a computer voice."
+    language: str = ""
     date: str = ""
 
     @property
     def comment(self) -> str:
-        """That a computer voice speaks, and the source."""
-        voice = f" ({self.voice})" if self.voice else ""
-        source = f" Source: {self.link}" if self.link else ""
-        return f"Read by a computer voice{voice}.{source}"
+        """The note and the source."""
+        return f"{self.note} Source: {self.source}" if self.source else self.note
 
 
 def write_file(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:
@@ -98,11 +102,16 @@ def _write_mp3(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags)
 
 
 def _id3_texts(tags: Tags) -> Iterator[bytes]:
-    texts = {"TIT2": tags.title, "TPE1": tags.outlet, "TDRC": tags.date}
+    texts = {
+        "TIT2": tags.title,
+        "TPE1": tags.artist,
+        "TDRC": tags.date,
+        "TLAN": _three_letters(tags.language),
+    }
     yield from (id3.text(identifier, value) for identifier, value in texts.items() if value)
     yield id3.comment(tags.comment)
-    if tags.link:
-        yield id3.link("Source", tags.link)
+    if tags.source:
+        yield id3.link("Source", tags.source)
 
 
 def _write_m4b(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:
@@ -125,7 +134,7 @@ def _write_av(container: "OutputContainer", codec: str, pcm: Iterable[bytes], ta
 
     texts = {
         "title": tags.title,
-        "artist": tags.outlet,
+        "artist": tags.artist,
         "date": tags.date,
         "comment": tags.comment,
     }
@@ -133,6 +142,7 @@ def _write_av(container: "OutputContainer", codec: str, pcm: Iterable[bytes], ta
     stream = container.add_stream(codec, rate=SAMPLE_RATE, layout="mono")
     assert isinstance(stream, av.AudioStream)
     stream.bit_rate = 64_000
+    stream.metadata["language"] = _three_letters(tags.language) or "und"
     samples = 0
     for piece in pcm:
         if not piece:
@@ -169,6 +179,17 @@ FORMATS: dict[str, Callable[[Path, Iterable[bytes], Chapters, Tags], None]] = {
     ".wav": _write_wav,
 }
 """The ending of a file name → what writes it."""
+
+
+def _three_letters(tag: str) -> str:
+    """The ISO 639-2 code that tags hold, "" if there is none."""
+    from babel.core import get_global
+
+    code = tag.partition("-")[0]
+    aliases = get_global("language_aliases")
+    codes = sorted(name for name, same in aliases.items() if same == code and len(name) == 3)
+    # Of two, such as "fra" and "fre", the one of the language's own name.
+    return next((name for name in codes if name.startswith(code)), (codes or [""])[0])
 
 
 def _known(chapters: Chapters) -> Sequence[Chapter]:
