@@ -18,10 +18,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from readout.newsroom.publish import write_folder
-
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
+from readout.newsroom.publish import write_folder
 from readout.newsroom.read import read
 from readout.newsroom.record import write_recording
 from readout.newsroom.room import open_newsroom

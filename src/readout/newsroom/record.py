@@ -13,6 +13,7 @@ from readout.newsroom.track import Track
 from readout.store import Kept
 from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
+from readout.voices.encode import VERSION as ENCODED
 from readout.voices.encode import Tags, write_file
 from readout.voices.labels import Label, check_script, find_label, label_for_language, voice_of
 from readout.voices.recording import Said, Spoke, record
@@ -36,9 +37,6 @@ class Part:
 
 
 WHOLE = Part()
-
-ENCODED = 1
-"""Counted up when files and tracks come out otherwise than before."""
 
 
 def base(tag: str) -> str:
@@ -266,9 +264,10 @@ def tags_of(article: Article, label: Label) -> Tags:
     """What the file says of itself: what it is, where it is from, and that a computer speaks."""
     return Tags(
         title=article.title or "Untitled",
-        outlet=article.outlet or article.byline or "",
-        link=article.url,
-        voice=label.name,
+        artist=article.outlet or article.byline or "",
+        source=article.url,
+        note=f"Read by a computer voice: {label.name}, made with Readout.",
+        language=article.language,
         date=article.published.isoformat() if article.published else "",
     )
 
