@@ -57,12 +57,15 @@ class _TimedStream(httpcore2.NetworkStream):
         self._deadline = deadline
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read within the time left, whatever `timeout` says."""
         return self._stream.read(max_bytes, self._deadline.left())
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write within the time left, whatever `timeout` says."""
         self._stream.write(buffer, self._deadline.left())
 
     def close(self) -> None:
+        """Close the socket."""
         self._stream.close()
 
     def start_tls(
@@ -71,8 +74,16 @@ class _TimedStream(httpcore2.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
-        stream = self._stream.start_tls(ssl_context, server_hostname, self._deadline.left())
+        """Shake hands within the time left; the result is bound by it too."""
+        try:
+            left = self._deadline.left()
+        except TimeoutError:
+            # Nobody above knows of this socket yet.
+            self.close()
+            raise
+        stream = self._stream.start_tls(ssl_context, server_hostname, left)
         return _TimedStream(stream, self._deadline)
 
     def get_extra_info(self, info: str) -> Any:
+        """What the stream underneath says of itself."""
         return self._stream.get_extra_info(info)
