@@ -72,8 +72,10 @@ def _rules(reading: Reading | None) -> _Rules:
     """What to try for a language, and the pattern of where anything may begin."""
     if reading is None:
         return _Rules(re.compile(SIGN_STARTS), re.compile(SIGN_STARTS), sign_rules(None))
-    signs = [sign for sign in reading.currencies if not sign.isalpha()]
-    starts = rf"{alternatives(signs)}|[0-9]++|(?<=[\w%.])[-–](?=[^\w\s]?[0-9])|\b(?:{_first_letters(reading)})|{SIGN_STARTS}"
+    signs = alternatives(sign for sign in reading.currencies if not sign[0].isalpha())
+    between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9])"
+    # No sign begins with a letter and no name inside a word: most places are passed over at once.
+    starts = rf"(?![^\W\d_])(?:{signs}|[0-9]++|{between}|{SIGN_STARTS})|\b(?:{_names(reading)})"
     rules = (
         *sign_rules(reading),
         *abbreviation_rules(reading),
@@ -84,58 +86,64 @@ def _rules(reading: Reading | None) -> _Rules:
     return _Rules(re.compile(starts), re.compile(f"{ADDRESS_STARTS}|{starts}"), rules)
 
 
-def _first_letters(reading: Reading) -> str:
+def _names(reading: Reading) -> str:
     names = [*reading.titles, *reading.expansions, *reading.before_number]
-    codes = [code for code in reading.currencies if code.isalpha()]
-    initialisms = r"(?:[A-Z]\.){2}|[IVXL]{1,7}\b"
-    return rf"{alternatives([*names, *codes])}(?![^\W_])|{initialisms}"
+    codes = [code for code in reading.currencies if code[0].isalpha()]
+    # "US$" stands against its number; "USD" may, and is no part of a longer word.
+    signs = alternatives(code for code in codes if not code[-1].isalpha())
+    names += (code for code in codes if code[-1].isalpha())
+    return rf"{signs}|{alternatives(names)}(?![^\W\d_])|(?:[A-Z]\.){{2}}|[IVXL]{{1,7}}\b"
 
 
 def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
     """(end in the text, words, of one length?) for each stretch, in order."""
     position = 0
     starts = rules.starts_with_addresses if ADDRESS_HINT.search(text) else rules.starts
-    for start in starts.finditer(text):
-        if start.start() < position:
+    for place in starts.finditer(text):
+        start = place.start()
+        if start < position:
             continue
-        for rule in rules.rules:
-            match = rule.pattern.match(text, start.start())
-            said = rule.say(match) if match else None
-            if match and said is not None and match.end() > match.start():
-                if match.start() > position:
-                    yield (
-                        match.start(),
-                        text[position : match.start()].translate(_SAME_LENGTH),
-                        True,
-                    )
-                yield match.end(), said, False
-                position = match.end()
-                break
+        end, said = _replaced(text, start, rules.rules)
+        if end == start:
+            continue
+        if start > position:
+            yield start, text[position:start].translate(_SAME_LENGTH), True
+        yield end, said, False
+        position = end
     if position < len(text):
         yield len(text), text[position:].translate(_SAME_LENGTH), True
 
 
+def _replaced(text: str, start: int, rules: tuple[Rule, ...]) -> tuple[int, str]:
+    """Where the first rule that knows what to say ends, and what it says; `start` for none."""
+    for rule in rules:
+        match = rule.pattern.match(text, start)
+        said = rule.say(match) if match else None
+        if match and said is not None:
+            return match.end(), said
+    return start, ""
+
+
 def _words(text: str, pieces: list[_Piece]) -> Iterator[Word]:
-    first = 0
-    reached = Span(0, 0)
+    number = 0
     for token in _TOKEN.finditer(text):
         source = _core(token)
         if source is None:
             continue
-        while pieces[first].source.end <= source.start:
-            first += 1
-        last = first
-        while pieces[last].source.end < source.end:
-            last += 1
-        start = _at(pieces[first], source.start, at_end=False)
-        end = _at(pieces[last], source.end, at_end=True)
-        reached = Span(max(start, reached.start), max(end, reached.end))
-        yield Word(source, reached)
+        while pieces[number].source.end <= source.start:
+            number += 1
+        start = _at(pieces[number], source.start, at_end=False)
+        # The token's end stays the place to begin at: the next token may share its piece.
+        while pieces[number].source.end < source.end:
+            number += 1
+        yield Word(source, Span(start, _at(pieces[number], source.end, at_end=True)))
 
 
 def _core(token: re.Match[str]) -> Span | None:
     """The token without the punctuation around it, None when there is nothing to say."""
     written = token[0]
+    if written[0].isalnum() and written[-1].isalnum():
+        return Span(*token.span())
     if not any(map(str.isalnum, written)):
         return None
     start = token.start() + len(written) - len(written.lstrip(_EDGES))

@@ -155,6 +155,9 @@ def _telephone(match: re.Match[str]) -> str:
 _ENGLISH = (
     Rule(re.compile(r"([1-9][0-9]?)/([2-9]|100?)(?![\w/])"), _fraction),
     Rule(re.compile(r"0[0-9]{2,4}(?:[ \u00a0][0-9]{3,6}){1,3}(?![0-9])"), _telephone),
-    Rule(re.compile(r"(?<=[0-9])\s?[x×]\s?(?=[0-9])"), lambda match: " by "),
+    Rule(
+        re.compile(r"([0-9]{1,4}) ?[x×] ?(?=[0-9])"),
+        lambda match: f"{cardinal(match[1], 'en')} by ",
+    ),
     Rule(re.compile(r"(?<![\w.])\.(?=[0-9])"), lambda match: "point "),
 )

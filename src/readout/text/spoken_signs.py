@@ -20,7 +20,7 @@ _PATH = r"(?:[/?#:]\S{0,2000}(?<=[\w/=]))?"
 SIGN_STARTS = (
     rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%]|\s?\.\.|\s-{{1,3}}\s"
     r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])[‘'’](?=[^\W_])"
-    r"|(?<=[0-9])\s?[x×]\s?(?=[0-9])|(?<![\w.])\.(?=[0-9])"
+    r"|(?<![\w.])\.(?=[0-9])"
 )
 """Where something other than plain words may begin, as alternatives of a regular expression."""
 
