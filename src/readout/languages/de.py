@@ -50,15 +50,15 @@ READING = Reading(
         "Franken": Currency("Franken", "Franken", "Rappen", "Rappen"),
     },
     scales={
-        "Mio.": Scale("Million", "Millionen"),
-        "Mio": Scale("Million", "Millionen"),
-        "Mrd.": Scale("Milliarde", "Milliarden"),
-        "Mrd": Scale("Milliarde", "Milliarden"),
-        "Bio.": Scale("Billion", "Billionen"),
-        "Million": Scale("Million", "Millionen"),
-        "Millionen": Scale("Million", "Millionen"),
-        "Milliarde": Scale("Milliarde", "Milliarden"),
-        "Milliarden": Scale("Milliarde", "Milliarden"),
+        "Mio.": Scale("Million", "Millionen", "eine"),
+        "Mio": Scale("Million", "Millionen", "eine"),
+        "Mrd.": Scale("Milliarde", "Milliarden", "eine"),
+        "Mrd": Scale("Milliarde", "Milliarden", "eine"),
+        "Bio.": Scale("Billion", "Billionen", "eine"),
+        "Million": Scale("Million", "Millionen", "eine"),
+        "Millionen": Scale("Million", "Millionen", "eine"),
+        "Milliarde": Scale("Milliarde", "Milliarden", "eine"),
+        "Milliarden": Scale("Milliarde", "Milliarden", "eine"),
     },
     percent="Prozent",
     percent_marks=r"(?:%|Prozent\b)",
@@ -77,6 +77,13 @@ READING = Reading(
     months=(
         words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
     ),
+    units={
+        "km/h": Currency("Kilometer pro Stunde", "Kilometer pro Stunde"),
+        "km": Currency("Kilometer", "Kilometer"),
+        "cm": Currency("Zentimeter", "Zentimeter"),
+        "kg": Currency("Kilogramm", "Kilogramm"),
+        "°C": Currency("Grad Celsius", "Grad Celsius"),
+    },
 )
 
 DATA = LanguageData(

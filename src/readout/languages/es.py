@@ -68,6 +68,7 @@ READING = Reading(
         "dot": "punto",
         "number": "número",
         "hashtag": "hashtag",
+        "first hour": "una",
         "minus": "menos",
         "plus": "más",
         "equals": "igual a",
@@ -78,6 +79,15 @@ READING = Reading(
             "diciembre"
         )
     ),
+    units={
+        "km/h": Currency("kilómetro por hora", "kilómetros por hora"),
+        "km": Currency("kilómetro", "kilómetros"),
+        "cm": Currency("centímetro", "centímetros"),
+        "kg": Currency("kilo", "kilos"),
+        "°C": Currency("grado Celsius", "grados Celsius"),
+    },
+    numbered=frozenset(["siglo"]),
+    ordinal_marks=r"\.?º",
 )
 
 DATA = LanguageData(

@@ -71,6 +71,13 @@ READING = Reading(
         )
     ),
     ordinal_marks=r"(?:er|re|e|ème|eme)\b",
+    units={
+        "km/h": Currency("kilomètre à l'heure", "kilomètres à l'heure"),
+        "km": Currency("kilomètre", "kilomètres"),
+        "cm": Currency("centimètre", "centimètres"),
+        "kg": Currency("kilo", "kilos"),
+        "°C": Currency("degré Celsius", "degrés Celsius"),
+    },
 )
 
 DATA = LanguageData(

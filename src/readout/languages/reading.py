@@ -28,10 +28,12 @@ class Scale:
     Args:
         one: after the number one ("Million").
         many: after any other number ("Millionen").
+        number: the number one before it, where it is not the usual one ("eine").
     """
 
     one: str
     many: str
+    number: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -68,6 +68,14 @@ def in_words(number: str, reading: Reading) -> str:
     return f"{said} {reading.point} {tail}"
 
 
+def is_one(number: str, reading: Reading) -> bool:
+    """Whether a noun after the number stands in the singular; French counts 1,5 so too."""
+    whole, decimals = plain(number, reading)
+    if reading.numerals == "fr":
+        return whole in ("0", "1")
+    return whole == "1" and not decimals
+
+
 def counting(number: str, reading: Reading) -> str:
     """A printed number in the words it takes before what it counts ("ein", "veintiún")."""
     said = in_words(number, reading)

@@ -84,6 +84,8 @@ def _dot_ends(
         return _closes_street(before, text, start, dot, word, reading)
     if before in reading.before_number and word[:1].isdigit():
         return False
+    if before in reading.months:
+        return word in reading.starters
     if before in reading.inner:
         return False
     if _HALF_DAY.fullmatch(before):
@@ -93,7 +95,7 @@ def _dot_ends(
     if before in reading.expansions or f"{before}." in reading.expansions:
         return opened or word in reading.starters
     if before.isdigit() and len(before) <= 2:
-        return not _is_enumerator(text, start, dot - len(before), reading)
+        return not _is_enumerator(text, start, dot - len(before), word, reading)
     return True
 
 
@@ -108,15 +110,14 @@ def _closes_street(
 
 
 def _initials_end(before: str, word: str, opened: bool, reading: Reading) -> bool:
-    """ "U.S." may end a sentence before a word that starts one; "J." in a name never does."""
-    if len(before) == 1:
-        return before == "I" and word in reading.starters
-    return opened or word in reading.starters
+    """Initials as in "U.S." or "Plan B." end a sentence only before a word that starts one."""
+    return word in reading.starters or (opened and len(before) > 1)
 
 
-def _is_enumerator(text: str, start: int, number: int, reading: Reading) -> bool:
-    """ "1." at a sentence's start counts; in German any short number with a dot is a rank."""
-    return reading.numerals == "de" or not text[start:number].strip()
+def _is_enumerator(text: str, start: int, number: int, word: str, reading: Reading) -> bool:
+    """Whether "1." counts, as at a sentence's start, or is a German rank as in "3. Platz"."""
+    rank = reading.numerals == "de" and word not in reading.starters
+    return rank or not text[start:number].strip()
 
 
 def _is_attribution(text: str, following: re.Match[str]) -> bool:

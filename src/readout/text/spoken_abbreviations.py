@@ -74,7 +74,7 @@ def _closed(match: re.Match[str], words: str) -> str:
 
 
 def _street(reading: Reading, match: re.Match[str]) -> str | None:
-    """ "High St" is a street, "St John" a saint: what stands before and behind decides."""
+    """Street or saint: "High St" is a street, "St John" a saint: what stands before and behind decides."""
     before, after = word_before(match), word_after(match)
     text = match.string
     named = (

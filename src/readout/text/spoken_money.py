@@ -4,7 +4,7 @@ import re
 from functools import partial
 
 from readout.languages.reading import Currency, Reading, Scale, words
-from readout.text.numerals import cardinal, counting, in_words, plain
+from readout.text.numerals import cardinal, counting, in_words, is_one, plain
 from readout.text.spoken_rule import Rule, alternatives, number, word_after, word_before
 
 _ARTICLES = frozenset(["a", "an", "A", "An", "per", "another", "each", "every"])
@@ -67,11 +67,14 @@ def _amount(
     reading: Reading, amount: str, currency: Currency, scale: Scale | None, adjective: bool
 ) -> str:
     whole, decimals = plain(amount, reading)
-    single = whole == "1" and not decimals
+    single = is_one(amount, reading)
     if scale:
         power = scale.one if single else scale.many
+        count = (
+            scale.number if single and not decimals and scale.number else counting(amount, reading)
+        )
         unit = _joined(reading, power, currency.one if adjective else currency.many)
-        return f"{counting(amount, reading)} {power} {unit}"
+        return f"{count} {power} {unit}"
     if len(decimals) == 2 and currency.cents:
         return _with_cents(reading, whole, decimals, currency)
     unit = currency.one if adjective or single else currency.many
@@ -86,7 +89,7 @@ def _joined(reading: Reading, power: str, unit: str) -> str:
 
 
 def _with_cents(reading: Reading, whole: str, decimals: str, currency: Currency) -> str:
-    """ "£9.99" as "nine pounds ninety-nine", "£0.50" as "fifty pence"."""
+    """Units and hundredths: "£9.99" as "nine pounds ninety-nine", "£0.50" as "fifty pence"."""
     cents = decimals.lstrip("0")
     unit = currency.one if whole == "1" else currency.many
     if not whole.strip("0"):
@@ -103,10 +106,9 @@ def _with_cents(reading: Reading, whole: str, decimals: str, currency: Currency)
     )
 
 
-def _pence(reading: Reading, match: re.Match[str]) -> str | None:
-    single = match["number"] == "1" or describes(reading, match)
-    said = f"{in_words(match['number'], reading)} {'penny' if match['number'] == '1' else 'pence'}"
-    del single
+def _pence(reading: Reading, match: re.Match[str]) -> str:
+    unit = "penny" if match["number"] == "1" else "pence"
+    said = f"{in_words(match['number'], reading)} {unit}"
     return f"{said} " if match["adjective"] else said
 
 

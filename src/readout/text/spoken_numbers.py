@@ -4,9 +4,10 @@ import re
 from functools import partial
 
 from readout.languages.reading import Reading
-from readout.text.numerals import cardinal, counting, in_words, one_by_one, ordinal, plain
+from readout.text.numerals import cardinal, counting, in_words, is_one, one_by_one, ordinal, plain
+from readout.text.spoken_german import german_rules
 from readout.text.spoken_money import describes
-from readout.text.spoken_rule import Rule, alternatives, number, word_before
+from readout.text.spoken_rule import Rule, alternatives, number, word_after
 
 _LENGTHS = re.compile(
     r"[ -](?:deep|high|tall|wide|long|away|below|above|race|final|freestyle|hurdles|sprint|relay)\b"
@@ -30,7 +31,7 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
         Rule(
             re.compile(rf"([0-9]{{1,9}}){rank}"), lambda match: ordinal(match[1], reading.numerals)
         ),
-        *_german_rank(reading),
+        *german_rules(reading),
         *(_ENGLISH if reading.numerals == "en" else ()),
         Rule(
             re.compile(rf"{low}(?P<number>{amount})(?P<scale>{alternatives(short)})(?![\w])"),
@@ -44,7 +45,7 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
         ),
         Rule(re.compile(r"[-–](?=[^\w\s]?[0-9])"), partial(_between, reading)),
         Rule(re.compile(r"([0-9]{1,3})['’]?s\b"), partial(_plural, reading)),
-        Rule(re.compile(amount), lambda match: _beside(match, in_words(match[0], reading))),
+        Rule(re.compile(amount), partial(_amount, reading)),
         Rule(
             re.compile("[0-9]++"),
             lambda match: _beside(match, one_by_one(match[0], reading.numerals)),
@@ -62,43 +63,41 @@ def _from(reading: Reading, match: re.Match[str], said: str) -> str:
     return f"{in_words(low, reading)} {reading.to} {said}" if low else said
 
 
-def _german_rank(reading: Reading) -> tuple[Rule, ...]:
-    if reading.numerals != "de":
-        return ()
-    months = alternatives(reading.months)
-    return (Rule(re.compile(rf"([0-9]{{1,2}})\.(?=[ \u00a0]{months})"), _german_day),)
-
-
-def _german_day(match: re.Match[str]) -> str:
-    inflected = word_before(match).lower() in ("am", "vom", "zum", "dem", "den", "bis", "im")
-    return ordinal(match[1], "de") + ("n" if inflected else "r")
-
-
 def _scaled(reading: Reading, match: re.Match[str]) -> str | None:
     long = len(plain(match["number"], reading)[0]) > 3
     if match["scale"] == "m" and (long or _LENGTHS.match(match.string, match.end())):
         return None
     scale = reading.scales[match["scale"]]
-    single = plain(match["number"], reading) == ("1", "")
+    single = is_one(match["number"], reading)
     said = f"{counting(match['number'], reading)} {scale.one if single else scale.many}"
     return _from(reading, match, said)
 
 
 def _measure(reading: Reading, match: re.Match[str]) -> str:
     unit = reading.units[match["unit"]]
-    single = plain(match["number"], reading) == ("1", "") or describes(reading, match)
+    single = is_one(match["number"], reading) or describes(reading, match)
     said = f"{counting(match['number'], reading)} {unit.one if single else unit.many}"
     return _from(reading, match, f"{said} " if match["adjective"] else said)
 
 
-def _version(reading: Reading, match: re.Match[str]) -> str:
+def _version(reading: Reading, match: re.Match[str]) -> str | None:
+    if re.fullmatch(number(reading), match[0]):
+        return None
     point = f" {reading.words['dot'] if reading.decimal != '.' else reading.point} "
     parts = (cardinal(part, reading.numerals) for part in match[0].split("."))
     return _beside(match, point.join(parts))
 
 
+def _amount(reading: Reading, match: re.Match[str]) -> str:
+    """A number, in the form it takes before a noun where one seems to follow."""
+    after = word_after(match)
+    # Four digits may be a year, which counts nothing.
+    counts = after.islower() and len(after) > 2 and len(match[0]) != 4
+    return _beside(match, (counting if counts else in_words)(match[0], reading))
+
+
 def _range(reading: Reading, match: re.Match[str]) -> str | None:
-    """ "10-15" rises and is a range; "3-1" does not and is a score."""
+    """What rises ("10-15") is a range; what does not ("3-1") is a score."""
     low, high = match["low"], match["number"]
     if match.string[match.start() - 1 : match.start()] in ("-", "/"):
         return None
@@ -119,7 +118,7 @@ def _size(amount: str, reading: Reading) -> tuple[int, int]:
 
 
 def _plural(reading: Reading, match: re.Match[str]) -> str | None:
-    """ "F-16s" as "F sixteens"."""
+    """The "16s" of "F-16s" as "sixteens"."""
     if reading.numerals != "en":
         return None
     said = cardinal(match[1], "en")
@@ -137,7 +136,7 @@ def _beside(match: re.Match[str], said: str) -> str:
 
 
 def _fraction(match: re.Match[str]) -> str | None:
-    """ "3/4" as "three quarters", "9/10" as "nine out of ten"."""
+    """A fraction: "3/4" as "three quarters", "9/10" as "nine out of ten"."""
     top, bottom = match[1], match[2]
     if bottom in ("5", "10", "100"):
         return f"{cardinal(top, 'en')} out of {cardinal(bottom, 'en')}"

@@ -13,8 +13,12 @@ _PICTURES = (
 )
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd"
 _MARKS = r"*_|~^\\<>{}•¶†‡©®™"
-_ENDINGS = "com|org|net|gov|edu|info|co|uk|us|eu|io|tv|me|de|fr|es|int|ac|au|ca|ie|nz|news|app|ai"
+_ENDINGS = (
+    "com|org|net|gov|edu|info|co|uk|us|eu|io|tv|me|de|fr|es|int|ac|au|ca|ie|nz|news|app|ai"
+    "|pdf|html?|jpe?g|png|docx?|xlsx?|csv|zip|mp[34]|txt"
+)
 _HOST = r"(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18}(?![\w-])"
+_KNOWN = rf"(?:[a-z0-9][a-z0-9-]{{0,30}}\.){{1,3}}(?:{_ENDINGS})(?![\w-])"
 _PATH = r"(?:[/?#:]\S{0,2000}(?<=[\w/=]))?"
 
 SIGN_STARTS = (
@@ -25,8 +29,8 @@ SIGN_STARTS = (
 """Where something other than plain words may begin, as alternatives of a regular expression."""
 
 ADDRESS_STARTS = (
-    rf"(?<![\w@.-])(?i:https?://|www\.|[a-z0-9][a-z0-9._+-]{{0,63}}@[a-z0-9]"
-    rf"|(?:[a-z0-9][a-z0-9-]{{0,30}}\.){{1,3}}(?:{_ENDINGS})(?![\w-]))"
+    r"(?<![\w@.-])(?i:https?://|www\.|[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9]"
+    rf"|{_KNOWN})"
 )
 """The same for addresses, which are dear to look for."""
 
@@ -49,7 +53,7 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
         Rule(
             re.compile(rf"(?i:([a-z0-9][a-z0-9._+-]{{0,63}})@({_HOST}))"), partial(_mail, reading)
         ),
-        Rule(re.compile(rf"(?i:{_HOST}){_PATH}"), partial(_host, reading)),
+        Rule(re.compile(rf"(?i:{_KNOWN}){_PATH}"), partial(_host, reading)),
         Rule(re.compile(r"(?<!\w)#(?=[^\W\d])(\w{1,80})"), partial(_tag, words["hashtag"])),
         Rule(re.compile(r"(?<!\w)#(?=[0-9])"), lambda match: f"{words['number']} "),
         Rule(re.compile(r"[+](?=[0-9])"), lambda match: f"{words['plus']} "),

@@ -74,7 +74,7 @@ def _english(months: str, reading: Reading) -> tuple[Rule, ...]:
 
 
 def _half_day(match: re.Match[str]) -> str:
-    """ "10.30am" as "ten thirty AM": voices misread a lone small "am" and a lone capital A."""
+    """Half a day: "10.30am" as "ten thirty AM"; voices misread a small "am" and a lone A."""
     low = match.groupdict().get("low")
     start = f"{cardinal(low.lstrip('0'), 'en')} to " if low else ""
     stop = "." if match[0].endswith(".") and ends_text(match) else ""
@@ -90,7 +90,7 @@ def _hour(match: re.Match[str]) -> str:
 
 
 def _decade(match: re.Match[str]) -> str | None:
-    """ "1980s" as "nineteen eighties"; "2000s" and "1900s" as their century."""
+    """A decade: "1980s" as "nineteen eighties"; "2000s" and "1900s" as their century."""
     century, decade = match["century"], match["decade"]
     if decade == "00":
         if not century:
@@ -111,7 +111,7 @@ def _date(match: re.Match[str]) -> str | None:
 
 
 def _numeric_date(reading: Reading, match: re.Match[str]) -> str | None:
-    """ "28/07/2021" with the day first, "2021-07-28" with the year first."""
+    """A date in figures: "28/07/2021" with the day first, "2021-07-28" with the year first."""
     month, day = int(match["month"]), int(match["day"])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
@@ -120,7 +120,7 @@ def _numeric_date(reading: Reading, match: re.Match[str]) -> str | None:
 
 
 def _day(reading: Reading, match: re.Match[str]) -> str | None:
-    """ "July 28" as "July twenty-eighth"."""
+    """The day behind a month: "July 28" as "July twenty-eighth"."""
     dated = word_before(match) in reading.months and match.string[match.start() - 1].isspace()
     return ordinal(match["day"], "en") if dated and match["day"] != "0" else None
 
@@ -171,13 +171,10 @@ def _twenty_four(match: re.Match[str]) -> str:
 
 
 def _spoken_clock(reading: Reading, clock: str, match: re.Match[str]) -> str:
-    hour = (
-        counting(match["hour"].lstrip("0") or "0", reading)
-        if clock
-        else cardinal(match["hour"].lstrip("0") or "0", reading.numerals)
-    )
-    minute = match["minute"].lstrip("0")
-    parts = [hour, clock, cardinal(minute, reading.numerals) if minute else ""]
+    hour, minute = match["hour"].lstrip("0") or "0", match["minute"].lstrip("0")
+    said = counting(hour, reading) if clock else cardinal(hour, reading.numerals)
+    said = reading.words.get("first hour", said) if hour == "1" else said
+    parts = [said, clock, cardinal(minute, reading.numerals) if minute else ""]
     return " ".join(part for part in parts if part)
 
 
