@@ -6,9 +6,13 @@ from readout.errors import ReadoutError
 from readout.languages import all_languages
 from readout.model import Article, BlockKind, Page
 from readout.text.clean import clean
+from readout.text.language import detect
 
 _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
 _UNREAD = (BlockKind.TITLE, BlockKind.SUMMARY)
+
+# the detector's model is unpacked once a process; that is not the cost of a page
+detect("The model is read when the first sentence comes.")
 
 
 def article(body: str, url: str | None, media: str) -> Article | None:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
 
 from readout.model import BlockKind, Edit, Span
 from readout.text.boilerplate import left
+from readout.text.fullest import fullest
 from readout.text.pieces import Draft, Left, Piece
 
 SUMMARISED = "table summarised"
@@ -28,19 +28,22 @@ _MOST = 60
 _LONG_CELL = 120
 
 
-def candidate(tree: HtmlElement, url: str) -> Draft:
+def candidate(tree: HtmlElement, url: str, raw: str) -> Draft:
     """The page's blocks in order; what is no prose is summarised or left out.
 
     Args:
         tree: the parsed page; footnotes and captions are taken out of it.
         url: its address.
+        raw: the page as text, for telling quickly what it cannot hold.
     """
-    apart = [*_taken(tree, _NOTE_MARKS, None), *_taken(tree, _NOTES, "footnote")]
-    apart += _taken(tree, _CAPTIONS, "caption")
-    found = bare_extraction(
-        tree, url=url or None, fast=True, include_comments=False, include_tables=True
-    )
-    body = getattr(found, "body", None)
+    apart: list[_Apart] = []
+    if "<sup" in raw or "noteref" in raw:
+        _taken(tree, _NOTE_MARKS, None)
+    if "footnote" in raw or "endnote" in raw or 'id="fn' in raw:
+        apart += _taken(tree, _NOTES, "footnote")
+    if "caption" in raw:
+        apart += _taken(tree, _CAPTIONS, "caption")
+    body = fullest(tree, url)
     draft = list(_blocks(body)) if body is not None else []
     return _placed(draft, apart)
 

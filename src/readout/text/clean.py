@@ -136,19 +136,16 @@ def _from_html(
     if not visible:
         raise refusal("script" if scripted(tree) else "empty")
     address = canonical_in(tree, page.url)
-    guess = _language(visible, own.language, chosen)
+    rough = candidate(tree, address, text)
+    guess = _language(_words(rough) or visible, own.language, chosen)
     data, words = _speaks(languages, guess.tag)
     months = dict(data.months)
     known = details(tree, own, address, page.fetched.date(), months)
     titles = [known.title or "", *own.titles, *headlines(tree)]
-    shell = scripted(tree)
-    draft = hygiene(candidate(tree, address), titles, months, words)
-    reason = wall(own, _words(draft), visible, shell)
+    draft = hygiene(rough, titles, months, words)
+    reason = wall(own, _words(draft), visible, scripted(tree))
     if reason:
         raise refusal(reason)
-    body = _words(draft)
-    if not chosen:
-        guess = _language(body, own.language, None)
     if known.title:
         draft = [Piece(known.title, BlockKind.TITLE), *draft]
     return _article(page, address, known, guess, draft, languages)

@@ -20,7 +20,7 @@ _KNOWN = (
 _SAME = {"wuu": "zh", "yue": "zh", "nn": "no", "nb": "no", "iw": "he", "in": "id", "cmn": "zh"}
 """Written forms the detector splits and a listener does not."""
 
-_SAMPLE = 1500
+_SAMPLE = 600
 _ENOUGH_WORDS = 5
 _ENOUGH_LETTERS = 20
 _SURE = 0.4
@@ -58,7 +58,7 @@ def detect(text: str, declared: str = "", ranker: Ranker | None = None) -> Langu
         ranker: another detector in place of the built-in one.
     """
     stated = primary(declared)
-    letters = [char for char in text[: 4 * _SAMPLE] if char.isalpha()]
+    letters = [char for char in text[:_SAMPLE] if char.isalpha()]
     if len(letters) < _ENOUGH_LETTERS and not _own_script(letters):
         return LanguageGuess(stated, 0.5, "declared") if stated and letters else _NOTHING
     odds = _ranked(_sample(text), ranker or _rank)

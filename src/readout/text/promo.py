@@ -138,6 +138,8 @@ def score(text: str, words: Vocabulary) -> int:
     total = ask + nudge + (2 + (offers > 1) if offers else 0)
     total += bool(words.goods.search(plain)) + ours + bool(words.yours.search(plain))
     total += free + address + bool(words.cadence.search(plain)) + _verbless(text, words)
+    if total < PROMO:
+        return total
     total -= _story(text, plain, words)
     speaks = ask or nudge or ours or address or (free and _verbless(text, words))
     return total if speaks else min(total, PROMO - 1)
@@ -164,10 +166,12 @@ def is_promo(text: str, words: Vocabulary) -> bool:
     if score(text, words) >= PROMO:
         return True
     short = len(text.split()) <= 10 and not text.rstrip().endswith((".", "”", "’", '"'))
+    if not short:
+        return False
     telling = words.offer.search(text) or words.ask.search(text)
     inviting = words.yours.search(text) or words.ours.search(text) or opens(words.ask, text)
     against = _story(text, _QUOTED.sub(" ", text), words)
-    return bool(short and telling and inviting and not against)
+    return bool(telling and inviting and not against)
 
 
 def addresses(text: str) -> list[str]:
