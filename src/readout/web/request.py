@@ -1,6 +1,8 @@
 """What pages read from a request."""
 
-from starlette.datastructures import UploadFile
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from starlette.requests import Request
 
 from readout.errors import InputError
@@ -9,8 +11,11 @@ from readout.newsroom.record import choose_label, kept_article
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
 from readout.voices.labels import Label
-from readout.web.guard import MAX_BODY
+from readout.web.guard import ENVELOPE, MAX_BODY
 from readout.web.trouble import NotHereError, TooLargeError
+
+LIMIT = MAX_BODY + ENVELOPE
+"""Where parsing a field stops; in between, a field is refused with a better sentence."""
 
 
 def room_of(request: Request) -> Newsroom:
@@ -65,21 +70,47 @@ def speed_of(request: Request) -> float:
     return speed
 
 
-async def form_of(request: Request) -> dict[str, str | UploadFile]:
+@dataclass(frozen=True)
+class Upload:
+    """A file of a form.
+
+    Args:
+        media_type: what the browser says it is.
+    """
+
+    name: str
+    media_type: str
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Form:
     """The fields of a form, each once."""
-    form = await request.form(max_files=1, max_fields=20, max_part_size=MAX_BODY + 1)
-    return dict(form)
+
+    texts: Mapping[str, str]
+    files: Mapping[str, Upload]
+
+    def text(self, name: str) -> str:
+        """A field's text, "" when it is not there."""
+        return self.texts.get(name, "")
 
 
-def text_field(form: dict[str, str | UploadFile], name: str) -> str:
-    """A form's text, "" when it is not there.
+async def form_of(request: Request) -> Form:
+    """The form that was sent.
 
     Raises:
-        TooLargeError: when it is longer than what is read.
+        TooLargeError: when a field is longer than what is read.
     """
-    value = form.get(name, "")
-    if not isinstance(value, str):
-        return ""
-    if len(value) > MAX_BODY:
+    texts: dict[str, str] = {}
+    files: dict[str, Upload] = {}
+    async with request.form(max_files=1, max_fields=20, max_part_size=LIMIT) as form:
+        for name, value in form.items():
+            if isinstance(value, str):
+                texts[name] = value
+            elif value.filename:
+                files[name] = Upload(value.filename, value.content_type or "", await value.read())
+    if any(len(text) > MAX_BODY for text in texts.values()):
         raise TooLargeError
-    return value
+    if any(len(file.body) > MAX_BODY for file in files.values()):
+        raise TooLargeError
+    return Form(texts, files)

@@ -37,9 +37,17 @@ def status_of(error: ReadoutError) -> int:
     return next((code for kind, code in STATUS.items() if isinstance(error, kind)), 422)
 
 
-def trouble_page(request: Request, sentence: str, status: int, **more: Any) -> Response:
-    """The page with the sentence."""
-    return render(request, "trouble.html", {"sentence": sentence, "more": more}, status)
+def trouble_page(
+    request: Request, sentence: str, status: int, *, bookmarklet: bool = False
+) -> Response:
+    """The page with the sentence.
+
+    Args:
+        bookmarklet: whether the reader's own browser may get what we did not.
+    """
+    return render(
+        request, "trouble.html", {"sentence": sentence, "bookmarklet": bookmarklet}, status
+    )
 
 
 async def _readout_error(request: Request, error: Exception) -> Response:

@@ -15,7 +15,7 @@ from readout.store import Kept
 from readout.voices.labels import Label, find_label
 from readout.web import view
 from readout.web.render import render
-from readout.web.request import form_of, kept_of, label_of, room_of, text_field
+from readout.web.request import form_of, kept_of, label_of, room_of
 
 
 def article(request: Request) -> Response:
@@ -63,7 +63,7 @@ def _listening(request: Request, kept: Kept) -> dict[str, Any]:
 
 async def voice(request: Request) -> Response:
     """Remember the chosen voice for its language and show the article with it."""
-    wanted = text_field(await form_of(request), "voice")
+    wanted = (await form_of(request)).text("voice")
 
     def choose() -> str:
         kept, room = kept_of(request), room_of(request)
@@ -76,7 +76,7 @@ async def voice(request: Request) -> Response:
 
 async def language(request: Request) -> Response:
     """Remember the language the listener says it is in; nothing chosen detects it again."""
-    tag = text_field(await form_of(request), "language")
+    tag = (await form_of(request)).text("language")
 
     def choose() -> str:
         kept, room = kept_of(request), room_of(request)
@@ -91,7 +91,7 @@ async def language(request: Request) -> Response:
 async def position(request: Request) -> Response:
     """Remember where listening stopped; at the end it is forgotten and the queue moves on."""
     form = await form_of(request)
-    offset, done = text_field(form, "offset"), bool(text_field(form, "done"))
+    offset, done = form.text("offset"), bool(form.text("done"))
     if not (offset.isascii() and offset.isdigit()):
         raise InputError("The position has to be a whole number of characters.")
 

@@ -4,7 +4,6 @@ import re
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -12,10 +11,9 @@ from starlette.routing import Route
 from readout.errors import InputError, ReadoutError
 from readout.newsroom.add import add, add_page
 from readout.newsroom.room import Newsroom
-from readout.web.guard import MAX_BODY
 from readout.web.render import render
-from readout.web.request import form_of, room_of, text_field
-from readout.web.trouble import TooLargeError, status_of
+from readout.web.request import form_of, room_of
+from readout.web.trouble import status_of
 
 BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 """An address typed without its scheme."""
@@ -42,26 +40,19 @@ def _page(request: Request, given: str, sentence: str = "", status: int = 200) -
 async def add_source(request: Request) -> Response:
     """Keep what was handed in and show it; trouble is told above the form, still filled in."""
     form = await form_of(request)
-    text = text_field(form, "source").strip()
+    text = form.text("source").strip()
     room = room_of(request)
     try:
-        upload = form.get("file")
-        if isinstance(upload, UploadFile) and upload.filename:
-            id = await _add_upload(room, upload)
+        if upload := form.files.get("file"):
+            id = await run_in_threadpool(
+                add_page, room, upload.name, upload.body, upload.media_type
+            )
         else:
             id = await run_in_threadpool(add_text, room, text)
     except ReadoutError as error:
         shown = text if len(text) < 20_000 else ""
         return await run_in_threadpool(_page, request, shown, error.sentence, status_of(error))
     return RedirectResponse(f"/article/{id}", 303)
-
-
-async def _add_upload(room: Newsroom, upload: UploadFile) -> str:
-    body = await upload.read()
-    if len(body) > MAX_BODY:
-        raise TooLargeError
-    name, kind = upload.filename or "", upload.content_type or ""
-    return await run_in_threadpool(add_page, room, name, body, kind)
 
 
 def add_text(room: Newsroom, text: str) -> str:
@@ -73,12 +64,21 @@ def add_text(room: Newsroom, text: str) -> str:
     """
     if not text:
         raise InputError("Nothing was handed in; paste a link or a text, or choose a file.")
-    if len(text.split()) == 1:
-        if urlsplit(text).scheme.lower() in ("http", "https"):
-            return add(room, text)
-        if BARE_ADDRESS.fullmatch(text):
-            return add(room, f"https://{text}")
+    if len(text.split()) == 1 and text.isascii():
+        return add(room, _address(text))
     return add_page(room, "", text.encode(), "text/plain; charset=utf-8")
+
+
+def _address(word: str) -> str:
+    # A word is never handed on as it is: the file source would open it on this machine.
+    if urlsplit(word).scheme.lower() in ("http", "https"):
+        return word
+    if BARE_ADDRESS.fullmatch(word):
+        return f"https://{word}"
+    raise InputError(
+        f"“{word[:80]}” is neither a link nor a text; "
+        "paste an address that starts with https://, or the text itself."
+    )
 
 
 routes = [

@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -20,6 +21,8 @@ async def change(request: Request) -> Response:
     kept = await run_in_threadpool(kept_of, request)
     listener = room_of(request).store.listener
     verbs = {"add": listener.enqueue, "remove": listener.dequeue}
+    if request.path_params["verb"] not in verbs:
+        raise HTTPException(404)
     await run_in_threadpool(verbs[request.path_params["verb"]], kept.id)
     return RedirectResponse(_back(request), 303)
 

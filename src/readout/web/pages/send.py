@@ -10,7 +10,7 @@ from starlette.routing import Route
 from readout.errors import InputError
 from readout.newsroom.add import add_page
 from readout.web.render import render
-from readout.web.request import form_of, room_of, text_field
+from readout.web.request import form_of, room_of
 
 SCRIPT = (
     "javascript:(()=>{{const f=document.createElement('form');f.method='post';f.target='_blank';"
@@ -31,13 +31,13 @@ def bookmarklet(request: Request) -> Response:
 async def confirm(request: Request) -> Response:
     """Ask before anything is kept: any site can post to this address."""
     form = await form_of(request)
-    html, url = text_field(form, "html"), text_field(form, "url")
+    html, url = form.text("html"), form.text("url")
     if not html.strip():
         raise InputError("The browser sent no page; use the bookmarklet on an open article.")
     context = {
         "html": html,
         "url": url,
-        "title": text_field(form, "title") or "A page without a title",
+        "title": form.text("title") or "A page without a title",
         "site": urlsplit(url).hostname or "an unnamed site",
         "kilobytes": max(1, len(html) // 1000),
     }
@@ -47,7 +47,7 @@ async def confirm(request: Request) -> Response:
 async def keep(request: Request) -> Response:
     """Keep the page the reader has confirmed."""
     form = await form_of(request)
-    html, url = text_field(form, "html"), text_field(form, "url")
+    html, url = form.text("html"), form.text("url")
     if urlsplit(url).scheme not in ("http", "https"):
         url = ""
     id = await run_in_threadpool(

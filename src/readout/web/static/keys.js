@@ -6,6 +6,8 @@
  * changed and all be switched off (WCAG 2.1.4).
  */
 
+import { remember, remembered } from "./memory.js";
+
 const STORED = "readout.keys";
 
 /** @type {[string, string, string][]}  what is done, its key, its name */
@@ -105,22 +107,18 @@ export class Keys {
 
   #load() {
     try {
-      const stored = JSON.parse(localStorage.getItem(STORED) ?? "{}");
+      const stored = JSON.parse(remembered(STORED) ?? "{}");
       this.on = stored.on ?? true;
       for (const action of Object.keys(this.keys)) {
         this.keys[action] = stored.keys?.[action] ?? this.keys[action];
       }
     } catch {
-      // Storage may be closed to us or hold something else; the usual keys do.
+      // Not ours; the usual keys do.
     }
   }
 
   #save() {
-    try {
-      localStorage.setItem(STORED, JSON.stringify({ on: this.on, keys: this.keys }));
-    } catch {
-      // Kept for this page only.
-    }
+    remember(STORED, JSON.stringify({ on: this.on, keys: this.keys }));
   }
 }
 

@@ -18,7 +18,10 @@
  */
 
 import { Keys } from "./keys.js";
+import { onLockScreen } from "./lock-screen.js";
 import { Marks } from "./marks.js";
+import { remember, remembered } from "./memory.js";
+import { takePlace } from "./next-page.js";
 import { PageText } from "./page-text.js";
 import { buildControls, SPEEDS, placeButtons } from "./controls.js";
 import * as timing from "./timing.js";
@@ -90,10 +93,7 @@ export class ReadoutPlayer extends HTMLElement {
     if (!found) return;
     this.resume = 0;
     this.audio.currentTime = this.last = Number(found[1]);
-    while (!this.marks.done && !(this.#line()?.end > this.last)) {
-      await this.marks.load();
-      if (!this.marks.loading) return;
-    }
+    await this.marks.load();
     this.#light();
   }
 
@@ -107,8 +107,8 @@ export class ReadoutPlayer extends HTMLElement {
     /** @type {Record<string, () => void>} */
     const actions = {
       play: () => (this.audio.paused ? this.play() : this.audio.pause()),
-      back: () => this.seek(this.#now() - STEP),
-      forward: () => this.seek(this.#now() + STEP),
+      back: () => this.step(-STEP),
+      forward: () => this.step(STEP),
       "sentence-back": () => this.stepSentence(-1),
       "sentence-forward": () => this.stepSentence(1),
       slower: () => this.#changeSpeed(-1),
@@ -178,6 +178,11 @@ export class ReadoutPlayer extends HTMLElement {
     this.#show();
   }
 
+  /** @param {number} seconds  forward, or back when negative */
+  step(seconds) {
+    this.seek(this.#now() + seconds);
+  }
+
   /** @param {1 | -1} way */
   stepSentence(way) {
     const time = timing.sentenceStep(this.marks.lines, this.#now(), way, this.#slice);
@@ -242,18 +247,7 @@ export class ReadoutPlayer extends HTMLElement {
   #become(fresh, page) {
     this.marks.close();
     this.text.light(null, null);
-    for (const id of ["piece-head", "piece"]) {
-      const [old, now] = [document.getElementById(id), page.getElementById(id)];
-      if (old && now) old.replaceWith(now);
-    }
-    for (const name of ["title", "outlet", "marks", "position", "start", "next", "speeds"]) {
-      const value = fresh.getAttribute(name);
-      if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    }
-    document.title = page.title;
-    document.documentElement.lang = page.documentElement.lang;
-    window.scrollTo({ top: 0, behavior: "instant" });
+    takePlace(this, fresh, page);
     this.audio.src = fresh.querySelector("audio")?.getAttribute("src") ?? "";
     this.#open();
     this.setSpeed(this.speed);
@@ -293,7 +287,7 @@ export class ReadoutPlayer extends HTMLElement {
   #playing(on) {
     if (!this.audio.ended) this.ui.announce(on ? "Playing" : "Paused");
     if (on) {
-      this.#mediaSession();
+      onLockScreen(this);
       this.#frame();
     } else {
       this.#clearTrouble();
@@ -489,30 +483,6 @@ export class ReadoutPlayer extends HTMLElement {
     // Losing one position is no harm; the next one follows in seconds.
     fetch(address, { method: "POST", body, keepalive: true }).catch(() => {});
   }
-
-  #mediaSession() {
-    const session = navigator.mediaSession;
-    if (!session) return;
-    const [title, artist] = [this.getAttribute("title") ?? "", this.getAttribute("outlet") ?? ""];
-    session.metadata = new MediaMetadata({ title, artist, album: "Readout" });
-    /** @type {[MediaSessionAction, MediaSessionActionHandler][]} */
-    const handlers = [
-      ["play", () => this.play()],
-      ["pause", () => this.audio.pause()],
-      ["seekbackward", ({ seekOffset }) => this.seek(this.#now() - (seekOffset ?? STEP))],
-      ["seekforward", ({ seekOffset }) => this.seek(this.#now() + (seekOffset ?? STEP))],
-      ["previoustrack", () => this.stepSection(-1)],
-      ["nexttrack", () => this.stepSection(1)],
-      ["seekto", ({ seekTime }) => this.seek(seekTime ?? 0)],
-    ];
-    for (const [action, handler] of handlers) {
-      try {
-        session.setActionHandler(action, handler);
-      } catch {
-        // An older browser does not know this action.
-      }
-    }
-  }
 }
 
 /**
@@ -523,27 +493,6 @@ function atSpeed(address, track) {
   const url = new URL(address);
   if (track !== 1) url.searchParams.set("speed", String(track));
   return url.href;
-}
-
-/** @param {string} name */
-function remembered(name) {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null; // Storage is closed to us.
-  }
-}
-
-/**
- * @param {string} name
- * @param {string} value
- */
-function remember(name, value) {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    // Remembered for this page only.
-  }
 }
 
 customElements.define("readout-player", ReadoutPlayer);
