@@ -336,6 +336,7 @@ def test_packed_pages_are_unpacked(encoding: str) -> None:
         (b"anything", "br", "packed in a way"),
         (b"anything", "gzip, gzip", "packed in a way"),
     ],
+    ids=["cut", "not packed", "br", "packed twice"],
 )
 def test_badly_packed_pages_are_one_sentence(body: bytes, encoding: str, says: str) -> None:
     with serving({"/a": Reply(body, headers={"Content-Encoding": encoding})}) as base:
