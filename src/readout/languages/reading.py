@@ -66,6 +66,7 @@ class Reading:
         words: other words by name: "and", "at", "dot", "hashtag", "minus", "plus".
         months: month names as written.
         ordinal_marks: what stands behind a number to make it an ordinal, as a regular expression.
+        places: abbreviations read in full only behind a town or a party ("Reno, Nev.").
         units: measures behind a number.
         kings: first names before a Roman ordinal ("Charles" III).
         numbered: nouns before a Roman cardinal ("War" II).
@@ -93,6 +94,7 @@ class Reading:
     words: Mapping[str, str] = field(default_factory=dict)
     months: tuple[str, ...] = ()
     ordinal_marks: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, Currency] = field(default_factory=dict)
     kings: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()

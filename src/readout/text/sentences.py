@@ -15,7 +15,7 @@ _END = re.compile(
     r"|(?P<gap>\n\s*?\n)"
 )
 _NEXT = re.compile(rf"\s*+(?P<openers>[{_OPENERS}]*+)(?P<space>\s?)(?P<word>[\w’'-]{{0,24}})")
-_LAST_TOKEN = re.compile(r"[^\s(\[“‘\"']*$")
+_LAST_TOKEN = re.compile(r"[^\s(\[“”‘\"'—–]*$")
 _INITIALS = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)+[A-Za-zÀ-ÿ]?|[A-ZÀ-Þ]")
 _HALF_DAY = re.compile(r"[0-9]*[ap]\.m|[0-9]+[ap]m")
 _ZONES = frozenset(
@@ -84,7 +84,7 @@ def _dot_ends(
         return _closes_street(before, text, start, dot, word, reading)
     if before in reading.before_number and word[:1].isdigit():
         return False
-    if before in reading.months:
+    if before in reading.months or _is_place(before, text, dot, reading):
         return word in reading.starters
     if before in reading.inner:
         return False
@@ -97,6 +97,14 @@ def _dot_ends(
     if before.isdigit() and len(before) <= 2:
         return not _is_enumerator(text, start, dot - len(before), word, reading)
     return True
+
+
+def _is_place(before: str, text: str, dot: int, reading: Reading) -> bool:
+    """Whether a state is named after its town or its member's party, as in "(D-N.J.)"."""
+    name = before.rpartition("-")[2]
+    return (
+        name in reading.places and text[max(0, dot - len(name) - 2) : dot - len(name)][-1:] in " -"
+    )
 
 
 def _closes_street(

@@ -14,10 +14,11 @@ from readout.languages import LanguageData
 from readout.languages.reading import Reading
 from readout.model import Span, Word
 from readout.text.spoken_abbreviations import abbreviation_rules
+from readout.text.spoken_addresses import ADDRESS_HINT, ADDRESS_STARTS, address_rules
 from readout.text.spoken_money import money_rules
 from readout.text.spoken_numbers import number_rules
 from readout.text.spoken_rule import Rule, alternatives
-from readout.text.spoken_signs import ADDRESS_HINT, ADDRESS_STARTS, SIGN_STARTS, sign_rules
+from readout.text.spoken_signs import SIGN_STARTS, sign_rules
 from readout.text.spoken_time import time_rules
 
 VERSION = "1"
@@ -41,9 +42,19 @@ class _Piece(NamedTuple):
 
 
 class _Rules(NamedTuple):
+    """Where rules may begin, and which to try at a letter, a digit or any other sign."""
+
     starts: re.Pattern[str]
     starts_with_addresses: re.Pattern[str]
-    rules: tuple[Rule, ...]
+    letters: tuple[Rule, ...]
+    digits: tuple[Rule, ...]
+    signs: tuple[Rule, ...]
+
+    def at(self, sign: str) -> tuple[Rule, ...]:
+        """The rules to try where `sign` stands."""
+        if sign.isalpha():
+            return self.letters
+        return self.digits if sign in "0123456789" else self.signs
 
 
 def spoken(text: str, language: LanguageData | None) -> tuple[str, tuple[Word, ...]]:
@@ -71,23 +82,25 @@ def spoken(text: str, language: LanguageData | None) -> tuple[str, tuple[Word, .
 def _rules(reading: Reading | None) -> _Rules:
     """What to try for a language, and the pattern of where anything may begin."""
     if reading is None:
-        return _Rules(re.compile(SIGN_STARTS), re.compile(SIGN_STARTS), sign_rules(None))
+        anywhere = re.compile(SIGN_STARTS)
+        return _Rules(anywhere, anywhere, (), (), sign_rules(None))
     signs = alternatives(sign for sign in reading.currencies if not sign[0].isalpha())
     between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9])"
     # No sign begins with a letter and no name inside a word: most places are passed over at once.
     starts = rf"(?![^\W\d_])(?:{signs}|[0-9]++|{between}|{SIGN_STARTS})|\b(?:{_names(reading)})"
-    rules = (
-        *sign_rules(reading),
-        *abbreviation_rules(reading),
-        *time_rules(reading),
-        *money_rules(reading),
-        *number_rules(reading),
+    addresses, money = address_rules(reading), money_rules(reading)
+    numbers = number_rules(reading)
+    return _Rules(
+        re.compile(starts),
+        re.compile(f"{ADDRESS_STARTS}|{starts}"),
+        letters=(*addresses, *abbreviation_rules(reading), *money),
+        digits=(*addresses, *time_rules(reading), *money, *numbers),
+        signs=(*sign_rules(reading), *money, *numbers),
     )
-    return _Rules(re.compile(starts), re.compile(f"{ADDRESS_STARTS}|{starts}"), rules)
 
 
 def _names(reading: Reading) -> str:
-    names = [*reading.titles, *reading.expansions, *reading.before_number]
+    names = [*reading.titles, *reading.expansions, *reading.before_number, *reading.places]
     codes = [code for code in reading.currencies if code[0].isalpha()]
     # "US$" stands against its number; "USD" may, and is no part of a longer word.
     signs = alternatives(code for code in codes if not code[-1].isalpha())
@@ -103,7 +116,7 @@ def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
         start = place.start()
         if start < position:
             continue
-        end, said = _replaced(text, start, rules.rules)
+        end, said = _replaced(text, start, rules.at(text[start]))
         if end == start:
             continue
         if start > position:

@@ -33,10 +33,17 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
         ),
         *_always(reading),
         Rule(
+            re.compile(rf"(?:(?<=, )|(?<=\b[DRI]-))({alternatives(reading.places)})\."),
+            lambda match: _closed(match, reading.places[match[1]]),
+        ),
+        Rule(
             re.compile(rf"\b({titles})\.(?=\s[a-zß-ÿ])"),
             lambda match: reading.titles[match[1]].lower(),
         ),
-        Rule(re.compile(rf"\b({numbered})[ \u00a0]?(?=[0-9])"), partial(_numbered, reading)),
+        Rule(
+            re.compile(rf"\b({numbered})(?P<apart>(?=[ \u00a0][0-9]))?(?=[ \u00a0]?[0-9])"),
+            partial(_numbered, reading),
+        ),
         Rule(
             re.compile(rf"\b({alternatives(anywhere)})(?!\w|[’'](?!s\b))\.?"),
             lambda match: _closed(match, reading.expansions[match[1]]),
@@ -65,7 +72,8 @@ def _before_number(reading: Reading) -> str:
 
 
 def _numbered(reading: Reading, match: re.Match[str]) -> str:
-    return f"{reading.before_number[match[1].removesuffix('.')]} "
+    words = reading.before_number[match[1].removesuffix(".")]
+    return words if match["apart"] is not None else f"{words} "
 
 
 def _closed(match: re.Match[str], words: str) -> str:

@@ -29,7 +29,7 @@ def money_rules(reading: Reading) -> tuple[Rule, ...]:
     ranged = rf"(?:(?P<low>{amount}){to})?"
     rules = [
         Rule(
-            re.compile(rf"{before}{ranged}{sum_}(?P<adjective>-(?=[a-z])(?!an?-))?"),
+            re.compile(rf"{before}{ranged}{sum_}(?:s\b)?(?P<adjective>-(?=[a-z])(?!an?-))?"),
             partial(_sum, reading),
         ),
         Rule(

@@ -1,4 +1,4 @@
-"""Typography that trips a voice: dashes, ellipses, brackets, addresses, handles, tags, emoji."""
+"""Typography that trips a voice: dashes, ellipses, brackets, handles, tags, emoji."""
 
 import re
 from functools import partial
@@ -13,29 +13,12 @@ _PICTURES = (
 )
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd"
 _MARKS = r"*_|~^\\<>{}•¶†‡©®™"
-_ENDINGS = (
-    "com|org|net|gov|edu|info|co|uk|us|eu|io|tv|me|de|fr|es|int|ac|au|ca|ie|nz|news|app|ai"
-    "|pdf|html?|jpe?g|png|docx?|xlsx?|csv|zip|mp[34]|txt"
-)
-_HOST = r"(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18}(?![\w-])"
-_KNOWN = rf"(?:[a-z0-9][a-z0-9-]{{0,30}}\.){{1,3}}(?:{_ENDINGS})(?![\w-])"
-_PATH = r"(?:[/?#:]\S{0,2000}(?<=[\w/=]))?"
-
 SIGN_STARTS = (
     rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%]|\s?\.\.|\s-{{1,3}}\s"
-    r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])[‘'’](?=[^\W_])"
+    r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])(?<![A-Z]\.)[‘'’](?=[^\W_])"
     r"|(?<![\w.])\.(?=[0-9])"
 )
 """Where something other than plain words may begin, as alternatives of a regular expression."""
-
-ADDRESS_STARTS = (
-    r"(?<![\w@.-])(?i:https?://|www\.|[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9]"
-    rf"|{_KNOWN})"
-)
-"""The same for addresses, which are dear to look for."""
-
-ADDRESS_HINT = re.compile(r"\w\.[A-Za-z0-9]|@|://")
-"""Without this a text holds no address."""
 
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[0-9])|(?<=[0-9])(?=[A-Z])|_+")
 
@@ -49,11 +32,6 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
     words = reading.words
     signs = {"&": "and", "=": "equals", "+": "plus"}
     return (
-        Rule(re.compile(rf"(?i:(?:https?://|www\.){_HOST}){_PATH}"), partial(_host, reading)),
-        Rule(
-            re.compile(rf"(?i:([a-z0-9][a-z0-9._+-]{{0,63}})@({_HOST}))"), partial(_mail, reading)
-        ),
-        Rule(re.compile(rf"(?i:{_KNOWN}){_PATH}"), partial(_host, reading)),
         Rule(re.compile(r"(?<!\w)#(?=[^\W\d])(\w{1,80})"), partial(_tag, words["hashtag"])),
         Rule(re.compile(r"(?<!\w)#(?=[0-9])"), lambda match: f"{words['number']} "),
         Rule(re.compile(r"[+](?=[0-9])"), lambda match: f"{words['plus']} "),
@@ -78,17 +56,6 @@ def apart(match: re.Match[str], words: str) -> str:
     before = " " if start and text[start - 1].isalnum() else ""
     after = " " if text[end : end + 1].isalnum() or text[end : end + 1] in _SAID else ""
     return f"{before}{words}{after}"
-
-
-def _host(reading: Reading, match: re.Match[str]) -> str:
-    name = re.sub(r"(?i)^https?://", "", match[0])
-    host = re.split(r"[/?#:]", name, maxsplit=1)[0].lower().removeprefix("www.")
-    return host.replace(".", f" {reading.words['dot']} ")
-
-
-def _mail(reading: Reading, match: re.Match[str]) -> str:
-    dot = f" {reading.words['dot']} "
-    return f"{match[1]} {reading.words['at']} {match[2]}".replace(".", dot)
 
 
 def _tag(hashtag: str, match: re.Match[str]) -> str:
