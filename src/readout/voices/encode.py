@@ -143,6 +143,8 @@ def _write_av(container: "OutputContainer", codec: str, pcm: Iterable[bytes], ta
     assert isinstance(stream, av.AudioStream)
     stream.bit_rate = 64_000
     stream.metadata["language"] = _three_letters(tags.language) or "und"
+    # Even of nothing there is a file.
+    container.start_encoding()
     samples = 0
     for piece in pcm:
         if not piece:

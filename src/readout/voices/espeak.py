@@ -7,6 +7,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from queue import LifoQueue
 from typing import Any
 
@@ -21,6 +22,8 @@ from readout.voices.timing import word_times
 WORDS_PER_MINUTE = 180
 """The engine's rate at speed 1.0: news at about the pace of a newsreader."""
 
+# Changes when the same request would give another sound.
+_REVISION = 1
 _SLOWEST, _FASTEST = 80, 900
 # Below this amplitude (-54 dB) there is nothing to hear.
 _SILENCE = 64
@@ -67,6 +70,8 @@ class EspeakEngine:
     name = "espeak"
 
     def __init__(self, workers: int = 2, timeout: float = 10.0) -> None:
+        # The package holds the library and its data; the same version gives the same sound.
+        self.version = f"{version('espeakng-loader')}-{_REVISION}"
         self._timeout = timeout
         self._closed = threading.Event()
         self._programs = [_Program() for _ in range(workers)]
@@ -76,16 +81,10 @@ class EspeakEngine:
         self._listed: tuple[Voice, ...] = ()
         self._finalizer = weakref.finalize(self, _stop_all, self._programs)
 
-    @property
-    def version(self) -> str:
-        """The library's version."""
-        return str(self._with_program(lambda program: program.greeting(self._timeout))["version"])
-
     def voices(self) -> Sequence[Voice]:
         """Every voice it can speak with: a female and a male one for each language and accent."""
         if not self._listed:
-            greeting = self._with_program(lambda program: program.greeting(self._timeout))
-            self._listed = tuple(_voices(greeting["voices"]))
+            self._listed = tuple(_voices(self._greeting()["voices"]))
         return self._listed
 
     def can_speak(self, text: str, voice: Voice) -> bool:
@@ -123,10 +122,23 @@ class EspeakEngine:
         self._closed.set()
         self._finalizer()
 
+    def _greeting(self) -> espeak_process.Header:
+        try:
+            greeting: espeak_process.Header = self._with_program(
+                lambda program: program.greeting(self._timeout)
+            )
+        except _BrokenError as problem:
+            raise VoiceError(
+                f"The espeak voices do not start: {problem}; install Readout again."
+            ) from problem
+        return greeting
+
     def _with_program(self, act: "Callable[[_Program], Any]") -> Any:
         """The result of `act`, tried a second time with a new program if the first one broke."""
         program = self._free.get()
         try:
+            if self._closed.is_set():
+                raise _BrokenError("the engine was closed")
             try:
                 return act(program)
             except _BrokenError:

@@ -111,6 +111,8 @@ def _load() -> Any:
     rate = library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, path, 0)
     if rate != SAMPLE_RATE:
         raise OSError(f"espeak_Initialize answered {rate}")
+    # The library takes its seed from the clock.
+    library.espeak_ng_SetRandSeed(ctypes.c_long(1))
     return library
 
 

@@ -7,7 +7,8 @@ and its note says so when it only comes near ("approximate").
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
+from difflib import SequenceMatcher
+from heapq import nlargest
 from itertools import chain
 
 from babel import Locale
@@ -116,8 +117,8 @@ def find_label(name: str, labels: Sequence[Label]) -> Label:
             if f"{candidate.engine}:{candidate.voice_id}".casefold() == name.strip().casefold():
                 return replace(label, candidates=(candidate,))
     tag, _, gender = name.strip().partition(" ")
-    # Only what looks like a tag, so that "Bavarian" is not taken for a language.
-    if re.fullmatch(r"[A-Za-z]{2,3}([-_]\w+)*", tag) and gender.casefold() in ("", *GENDERS):
+    # Only what looks like a tag, so that neither "UK Female" nor "Bavarian" is taken for one.
+    if re.fullmatch(r"[a-z]{2,3}([-_]\w+)*", tag) and gender.casefold() in ("", *GENDERS):
         found = _by_language(tag, labels, gender.casefold())
         if found:
             return found
@@ -247,9 +248,14 @@ def _by_language(tag: str, labels: Sequence[Label], gender: str) -> Label | None
 
 
 def _nearest(wanted: str, labels: Sequence[Label]) -> list[str]:
-    names = {label.slug: label.name for label in labels}
-    close = get_close_matches(wanted, names, n=3, cutoff=0.0)
-    return [names[slug] for slug in close]
+    """The three names that share most words with what was wanted, then most letters."""
+    words = set(wanted.split("-"))
+
+    def likeness(label: Label) -> tuple[int, float]:
+        shared = len(words & set(label.slug.split("-")))
+        return shared, SequenceMatcher(None, wanted, label.slug).ratio()
+
+    return [label.name for label in nlargest(3, labels, key=likeness)]
 
 
 def _slug(name: str) -> str:

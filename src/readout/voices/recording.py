@@ -131,7 +131,8 @@ def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
             f"The voice “{spoke.voice.id}” gave {fault} for “{line.spoken[:40]}”; "
             "choose another voice."
         )
-    return speech if speech.sample_rate == SAMPLE_RATE else _resampled(speech)
+    right = speech.sample_rate == SAMPLE_RATE or not speech.pcm
+    return speech if right else _resampled(speech)
 
 
 def _fault(speech: Speech, line: Line) -> str:

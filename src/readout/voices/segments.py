@@ -110,7 +110,7 @@ class SegmentCache:
             path.parent.mkdir(parents=True, exist_ok=True)
             _create(path, _encode(speech))
         except OSError as problem:
-            if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+            if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
                 raise DiskFull(
                     f"The disk with the voice cache {self._folder} is full; free some room."
                 ) from problem

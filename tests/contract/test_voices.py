@@ -1,0 +1,81 @@
+"""What every voice engine must do; run over each built-in one and a minimal one."""
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+
+from readout.model import Span, Speech, Voice
+from readout.plugins import VoiceEngine, load
+from readout.voices import BUILT_IN
+from readout.voices.labels import LABELS
+from tests.voices import ToneEngine, heard, tokens
+
+TEXTS = [
+    "Hello.",
+    "The “best” of the nine-strong crews left in the end, at half past seven.",
+    "word " * 60,
+]
+
+
+@pytest.fixture(scope="module", params=[*BUILT_IN, "tone"])
+def engine(request: pytest.FixtureRequest) -> Iterator[VoiceEngine]:
+    made: VoiceEngine
+    made = load(BUILT_IN[request.param])(workers=2) if request.param in BUILT_IN else ToneEngine()
+    yield made
+    made.close()
+    made.close()
+
+
+@pytest.fixture
+def voice(engine: VoiceEngine) -> Voice:
+    named = {candidate.voice_id for label in LABELS for candidate in label.candidates}
+    return next((one for one in engine.voices() if one.id in named), engine.voices()[0])
+
+
+def test_it_names_itself_and_its_voices(engine: VoiceEngine) -> None:
+    voices = engine.voices()
+    assert engine.name and engine.version
+    assert all(voice.engine == engine.name for voice in voices)
+    assert all(voice.gender in ("female", "male", "") for voice in voices)
+    assert len({voice.id for voice in voices}) == len(voices) > 0
+    assert list(engine.voices()) == list(voices)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_word_gets_a_time_inside_the_sound(
+    engine: VoiceEngine, voice: Voice, text: str
+) -> None:
+    words = tokens(text)
+    speech = engine.speak(text, words, voice, 1.0)
+    flat = list(itertools.chain.from_iterable(speech.times))
+    assert len(speech.times) == len(words)
+    assert [0.0, *flat, speech.seconds + 1e-9] == sorted([0.0, *flat, speech.seconds + 1e-9])
+    assert speech.timing in ("exact", "estimated")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_it_can_be_heard(engine: VoiceEngine, voice: Voice, text: str) -> None:
+    speech = engine.speak(text, tokens(text), voice, 1.0)
+    sound = heard(speech.pcm)
+    assert 8000 <= speech.sample_rate <= 48_000
+    assert 0.05 < abs(sound).max() <= 1
+    assert speech.seconds > 0.08 * len(text.split())
+
+
+def test_twice_is_the_same(engine: VoiceEngine, voice: Voice) -> None:
+    def say() -> Speech:
+        return engine.speak(TEXTS[1], tokens(TEXTS[1]), voice, 1.0)
+
+    assert say() == say()
+
+
+def test_faster_is_shorter(engine: VoiceEngine, voice: Voice) -> None:
+    seconds = [
+        engine.speak(TEXTS[1], tokens(TEXTS[1]), voice, speed).seconds for speed in (0.5, 1.0, 2.0)
+    ]
+    assert seconds[0] > 1.5 * seconds[1] > 2.2 * seconds[2]
+
+
+def test_nothing_to_say_is_no_error(engine: VoiceEngine, voice: Voice) -> None:
+    assert engine.speak("—", [Span(0, 1)], voice, 1.0).seconds < 0.2
