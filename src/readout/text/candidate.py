@@ -26,6 +26,7 @@ _NOTES = (
 _CAPTIONS = "//figcaption | //figure//*[contains(@class, 'caption')]"
 _MOST = 60
 _LONG_CELL = 120
+_PROSE_CELL = 45
 
 
 def candidate(tree: HtmlElement, url: str, raw: str) -> Draft:
@@ -194,8 +195,7 @@ def _tabled(element: HtmlElement) -> Iterator[Piece | Left]:
     cells = [cell for row in rows for cell in row if cell]
     if not cells:
         return
-    prose = any(len(cell) > _LONG_CELL for cell in cells) or len(cells) < 4 or max(map(len, rows)) < 2
-    if prose:
+    if _holds_prose(rows, cells):
         for cell in element.iter("cell"):
             yield from _blocks(cell) if any(c.tag == "p" for c in cell) else _lines(cell, BlockKind.PARAGRAPH)
         return
@@ -204,6 +204,12 @@ def _tabled(element: HtmlElement) -> Iterator[Piece | Left]:
     printed = "\n".join("\t".join(row) for row in rows)
     yield _summary(text, printed)
     yield left(printed, "table", 1.0)
+
+
+def _holds_prose(rows: list[list[str]], cells: list[str]) -> bool:
+    """Whether a table lays out sentences and not data."""
+    long = max(map(len, cells)) > _LONG_CELL or sum(map(len, cells)) > _PROSE_CELL * len(cells)
+    return long or len(cells) < 4 or max(map(len, rows)) < 2
 
 
 def _coded(element: HtmlElement) -> Iterator[Piece | Left]:

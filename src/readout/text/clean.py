@@ -133,10 +133,10 @@ def _from_html(
         raise refusal("empty")
     own = stated(tree)
     visible = visible_words(tree)
-    if not visible:
-        raise refusal("script" if scripted(tree) else "empty")
     address = canonical_in(tree, page.url)
     rough = candidate(tree, address, text)
+    if not visible and not rough:
+        raise refusal("script" if scripted(tree) else "empty")
     guess = _language(_words(rough) or visible, own.language, chosen)
     data, words = _speaks(languages, guess.tag)
     months = dict(data.months)

@@ -10,6 +10,7 @@ from trafilatura import bare_extraction
 
 _SHORT = 140
 _CUT = 0.6
+_FAR_LONGER = 8
 _PROSE_WORDS = 10
 _LINKS = 0.4
 _OUTSIDE = frozenset(("header", "footer", "nav", "aside", "form"))
@@ -27,8 +28,11 @@ def fullest(tree: HtmlElement, url: str) -> _Element | None:
     """
     whole = sum(_words(paragraph) for paragraph in _prose(tree))
     best = _body(tree, url, fast=True)
-    if _length(best) < _SHORT or _length(best) < _CUT * whole:
-        best = max(best, _body(tree, url, fast=False), key=_length)
+    cut = _length(best) < _CUT * whole
+    if cut or _length(best) < _SHORT:
+        slow = _body(tree, url, fast=False)
+        # without paragraphs to go by, only a much longer body is believed to be one story
+        best = slow if _length(slow) > (1 if cut else _FAR_LONGER) * _length(best) else best
     if _length(best) < _CUT * whole and _rejoin(tree, best):
         best = max(best, _body(tree, url, fast=True), key=_length)
     return best

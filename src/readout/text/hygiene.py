@@ -113,9 +113,11 @@ def _pulled(draft: Draft) -> set[str]:
     ]
     if not alone:
         return set()
-    whole = [item.text for item in draft if isinstance(item, Piece)]
-    joined = "\n".join(words_of(text) for text in whole)
-    return {text for text in alone if len(words_of(text).split()) > 3 and joined.count(words_of(text)) > 1}
+    other = {text: words_of(text) for text in alone}
+    joined = "\n".join(
+        words_of(item.text) for item in draft if isinstance(item, Piece) and item.text not in other
+    )
+    return {text for text, key in other.items() if len(key.split()) > 3 and key in joined}
 
 
 def _without_empty_headings(draft: Draft) -> Iterator[Piece | Left]:
@@ -133,5 +135,5 @@ def _bare(draft: Draft, n: int) -> bool:
     for item in draft[n + 1 : n + 40]:
         if isinstance(item, Piece):
             return lost and item.kind is BlockKind.HEADING
-        lost = lost or item.reason in ("promo", "related", "share bar", "bio", "widget")
+        lost = lost or item.reason in ("promo", "share bar", "bio", "widget")
     return True
