@@ -34,11 +34,19 @@ _SAME_LENGTH = str.maketrans(
 
 
 class _Piece(NamedTuple):
-    """A stretch of the text and of the words to say; `same` when they are of one length."""
+    """A stretch of the text and of the words to say.
 
-    source: Span
-    spoken: Span
-    same: bool
+    Args:
+        end: where it ends in the text.
+        said: where its words begin.
+        said_end: where they end.
+        shift: what takes a place in the text to its place in the words; None where a rule spoke.
+    """
+
+    end: int
+    said: int
+    said_end: int
+    shift: int | None
 
 
 class _Rules(NamedTuple):
@@ -73,8 +81,9 @@ def spoken(text: str, language: LanguageData | None) -> tuple[str, tuple[Word, .
     source = said = 0
     for end, piece, same in _pieces(text, _rules(language.reading if language else None)):
         parts.append(piece)
-        pieces.append(_Piece(Span(source, end), Span(said, said + len(piece)), same))
-        source, said = end, said + len(piece)
+        said_end = said + len(piece)
+        pieces.append(_Piece(end, said, said_end, said - source if same else None))
+        source, said = end, said_end
     return "".join(parts), tuple(_words(text, pieces))
 
 
@@ -105,7 +114,9 @@ def _names(reading: Reading) -> str:
     # "US$" stands against its number; "USD" may, and is no part of a longer word.
     signs = alternatives(code for code in codes if not code[-1].isalpha())
     names += (code for code in codes if code[-1].isalpha())
-    return rf"{signs}|{alternatives(names)}(?![^\W\d_])|(?:[A-Z]\.){{2}}|[IVXL]{{1,7}}\b"
+    firsts = "".join(sorted({name[0] for name in names}))
+    plain = rf"(?=[{re.escape(firsts)}]){alternatives(names)}(?![^\W\d_])"
+    return rf"{plain}|{signs}|[A-Z]\.[A-Z]\.|[IVXL]{{1,7}}\b"
 
 
 def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
@@ -138,32 +149,29 @@ def _replaced(text: str, start: int, rules: tuple[Rule, ...]) -> tuple[int, str]
 
 
 def _words(text: str, pieces: list[_Piece]) -> Iterator[Word]:
-    number = 0
+    """A word for every token that holds a letter or a digit; the one loop here that must be fast."""
+    following = iter(pieces)
+    piece = _Piece(0, 0, 0, 0)
     for token in _TOKEN.finditer(text):
-        source = _core(token)
-        if source is None:
-            continue
-        while pieces[number].source.end <= source.start:
-            number += 1
-        start = _at(pieces[number], source.start, at_end=False)
-        # The token's end stays the place to begin at: the next token may share its piece.
-        while pieces[number].source.end < source.end:
-            number += 1
-        yield Word(source, Span(start, _at(pieces[number], source.end, at_end=True)))
+        start, end = token.span()
+        if not (text[start].isalnum() and text[end - 1].isalnum()):
+            start, end = _core(text, start, end)
+            if start == end:
+                continue
+        while piece.end <= start:
+            piece = next(following)
+        said = piece.said if piece.shift is None else start + piece.shift
+        # The piece at the token's end is kept: the next token may share it.
+        while piece.end < end:
+            piece = next(following)
+        said_end = piece.said_end if piece.shift is None else end + piece.shift
+        yield Word(Span(start, end), Span(said, said_end))
 
 
-def _core(token: re.Match[str]) -> Span | None:
-    """The token without the punctuation around it, None when there is nothing to say."""
-    written = token[0]
-    if written[0].isalnum() and written[-1].isalnum():
-        return Span(*token.span())
+def _core(text: str, start: int, end: int) -> tuple[int, int]:
+    """The token without the punctuation around it, empty when there is nothing to say."""
+    written = text[start:end]
     if not any(map(str.isalnum, written)):
-        return None
-    start = token.start() + len(written) - len(written.lstrip(_EDGES))
-    return Span(start, token.end() - len(written) + len(written.rstrip(_EDGES)))
-
-
-def _at(piece: _Piece, place: int, *, at_end: bool) -> int:
-    if piece.same:
-        return piece.spoken.start + place - piece.source.start
-    return piece.spoken.end if at_end else piece.spoken.start
+        return start, start
+    start += len(written) - len(written.lstrip(_EDGES))
+    return start, end - len(written) + len(written.rstrip(_EDGES))

@@ -46,7 +46,7 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
         ),
         Rule(
             re.compile(rf"\b({alternatives(anywhere)})(?!\w|[’'](?!s\b))\.?"),
-            lambda match: _closed(match, reading.expansions[match[1]]),
+            partial(_in_full, reading),
         ),
         Rule(
             re.compile(rf"\b{alternatives(dotted)}"),
@@ -74,6 +74,13 @@ def _before_number(reading: Reading) -> str:
 def _numbered(reading: Reading, match: re.Match[str]) -> str:
     words = reading.before_number[match[1].removesuffix(".")]
     return words if match["apart"] is not None else f"{words} "
+
+
+def _in_full(reading: Reading, match: re.Match[str]) -> str | None:
+    """An abbreviation in full; one in capitals is only a word where all is in capitals."""
+    if match[1].isupper() and match.string.isupper():
+        return None
+    return _closed(match, reading.expansions[match[1]])
 
 
 def _closed(match: re.Match[str], words: str) -> str:

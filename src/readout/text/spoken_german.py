@@ -18,7 +18,7 @@ def german_rules(reading: Reading) -> tuple[Rule, ...]:
     months = alternatives(reading.months)
     return (
         Rule(
-            re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})(?![0-9.])"),
+            re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})(?![0-9]|\.[0-9])"),
             partial(_date, reading),
         ),
         Rule(re.compile(rf"([0-9]{{1,2}})\.(?=[ \u00a0]{months})"), _rank),

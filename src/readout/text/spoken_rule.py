@@ -21,8 +21,12 @@ class Rule(NamedTuple):
 
 def alternatives(names: Iterable[str]) -> str:
     """A regular expression of any of the names, the longest first; one that never matches for none."""
-    ordered = sorted(set(names), key=lambda name: (-len(name), name))
-    return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else r"(?!)"
+    grouped: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+        grouped.setdefault(name[0], []).append(re.escape(name[1:]))
+    # Names are grouped by their first letter, so that most places are ruled out by one look.
+    groups = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in grouped.items())
+    return f"(?:{'|'.join(groups)})" if grouped else r"(?!)"
 
 
 def number(reading: Reading) -> str:

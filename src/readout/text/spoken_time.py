@@ -152,7 +152,7 @@ def _clock(reading: Reading) -> tuple[Rule, ...]:
         "fr": (
             Rule(
                 re.compile(
-                    r"(?P<hour>[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|:(?=[0-9]))[ \u00a0]?(?P<minute>[0-5][0-9])?\b"
+                    r"(?P<hour>[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|:(?=[0-9]))(?:[ \u00a0]?(?P<minute>[0-5][0-9]))?\b"
                 ),
                 _heures,
             ),
