@@ -125,3 +125,9 @@ test("a sleep timer is due after its minutes, at the section's end, or not at al
   assert.deepEqual(timing.sleepFrom("article", 1000, 2), { deadline: Infinity, section: null });
   assert.deepEqual(timing.sleepFrom("", 1000, 2), { deadline: Infinity, section: null });
 });
+
+test("only another rate changes the address", () => {
+  const address = new URL("http://here.example/a.mp3?section=1");
+  assert.equal(timing.atSpeed(address, 1), "http://here.example/a.mp3?section=1");
+  assert.equal(timing.atSpeed(address, 2.5), "http://here.example/a.mp3?section=1&speed=2.5");
+});

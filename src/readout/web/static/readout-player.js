@@ -84,7 +84,7 @@ export class ReadoutPlayer extends HTMLElement {
 
   /** @param {number} track */
   #marksAt(track) {
-    return new Marks(atSpeed(new URL(this.getAttribute("marks") ?? "marks.json", document.baseURI), track));
+    return new Marks(timing.atSpeed(new URL(this.getAttribute("marks") ?? "marks.json", document.baseURI), track));
   }
 
   /** #t=12.5 lights the word heard then, without a sound. */
@@ -128,9 +128,8 @@ export class ReadoutPlayer extends HTMLElement {
     this.#clearTrouble();
     this.marks.load();
     if (this.resume) {
-      const offset = this.resume;
       this.#late();
-      await this.goTo(offset);
+      await this.goTo(this.resume);
       this.resume = 0;
     }
     this.#follow(true);
@@ -285,12 +284,12 @@ export class ReadoutPlayer extends HTMLElement {
 
   /** @param {boolean} on */
   #playing(on) {
-    if (!this.audio.ended) this.ui.announce(on ? "Playing" : "Paused");
+    if (!this.audio.ended && !this.troubled) this.ui.announce(on ? "Playing" : "Paused");
     if (on) {
       onLockScreen(this);
       this.#frame();
     } else {
-      this.#clearTrouble();
+      this.#onTime();
       this.#save();
     }
     this.#show();
@@ -415,16 +414,22 @@ export class ReadoutPlayer extends HTMLElement {
     this.lostTimer = setTimeout(() => this.#trouble("The sound is not coming."), LOST);
   }
 
-  #clearTrouble() {
+  #onTime() {
     clearTimeout(this.lateTimer);
     clearTimeout(this.lostTimer);
     this.ui.late(false);
+  }
+
+  #clearTrouble() {
+    this.#onTime();
+    this.troubled = false;
     this.ui.trouble("");
   }
 
   /** @param {string} sentence */
   #trouble(sentence) {
-    this.#clearTrouble();
+    this.#onTime();
+    this.troubled = true;
     this.audio.pause();
     this.ui.trouble(sentence);
     this.#show();
@@ -439,14 +444,14 @@ export class ReadoutPlayer extends HTMLElement {
   }
 
   /** @param {number} track  the engine's rate */
-  async #changeTrack(track) {
+  #changeTrack(track) {
     const goesOn = !this.audio.paused;
     const offset = this.#offset();
     this.audio.pause();
     this.marks.close();
     this.track = track;
     this.marks = this.#marksAt(track);
-    this.audio.src = atSpeed(this.source, track);
+    this.audio.src = timing.atSpeed(this.source, track);
     this.last = 0;
     if (offset) this.resume = offset;
     if (goesOn) this.play();
@@ -483,16 +488,6 @@ export class ReadoutPlayer extends HTMLElement {
     // Losing one position is no harm; the next one follows in seconds.
     fetch(address, { method: "POST", body, keepalive: true }).catch(() => {});
   }
-}
-
-/**
- * @param {URL} address
- * @param {number} track
- */
-function atSpeed(address, track) {
-  const url = new URL(address);
-  if (track !== 1) url.searchParams.set("speed", String(track));
-  return url.href;
 }
 
 customElements.define("readout-player", ReadoutPlayer);

@@ -232,3 +232,14 @@ export function sleepFrom(choice, now, section) {
   if (choice && minutes > 0) return { deadline: now + minutes * 60_000, section: null };
   return { deadline: Infinity, section: choice === "section" ? section : null };
 }
+
+/**
+ * The address of a track the engine speaks at another rate.
+ * @param {URL} address
+ * @param {number} track
+ */
+export function atSpeed(address, track) {
+  const url = new URL(address);
+  if (track !== 1) url.searchParams.set("speed", String(track));
+  return url.href;
+}

@@ -1,0 +1,96 @@
+"""Everyone: axe finds nothing, a narrow phone needs no sideways scrolling, no script is needed."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.conftest import Reader
+from tests.web.sample import keep
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 390, "height": 844}
+
+
+def pages_of(reader: Reader) -> dict[str, str]:
+    id = keep(reader.room, "seen")
+    reader.room.store.listener.enqueue(id)
+    paths = {"front": "/", "article": f"/article/{id}", "trouble": "/nothing"}
+    return paths | {"bookmarklet": "/bookmarklet"}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["front", "article", "trouble", "bookmarklet"])
+def test_axe_finds_nothing(
+    context_of: Callable[..., BrowserContext], reader: Reader, name: str, scheme: str
+) -> None:
+    page = context_of(color_scheme=scheme, viewport=PHONE).new_page()
+    page.goto(reader.base + pages_of(reader)[name])
+    if name == "article":
+        page.wait_for_selector(".rp-ready")
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    # axe is put in as the page's own policy forbids scripts from elsewhere.
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("name", ["front", "article", "trouble", "bookmarklet"])
+def test_a_phone_needs_no_sideways_scrolling(
+    context_of: Callable[..., BrowserContext], reader: Reader, name: str
+) -> None:
+    page = context_of(viewport=PHONE).new_page()
+    page.goto(reader.base + pages_of(reader)[name])
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_targets_are_large_enough_for_a_thumb(
+    context_of: Callable[..., BrowserContext], reader: Reader
+) -> None:
+    page = context_of(viewport=PHONE).new_page()
+    page.goto(reader.base + pages_of(reader)["article"])
+    page.wait_for_selector(".rp-ready")
+    small = page.evaluate(
+        """() => [...document.querySelectorAll("button, select, summary, .button, input[type=range]")]
+            .filter((one) => one.checkVisibility())
+            .map((one) => [one.getBoundingClientRect(), one.ariaLabel ?? one.textContent])
+            .filter(([box]) => box.height < 43.5 || box.width < 43.5)
+            .map(([box, name]) => `${name.trim()}: ${box.width} × ${box.height}`)"""
+    )
+    assert small == []
+
+
+def test_focus_can_be_seen_and_reaches_everything(page: Page, reader: Reader) -> None:
+    page.goto(reader.base + pages_of(reader)["article"])
+    page.wait_for_selector(".rp-ready")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip-link"
+    reached = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.dataset.do ?? document.activeElement.id"))
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline != "none" or page.evaluate("document.activeElement === document.body")
+    assert {"play", "back", "forward", "sentence-back", "sentence-forward", "speed"} <= reached
+
+
+def test_without_scripts_everything_is_there(
+    context_of: Callable[..., BrowserContext], reader: Reader
+) -> None:
+    page = context_of(java_script_enabled=False).new_page()
+    page.goto(reader.base + pages_of(reader)["article"])
+    heard = page.locator("audio[controls]")
+    assert heard.count() == 1 + 3 + 2
+    for n in range(4):
+        assert heard.nth(n).is_visible()
+    assert page.locator("a[download]").count() == 3
+    assert page.locator("select").count() == 2
+
+
+def test_nothing_is_asked_of_other_sites(page: Page, reader: Reader) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for path in pages_of(reader).values():
+        page.goto(reader.base + path)
+    assert all(url.startswith(reader.base) for url in asked)
