@@ -1,5 +1,6 @@
 """An article becomes lines one at a time, and every word of it is said once."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -156,6 +157,23 @@ def test_a_stray_text_keeps_its_own_spans() -> None:
     said = list(text_lines(text, "en", LANGUAGES))
     assert [line.source.of(text) for line in said] == ["Read more:", "Ten things you missed."]
     assert [line.block for line in said] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "lump", ["x", ". ", "1. ", "A. ", "a, ", "\n", " ", "“A?” ", "。", "St. The ", "…"]
+)
+def test_hostile_text_takes_linear_time(lump: str) -> None:
+    """Eight times the text takes about eight times as long; 24 allows for a busy machine."""
+
+    def seconds(size: int) -> float:
+        text = (lump * size)[:size]
+        start = time.process_time()
+        list(text_lines(text, "en", LANGUAGES))
+        return time.process_time() - start
+
+    seconds(1_000)
+    small = min(seconds(2_500) for _ in range(3))
+    assert seconds(20_000) < 24 * small + 0.02
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "— … —", "🎉"])

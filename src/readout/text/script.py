@@ -23,7 +23,7 @@ AFTER_CLAUSE = 0.12
 AFTER_PARAGRAPH = 0.6
 AFTER_HEADING = 0.8
 
-_CLAUSE = re.compile(r"[,;:—–…][\"'”’»)\]]*(?=\s)|\s(?=[—–]\s)|[、，；：]")
+_CLAUSE = re.compile(r"[,;:—–…][\"'”’»)\]]*(?=\s)|(?=\s[—–]\s)|[、，；：]")
 _SPACE = re.compile(r"\s+")
 
 

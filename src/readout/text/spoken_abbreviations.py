@@ -11,6 +11,7 @@ _NAME_FOLLOWS = r"(?=\.?[ \u00a0-]?[\"“‘']?[A-ZÀ-ÖØ-Þ][\w.’'])"
 _ROMAN = re.compile(r"(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _STREET = {"St": "Street", "Dr": "Drive"}
+_HOUSE = re.compile(r"[0-9][\w-]*\s(?:[A-Z][\w’'-]*\s){1,3}$")
 _ALWAYS = r"Mrs?|Ms|Messrs"
 """Nothing else is written like these, so they need no name behind them ("Mr and Mrs Patel")."""
 
@@ -89,21 +90,16 @@ def _closed(match: re.Match[str], words: str) -> str:
 
 
 def _street(reading: Reading, match: re.Match[str]) -> str | None:
-    """Street or saint: "High St" is a street, "St John" a saint: what stands before and behind decides."""
+    """Street or saint, drive or doctor: the words before and behind decide."""
     before, after = word_before(match), word_after(match)
-    text = match.string
-    named = (
-        before[:1].isupper() and before not in reading.starters and text[match.start() - 1] == " "
-    )
-    numbered = re.search(
-        r"[0-9][\w-]*\s+(?:[A-Z][\w’'-]*\s+){1,3}$",
-        text[max(0, match.start() - 60) : match.start()],
-    )
-    if not after[:1].isupper() or numbered:
-        if named or numbered:
-            return _closed(match, _STREET[match[1]])
-        return "doctor" if match[1] == "Dr" else None
-    return None
+    start = match.start()
+    house = _HOUSE.search(match.string[max(0, start - 60) : start])
+    if after[:1].isupper() and not house:
+        return None
+    named = before[:1].isupper() and before not in reading.starters
+    if house or (named and match.string[start - 1] == " "):
+        return _closed(match, _STREET[match[1]])
+    return "doctor" if match[1] == "Dr" else None
 
 
 def _initials(match: re.Match[str]) -> str:
