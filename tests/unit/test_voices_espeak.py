@@ -164,6 +164,27 @@ def test_a_stopped_program_is_replaced() -> None:
         engine.close()
 
 
+def children(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def test_a_hanging_utterance_is_ended_and_said_again() -> None:
+    engine = EspeakEngine(workers=1, timeout=1.5)
+    text = "A long sentence about nothing at all. " * 300
+    try:
+        before = say(engine, text)
+        (pid,) = programs(engine)
+        with ThreadPoolExecutor(1) as pool:
+            speaking = pool.submit(say, engine, text)
+            while not (found := children(pid)):
+                time.sleep(0.001)
+            os.kill(found[0], signal.SIGSTOP)
+            assert speaking.result() == before
+        assert gone(found[0])
+    finally:
+        engine.close()
+
+
 def test_a_voice_that_breaks_twice_is_named_with_the_reason() -> None:
     engine = EspeakEngine(workers=1, timeout=10)
     try:

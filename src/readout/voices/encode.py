@@ -118,7 +118,8 @@ def _write_m4b(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags)
     import av
 
     with av.open(str(path), "w", format="ipod", options={"movflags": "faststart"}) as container:
-        _write_av(container, "aac", pcm, tags)
+        # The default coder takes six times as long and, for speech, is no nearer to the sound.
+        _write_av(container, "aac", pcm, tags, {"aac_coder": "fast"})
         _set_chapters(container, _known(chapters))
 
 
@@ -129,7 +130,13 @@ def _write_wav(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags)
         _write_av(container, "pcm_s16le", pcm, tags)
 
 
-def _write_av(container: "OutputContainer", codec: str, pcm: Iterable[bytes], tags: Tags) -> None:
+def _write_av(
+    container: "OutputContainer",
+    codec: str,
+    pcm: Iterable[bytes],
+    tags: Tags,
+    options: dict[str, str] | None = None,
+) -> None:
     import av
 
     texts = {
@@ -139,7 +146,7 @@ def _write_av(container: "OutputContainer", codec: str, pcm: Iterable[bytes], ta
         "comment": tags.comment,
     }
     container.metadata.update({name: value for name, value in texts.items() if value})
-    stream = container.add_stream(codec, rate=SAMPLE_RATE, layout="mono")
+    stream = container.add_stream(codec, rate=SAMPLE_RATE, layout="mono", options=options or {})
     assert isinstance(stream, av.AudioStream)
     stream.bit_rate = 64_000
     stream.metadata["language"] = _three_letters(tags.language) or "und"

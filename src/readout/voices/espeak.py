@@ -1,12 +1,15 @@
 """The default voice engine: espeak-ng, in programs of its own that fork for each utterance."""
 
+import os
 import selectors
+import signal
 import subprocess
 import sys
 import threading
 import time
 import weakref
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.metadata import version
 from queue import LifoQueue
 from typing import Any
@@ -215,8 +218,9 @@ class _Program:
         self._start()
 
     def stop(self) -> None:
-        # Its child dies with it; a stopped program too answers to this signal.
-        self._process.kill()
+        # The whole group, so that a child that hangs goes too.
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):
             assert stream
