@@ -122,7 +122,9 @@ def _numeric_date(reading: Reading, match: re.Match[str]) -> str | None:
 def _day(reading: Reading, match: re.Match[str]) -> str | None:
     """The day behind a month: "July 28" as "July twenty-eighth"."""
     dated = word_before(match) in reading.months and match.string[match.start() - 1].isspace()
-    return ordinal(match["day"], "en") if dated and match["day"] != "0" else None
+    if not dated or match["day"] == "0" or _counts(match):
+        return None
+    return ordinal(match["day"], "en")
 
 
 def _years(match: re.Match[str]) -> str | None:
@@ -193,7 +195,7 @@ def _year(reading: Reading, match: re.Match[str]) -> str | None:
         or match.string[match.end() : match.end() + 1].isalpha()
     ):
         return None
-    after, before = word_after(match), word_before(match)
+    before = word_before(match)
     dated = before.lower() in _DATING or before in reading.months
     if (
         reading.numerals == "en"
@@ -203,3 +205,9 @@ def _year(reading: Reading, match: re.Match[str]) -> str | None:
     ):
         return None
     return year(match[0], reading.numerals)
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Whether the number stands before a plural, as in "In May 12 people came"."""
+    after = word_after(match)
+    return after not in _NOT_COUNTED and bool(_COUNTED.match(after))
