@@ -32,6 +32,7 @@ class LanguageData:
         legal: openers of copyright, disclosure and correction lines that are not the story.
         bio: openers of a line about the author.
         vita: phrases of the lines at an article's end that tell who wrote it.
+        published: openers of a line that gives the date ("published", "updated").
         months: month names to their number, for plain-text dates, lower case.
         reported: words that show somebody is reported as speaking ("said", "told").
         small: words that stay small inside a title in capitals ("the", "of").
@@ -58,6 +59,7 @@ class LanguageData:
     legal: tuple[str, ...] = ()
     bio: tuple[str, ...] = ()
     vita: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
     months: tuple[tuple[str, int], ...] = ()
     reported: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
@@ -65,7 +67,7 @@ class LanguageData:
     reading: Reading | None = None
 
 
-_CODES = ("de", "en", "es", "fr")
+_CODES = ("de", "en", "es", "fr", "zh")
 
 
 @cache

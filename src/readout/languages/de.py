@@ -129,10 +129,12 @@ DATA = LanguageData(
         "ist redakteur", "ist redakteurin", "ist korrespondent", "ist freie", "ist freier", "schreibt über",
     ),
     widget=(
+        "seite drucken", "artikel teilen",
         "teilen", "twittern", "drucken", "merken", "anzeige", "werbung", "kommentare",
         "artikel anhören", "vorlesen", "e-mail", "empfehlen", "kommentieren", "menü", "suche",
         "zum inhalt springen", "nach oben", "anmelden", "speichern", "link kopieren",
     ),
+    published=("veröffentlicht", "aktualisiert", "stand", "erstellt", "zuletzt aktualisiert",),
     months=(
         ("januar", 1), ("jänner", 1), ("februar", 2), ("märz", 3), ("april", 4), ("mai", 5),
         ("juni", 6), ("juli", 7), ("august", 8), ("september", 9), ("oktober", 10),

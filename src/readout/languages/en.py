@@ -367,6 +367,7 @@ DATA = LanguageData(
         "contributed to this story", "contributed reporting", "reporting by", "editing by",
     ),
     widget=(
+        "print this page", "send to a friend", "email this", "email this article", "print this article",
         "share", "tweet", "email", "print", "save", "pin", "copy link", "share this article",
         "share this story", "share this", "share tweet email", "facebook", "twitter", "whatsapp",
         "linkedin", "reddit", "pinterest", "telegram", "messenger", "flipboard", "pocket",
@@ -382,6 +383,7 @@ DATA = LanguageData(
         "log in", "menu", "search", "read aloud", "text to speech", "speed", "x", "like", "follow",
         "google news", "your browser does not support the audio element",
     ),
+    published=("published", "updated", "posted", "last updated", "first published",),
     months=(
         ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6),
         ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11),

@@ -132,10 +132,12 @@ DATA = LanguageData(
         "es periodista",
     ),
     widget=(
+        "compartir este artículo",
         "compartir", "tuitear", "imprimir", "publicidad", "comentarios", "comentar", "escuchar",
         "escuchar artículo", "guardar", "copiar enlace", "menú", "buscar", "enviar por correo",
         "anuncio", "iniciar sesión", "ver comentarios",
     ),
+    published=("publicado", "actualizado", "publicada",),
     months=(
         ("enero", 1), ("febrero", 2), ("marzo", 3), ("abril", 4), ("mayo", 5), ("junio", 6),
         ("julio", 7), ("agosto", 8), ("septiembre", 9), ("setiembre", 9), ("octubre", 10),

@@ -121,10 +121,12 @@ DATA = LanguageData(
         "est journaliste",
     ),
     widget=(
+        "partager cet article",
         "partager", "tweeter", "imprimer", "publicité", "commentaires", "commenter", "écouter",
         "écouter cet article", "envoyer par e-mail", "copier le lien", "menu", "rechercher",
         "partager l'article", "enregistrer", "se connecter", "sauvegarder", "la suite après la publicité",
     ),
+    published=("publié", "mis à jour", "modifié",),
     months=(
         ("janvier", 1), ("février", 2), ("mars", 3), ("avril", 4), ("mai", 5), ("juin", 6),
         ("juillet", 7), ("août", 8), ("septembre", 9), ("octobre", 10), ("novembre", 11),

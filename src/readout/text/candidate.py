@@ -24,6 +24,10 @@ _NOTES = (
     "'0123456789:-_', '')='' and string-length(@id) > 2]"
 )
 _CAPTIONS = "//figcaption | //figure//*[contains(@class, 'caption')]"
+_UNDER_PICTURES = (
+    "//small[preceding-sibling::*[1][self::img]"
+    " or preceding-sibling::*[1][self::br]/preceding-sibling::*[1][self::img]]"
+)
 _MOST = 60
 _LONG_CELL = 120
 _PROSE_CELL = 45
@@ -39,14 +43,26 @@ def candidate(tree: HtmlElement, url: str, raw: str) -> Draft:
     """
     apart: list[_Apart] = []
     if "<sup" in raw or "noteref" in raw:
+        notes = _targets(tree)
         _taken(tree, _NOTE_MARKS, None)
+        apart += [one for path in notes for one in _taken(tree, path, "footnote")]
     if "footnote" in raw or "endnote" in raw or 'id="fn' in raw:
         apart += _taken(tree, _NOTES, "footnote")
     if "caption" in raw:
         apart += _taken(tree, _CAPTIONS, "caption")
+    if "<small" in raw:
+        apart += _taken(tree, _UNDER_PICTURES, "caption")
     body = fullest(tree, url)
     draft = list(_blocks(body)) if body is not None else []
     return _placed(draft, apart)
+
+
+def _targets(tree: HtmlElement) -> list[str]:
+    """Paths of the notes that the footnote marks point to."""
+    marks = tree.xpath(_NOTE_MARKS)[:_MOST]
+    links = [link.get("href") for mark in marks for link in mark.iter("a")]
+    names = [link[1:] for link in links if link and re.fullmatch(r"#[\w.:-]{1,40}", link)]
+    return [f"//*[self::li or self::p or self::div][@id='{name}']" for name in dict.fromkeys(names)]
 
 
 _Apart = tuple[str, Left]
@@ -170,19 +186,36 @@ def _quoted(element: HtmlElement) -> Iterator[Piece | Left]:
         yield from _lines(element, BlockKind.QUOTATION)
 
 
-def _lines(element: HtmlElement, kind: BlockKind) -> Iterator[Piece]:
-    """A paragraph, cut where the page breaks the line."""
-    for line in "".join(_text(element)).split("\n"):
+_INSIDE = frozenset(("head", "list", "quote", "table"))
+
+
+def _lines(element: HtmlElement, kind: BlockKind) -> Iterator[Piece | Left]:
+    """A paragraph, cut where the page breaks the line; blocks inside it in their place."""
+    run: list[str] = []
+    for part in _parts(element):
+        if isinstance(part, str):
+            run.append(part)
+        else:
+            yield from _cut("".join(run), kind)
+            run = []
+            yield from _block(part, kind)
+    yield from _cut("".join(run), kind)
+
+
+def _cut(text: str, kind: BlockKind) -> Iterator[Piece]:
+    for line in text.split("\n"):
         yield from _prose(line, kind)
 
 
-def _text(element: HtmlElement) -> Iterator[str]:
+def _parts(element: HtmlElement) -> Iterator[str | HtmlElement]:
     yield _SPACE.sub(" ", element.text or "")
     for child in element:
         if child.tag in ("lb", "p"):
             yield "\n"
-        if isinstance(child.tag, str) and child.tag != "graphic":
-            yield from _text(child)
+        if child.tag in _INSIDE:
+            yield child
+        elif isinstance(child.tag, str) and child.tag != "graphic":
+            yield from _parts(child)
         if child.tag == "p":
             yield "\n"
         yield _SPACE.sub(" ", child.tail or "")

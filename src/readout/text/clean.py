@@ -27,6 +27,7 @@ _TAG = re.compile(r"<(!doctype html|html|head|body|article|main|div|p|h1|title|m
 _HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _SNIFFED = 2000
+_LEAD_LINES = 4
 _OWN_WORDS = 8
 _OTHER_SURE = 0.9
 
@@ -140,9 +141,10 @@ def _from_html(
     guess = _language(_words(rough) or visible, own.language, chosen)
     data, words = _speaks(languages, guess.tag)
     months = dict(data.months)
-    known = details(tree, own, address, page.fetched.date(), months)
+    lead = [item.text for item in rough[:_LEAD_LINES] if isinstance(item, Piece)]
+    known = details(tree, own, address, page.fetched.date(), months, lead)
     titles = [known.title or "", *own.titles, *headlines(tree)]
-    draft = hygiene(rough, titles, months, words)
+    draft = hygiene(rough, titles, months, words, known.byline or "")
     reason = wall(own, _words(draft), visible, scripted(tree))
     if reason:
         raise refusal(reason)

@@ -1,6 +1,7 @@
 """trafilatura's candidates for one page: the quick one, and when it looks cut, a fuller one."""
 
 import copy
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ _CUT = 0.6
 _FAR_LONGER = 8
 _PROSE_WORDS = 10
 _LINKS = 0.4
+_STRUCTURE = frozenset(("h2", "h3", "h4", "ul", "ol", "blockquote", "dl"))
 _OUTSIDE = frozenset(("header", "footer", "nav", "aside", "form"))
 
 
@@ -35,7 +37,27 @@ def fullest(tree: HtmlElement, url: str) -> _Element | None:
         best = slow if _length(slow) > (1 if cut else _FAR_LONGER) * _length(best) else best
     if _length(best) < _CUT * whole and _rejoin(tree, best):
         best = max(best, _body(tree, url, fast=True), key=_length)
+    elif _loose(best) and _pointed_out(tree, whole):
+        best = _body(tree, url, fast=True)
     return best
+
+
+def _loose(body: _Element | None) -> bool:
+    """Whether only stray paragraphs were found, as on pages whose class names say nothing."""
+    return body is not None and not any(child.tag in ("head", "list", "quote") for child in body)
+
+
+def _pointed_out(tree: HtmlElement, whole: int) -> bool:
+    """Mark the box that holds most of the page's prose, when it holds headings or lists too."""
+    held: Counter[HtmlElement] = Counter()
+    for paragraph in _prose(tree):
+        held[paragraph.getparent()] += _words(paragraph)
+    for box, words in held.most_common(1):
+        rich = any(child.tag in _STRUCTURE for child in box)
+        if rich and box.tag != "body" and words > _CUT * whole:
+            box.set("itemprop", "articleBody")
+            return True
+    return False
 
 
 def _body(tree: HtmlElement, url: str, *, fast: bool) -> _Element | None:

@@ -1,22 +1,28 @@
 """What a listener should not hear: taken out of a page's blocks, each with its reason."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from readout.model import BlockKind
 from readout.text.boilerplate import is_byline, left, promo_strength, reason_to_leave
-from readout.text.dates import date_line
+from readout.text.dates import date_in, date_line
 from readout.text.metadata import words_of
 from readout.text.pieces import Draft, Left, Piece
-from readout.text.promo import Vocabulary
+from readout.text.promo import Vocabulary, opens
 
 _LEAD = 6
+_LEAD_WORDS = 16
 _END = 4
 _VITA_WORDS = 80
 _QUOTES = "“”\"«»„‘’'"
 
 
 def hygiene(
-    draft: Draft, titles: Collection[str], months: Mapping[str, int], words: Vocabulary
+    draft: Draft,
+    titles: Collection[str],
+    months: Mapping[str, int],
+    words: Vocabulary,
+    byline: str = "",
 ) -> Draft:
     """A page's blocks with everything that is not the story left out.
 
@@ -25,31 +31,46 @@ def hygiene(
         titles: every form of the title the page gives.
         months: month names to their number.
         words: the patterns of its language.
+        byline: its authors, as known by now.
     """
-    draft = list(_without_lead(draft, {words_of(title) for title in titles if title}, months))
+    lead = _Lead({words_of(title) for title in titles if title}, months, words, words_of(byline))
+    draft = list(_without_lead(draft, lead))
     draft = list(_swept(draft, words))
     draft = list(_without_vita(draft, words))
     draft = list(_without_repeats(draft))
     return list(_without_empty_headings(draft))
 
 
-def _without_lead(draft: Draft, titles: Collection[str], months: Mapping[str, int]) -> Iterator[Piece | Left]:
+@dataclass(frozen=True)
+class _Lead:
+    """What the first lines may repeat."""
+
+    titles: Collection[str]
+    months: Mapping[str, int]
+    words: Vocabulary
+    byline: str
+
+    def reason(self, text: str) -> str | None:
+        """Why a leading line is not read."""
+        folded = words_of(text)
+        short = len(text.split()) <= _LEAD_WORDS and not text.endswith(("”", "?"))
+        if folded in self.titles:
+            return "repeated title"
+        if is_byline(text) or (self.byline and short and folded.startswith(self.byline)):
+            return "byline"
+        opens_date = short and opens(self.words.published, text) and date_in(text, self.months)
+        return "dateline" if opens_date or date_line(text, self.months) else None
+
+
+def _without_lead(draft: Draft, lead: _Lead) -> Iterator[Piece | Left]:
     """Leading lines that repeat the title, the date or the byline."""
     leading = 0
     for item in draft:
         reason = None
         if isinstance(item, Piece) and leading < _LEAD:
             leading += 1
-            reason = _lead_reason(item, titles, months)
+            reason = lead.reason(item.text)
         yield left(item.text, reason) if reason and isinstance(item, Piece) else item
-
-
-def _lead_reason(item: Piece, titles: Collection[str], months: Mapping[str, int]) -> str | None:
-    if words_of(item.text) in titles:
-        return "repeated title"
-    if is_byline(item.text):
-        return "byline"
-    return "dateline" if date_line(item.text, months) else None
 
 
 def _swept(draft: Draft, words: Vocabulary) -> Iterator[Piece | Left]:

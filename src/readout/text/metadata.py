@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from trafilatura.metadata import extract_author
 
 from readout.text.addresses import site
+from readout.text.boilerplate import is_byline
 from readout.text.dates import date_in, date_line
 from readout.text.structured import Stated
 
@@ -21,7 +22,8 @@ _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d
 _WORDS = re.compile(r"\w+")
 _NO_NAME = re.compile(
     r"(?i)https?:|www\.|@|\d{3}|\b(admin|administrator|staff|editor|editors|redaktion|redacción|"
-    r"unknown|anonymous|guest|team|online)\b$"
+    r"unknown|anonymous|guest|team|online|\w*correspondent|reporter|writer|columnist|contributor|"
+    r"korrespondent(in)?|redakteur(in)?|journaliste|periodista|reporterin|press|presse)\b$"
 )
 _AND = re.compile(r"\s*(?:;|\||,|\s(?:and|und|et|y|&)\s)\s*")
 
@@ -45,7 +47,14 @@ class Details:
     basis: tuple[tuple[str, str], ...]
 
 
-def details(tree: HtmlElement, own: Stated, url: str, today: date, months: Mapping[str, int]) -> Details:
+def details(
+    tree: HtmlElement,
+    own: Stated,
+    url: str,
+    today: date,
+    months: Mapping[str, int],
+    lead: Sequence[str] = (),
+) -> Details:
     """Title, authors, date and outlet.
 
     Args:
@@ -54,11 +63,16 @@ def details(tree: HtmlElement, own: Stated, url: str, today: date, months: Mappi
         url: where it was found.
         today: the day it was fetched; no later date is believed.
         months: month names of its language, lower case, to their number.
+        lead: the article's first lines, which may name the author and the date.
     """
-    outlet, outlet_basis = _outlet(own, url)
+    outlet, outlet_basis = _outlet(tree, own, url)
     title, title_basis = _title(tree, own, outlet, url)
     published, date_basis = _published(tree, own, url, today, months)
     byline, byline_basis = _byline(tree, own, outlet)
+    if byline is None:
+        byline, byline_basis = _signed(lead)
+    if published is None:
+        published, date_basis = _dated(lead, today, months)
     return Details(
         title,
         byline,
@@ -82,13 +96,72 @@ def words_of(text: str) -> str:
     return " ".join(_WORDS.findall(text)).casefold()
 
 
-def _outlet(own: Stated, url: str) -> tuple[str | None, str]:
+def _outlet(tree: HtmlElement, own: Stated, url: str) -> tuple[str | None, str]:
     for name in own.outlets:
         cleaned = name.lstrip("@").strip()
         if 1 < len(cleaned) <= 60:
             return cleaned, "stated"
+    named = _beside_headline(tree)
+    if named:
+        return named, "stated"
     host = site(url)
     return (host, "inferred") if host else (None, NOT_STATED)
+
+
+def _beside_headline(tree: HtmlElement) -> str | None:
+    """What stands in the title element beside the headline: the site's name."""
+    parts = [part.strip() for part in _SPLIT.split(title_element(tree))]
+    heads = {words_of(head) for head in headlines(tree)}
+    if len(parts) != 2:
+        return None
+    for part, other in (parts, parts[::-1]):
+        if words_of(other) in heads and 0 < len(part.split()) <= 5:
+            return part
+    return None
+
+
+def title_element(tree: HtmlElement) -> str:
+    """The text of the page's title element.
+
+    Args:
+        tree: the parsed page.
+    """
+    return " ".join(" ".join(tree.xpath("(//head/title | //title)[1]//text()")).split())
+
+
+_SIGNED = re.compile(
+    r"\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+(?:[a-zà-ý]+\s+){0,4}((?:[A-ZÀ-Ý][\w'’.-]+\s?){2,4})"
+)
+_LEAD_WORDS = 16
+
+
+def _signed(lead: Sequence[str]) -> tuple[str | None, str]:
+    """The author named in one of the first lines."""
+    for line in lead:
+        found = _SIGNED.search(line)
+        if found and len(line.split()) <= _LEAD_WORDS and (is_byline(line) or date_like(line)):
+            return found[1].strip(" .,"), "printed"
+    return None, NOT_STATED
+
+
+def date_like(line: str) -> bool:
+    """Whether a line holds a year, as one that gives the date and the author does.
+
+    Args:
+        line: one printed line.
+    """
+    return bool(re.search(r"\b(19|20)\d\d\b", line))
+
+
+def _dated(
+    lead: Sequence[str], today: date, months: Mapping[str, int]
+) -> tuple[date | None, str]:
+    """The date in one of the first lines."""
+    for line in lead:
+        found = _day(line, today, months) if len(line.split()) <= _LEAD_WORDS else None
+        if found:
+            return found, "printed"
+    return None, NOT_STATED
 
 
 def _title(
@@ -96,7 +169,7 @@ def _title(
 ) -> tuple[str | None, str]:
     heads = headlines(tree)
     stated = [unsuffixed(title, outlet, url) for title in own.titles]
-    element = " ".join(" ".join(tree.xpath("(//head/title | //title)[1]//text()")).split())
+    element = title_element(tree)
     known = {words_of(title) for title in [*stated, unsuffixed(element, outlet, url)] if title}
     for head in heads:
         if words_of(head) in known:

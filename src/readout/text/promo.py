@@ -41,6 +41,7 @@ class Vocabulary:
         advert: what stands where an advert stood.
         legal: openers of a copyright or disclosure line.
         bio: openers of a line about the author.
+        published: openers of a line that gives the date.
         vita: phrases that tell who wrote an article.
         follow: openers of a line that asks to follow or share.
         lure: openers of a question that leads to a promo.
@@ -61,6 +62,7 @@ class Vocabulary:
     advert: re.Pattern[str]
     legal: re.Pattern[str]
     bio: re.Pattern[str]
+    published: re.Pattern[str]
     vita: re.Pattern[str]
     follow: re.Pattern[str]
     lure: re.Pattern[str]
@@ -93,6 +95,7 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         advert=words("adverts"),
         legal=words("legal"),
         bio=words("bio"),
+        published=words("published"),
         vita=words("vita"),
         follow=words("follow"),
         lure=words("lures"),
@@ -105,8 +108,13 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     if not ordered:
         return re.compile(_NEVER)
-    inner = "|".join(re.escape(p).replace("'", "['’]").replace(r"\ ", r"\s+") for p in ordered)
-    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.IGNORECASE)
+    return re.compile("|".join(map(_bounded, ordered)), re.IGNORECASE)
+
+
+def _bounded(phrase: str) -> str:
+    """A phrase as a pattern that matches whole words, in scripts that have them."""
+    inner = re.escape(phrase).replace("'", "['’]").replace(r"\ ", r"\s+")
+    return inner if phrase[:1] >= "\u2e80" else rf"(?<!\w){inner}(?!\w)"
 
 
 def opens(pattern: re.Pattern[str], text: str) -> bool:

@@ -19,7 +19,7 @@ class Stated:
 
     Args:
         titles: headlines, best first.
-        authors: names from JSON-LD.
+        authors: names from JSON-LD, else from meta elements.
         dates: publication dates as written, best first.
         outlets: site and publisher names, best first.
         description: its own summary.
@@ -62,7 +62,7 @@ def stated(tree: HtmlElement) -> Stated:
     outlets = [*_of(meta, "og:site_name"), *found.outlets, *_of(meta, "application-name")]
     return Stated(
         titles=_unique(titles),
-        authors=_unique(found.authors),
+        authors=_unique(found.authors or _of(meta, *_AUTHOR_NAMES)[:3]),
         dates=_unique([*found.dates, *_of(meta, *_DATE_NAMES)]),
         outlets=_unique(outlets),
         description=next(iter(_of(meta, "og:description", "description")), ""),
@@ -72,6 +72,10 @@ def stated(tree: HtmlElement) -> Stated:
     )
 
 
+_AUTHOR_NAMES = (
+    "author", "article:author", "parsely-author", "byl", "dc.creator", "sailthru.author", "cxenseparse:author",
+    "dcterms.creator", "citation_author", "article.author", "og:author", "author_name",
+)  # fmt: skip
 _DATE_NAMES = (
     "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "pubdate",
     "publishdate", "publish-date", "publish_date", "sailthru.date", "article.published",
