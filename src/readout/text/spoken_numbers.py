@@ -28,6 +28,7 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
             re.compile(rf"{low}(?P<number>{amount}){space}{reading.percent_marks}"),
             partial(_percent, reading),
         ),
+        *(_BEFORE_RANKS if reading.numerals == "en" else ()),
         Rule(
             re.compile(rf"([0-9]{{1,9}}){rank}"), lambda match: ordinal(match[1], reading.numerals)
         ),
@@ -151,7 +152,28 @@ def _telephone(match: re.Match[str]) -> str:
     return ", ".join(one_by_one(group, "en") for group in match[0].split())
 
 
+def _height(match: re.Match[str]) -> str:
+    return f"{cardinal(match[1], 'en')} foot {cardinal(match[2], 'en')}"
+
+
+def _duration(match: re.Match[str]) -> str:
+    """A clocked time: "2:03:59" as hours, minutes and seconds."""
+    named = zip(match.groups(), ("hour", "minute", "second"), strict=True)
+    counts = [(number.lstrip("0") or "0", unit) for number, unit in named]
+    hours, minutes, seconds = (
+        f"{cardinal(number, 'en')} {unit}{'' if number == '1' else 's'}" for number, unit in counts
+    )
+    return f"{hours}, {minutes} and {seconds}"
+
+
+def _stone(match: re.Match[str]) -> str | None:
+    """A weight such as "12st", which is no rank."""
+    return None if match[1][-1] == "1" and match[1] != "11" else f"{cardinal(match[1], 'en')} stone"
+
+
 _ENGLISH = (
+    Rule(re.compile(r"([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?![0-9:])"), _duration),
+    Rule(re.compile(r"([1-9])(?:ft|['’′]) ?(1?[0-9])(?:in\b|[\"”″])"), _height),
     Rule(re.compile(r"([1-9][0-9]?)/([2-9]|100?)(?![\w/])"), _fraction),
     Rule(re.compile(r"0[0-9]{2,4}(?:[ \u00a0][0-9]{3,6}){1,3}(?![0-9])"), _telephone),
     Rule(
@@ -160,3 +182,5 @@ _ENGLISH = (
     ),
     Rule(re.compile(r"(?<![\w.])\.(?=[0-9])"), lambda match: "point "),
 )
+
+_BEFORE_RANKS = (Rule(re.compile(r"([0-9]{1,2})st\b"), _stone),)

@@ -8,7 +8,7 @@ from readout.text.numerals import cardinal, counting, ordinal, year
 from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
 
 _HALF = r"(?:[ \u00a0]?(?P<half>[aApP])\.?[mM]\b)"
-_CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4])[:.](?P<minute>[0-5][0-9])(?![0-9])"
+_CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4])[:.](?P<minute>[0-5][0-9])(?![0-9]|:[0-9])"
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
 _COUNTED = re.compile(r"people|men|women|children|voters|troops|staff|metres|miles|[a-z]{3,}s$")
 _NOT_COUNTED = frozenset(
@@ -58,7 +58,7 @@ def _english(months: str, reading: Reading) -> tuple[Rule, ...]:
         Rule(re.compile(r"(?P<century>[12][0-9])?(?P<decade>[0-9]0)['’]?s\b"), _decade),
         Rule(
             re.compile(rf"(?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th)?[ \u00a0](?P<month>{months})\b"),
-            _date,
+            partial(_date, reading),
         ),
         Rule(
             re.compile(r"(?P<day>[12]?[0-9]|3[01])(?![\w/:%-]|[.,][0-9])"), partial(_day, reading)
@@ -101,13 +101,14 @@ def _decade(match: re.Match[str]) -> str | None:
     return f"{cardinal(century, 'en')} {tens}" if century else tens
 
 
-def _date(match: re.Match[str]) -> str | None:
+def _date(reading: Reading, match: re.Match[str]) -> str | None:
     if match["day"] == "0" or _SECOND_OF_TWO.search(
         match.string[max(0, match.start() - 9) : match.start()]
     ):
         return None
     the = "" if word_before(match).lower() == "the" else "the "
-    return f"{the}{ordinal(match['day'], 'en')} of {match['month']}"
+    month = reading.before_number.get(match["month"], match["month"])
+    return f"{the}{ordinal(match['day'], 'en')} of {month}"
 
 
 def _numeric_date(reading: Reading, match: re.Match[str]) -> str | None:
@@ -197,12 +198,7 @@ def _year(reading: Reading, match: re.Match[str]) -> str | None:
         return None
     before = word_before(match)
     dated = before.lower() in _DATING or before in reading.months
-    if (
-        reading.numerals == "en"
-        and not dated
-        and after not in _NOT_COUNTED
-        and _COUNTED.match(after)
-    ):
+    if reading.numerals == "en" and not dated and _counts(match):
         return None
     return year(match[0], reading.numerals)
 
