@@ -12,7 +12,7 @@ from readout.text.spoken_rule import Rule, alternatives, number, word_after
 _LENGTHS = re.compile(
     r"[ -](?:deep|high|tall|wide|long|away|below|above|race|final|freestyle|hurdles|sprint|relay)\b"
 )
-_MEASURED = re.compile(r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$")
+_MEASURED = re.compile(r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$|[$£€¥₹][0-9][0-9.,]*$")
 _TO_SIGN = "[ \u00a0]?[-–][ \u00a0]?"
 
 
@@ -175,6 +175,7 @@ _ENGLISH = (
     Rule(re.compile(r"([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?![0-9:])"), _duration),
     Rule(re.compile(r"([1-9])(?:ft|['’′]) ?(1?[0-9])(?:in\b|[\"”″])"), _height),
     Rule(re.compile(r"([1-9][0-9]?)/([2-9]|100?)(?![\w/])"), _fraction),
+    Rule(re.compile(r"50/50(?![\w/])"), lambda match: "fifty fifty"),
     Rule(re.compile(r"0[0-9]{2,4}(?:[ \u00a0][0-9]{3,6}){1,3}(?![0-9])"), _telephone),
     Rule(
         re.compile(r"([0-9]{1,4}) ?[x×] ?(?=[0-9])"),
