@@ -14,7 +14,9 @@ _TRACKING = re.compile(
     r"|campaign_id|ito|share|shared|sr_share|spm|s_cid|rss|feed|partner|dicbo|guccounter",
     re.IGNORECASE,
 )
-_REF = re.compile(r"(rss|feed|twitter|tw|fb|facebook|share|nl|newsletter|home|top).*", re.IGNORECASE)
+_REF = re.compile(
+    r"(rss|feed|twitter|tw|fb|facebook|share|nl|newsletter|home|top).*", re.IGNORECASE
+)
 _REF_NAMES = {"ref", "source", "from", "src", "via", "xtor"}
 _SAFE = "/:@!$&'()*+,;=~-._%"
 
@@ -28,7 +30,11 @@ def canonical(url: str) -> str:
     parts = urlsplit(url.strip())
     if parts.scheme.lower() not in _PORTS or not parts.hostname:
         return url
-    path = quote(unquote(parts.path), safe=_SAFE.replace("%", "")) if _plain(parts.path) else parts.path
+    path = (
+        quote(unquote(parts.path), safe=_SAFE.replace("%", ""))
+        if _plain(parts.path)
+        else parts.path
+    )
     query = _query(parts.query)
     return f"{parts.scheme.lower()}://{_host(parts)}{path or '/'}{'?' + query if query else ''}"
 

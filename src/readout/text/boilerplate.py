@@ -31,8 +31,32 @@ _PLAYER = re.compile(
     re.IGNORECASE,
 )
 _SHARES = frozenset(
-    "share tweet facebook twitter whatsapp linkedin reddit pinterest telegram messenger email pin "
-    "teilen twittern partager tweeter compartir tuitear print flipboard pocket x copy link".split()
+    [
+        "share",
+        "tweet",
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "linkedin",
+        "reddit",
+        "pinterest",
+        "telegram",
+        "messenger",
+        "email",
+        "pin",
+        "teilen",
+        "twittern",
+        "partager",
+        "tweeter",
+        "compartir",
+        "tuitear",
+        "print",
+        "flipboard",
+        "pocket",
+        "x",
+        "copy",
+        "link",
+    ]
 )
 _BY = re.compile(r"(by|von|par|por)\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _NAME_LINE = re.compile(
@@ -116,8 +140,13 @@ def _points_elsewhere(text: str, words: Vocabulary) -> bool:
     rest = text.lstrip(" -–—*•>»→|[(")[found.end() :].strip(" ])»→>")
     if not rest or (rest[:1] in ":|-–—…" and len(rest) < 250):
         return True
-    return len(rest.split()) <= 12 and not rest.endswith(".") and found[0][:1].isupper() and (
-        found[0].casefold() not in ("watch", "related", "recommended", "more on", "don't miss")
+    return (
+        len(rest.split()) <= 12
+        and not rest.endswith(".")
+        and found[0][:1].isupper()
+        and (
+            found[0].casefold() not in ("watch", "related", "recommended", "more on", "don't miss")
+        )
     )
 
 

@@ -230,7 +230,11 @@ def _tabled(element: HtmlElement) -> Iterator[Piece | Left]:
         return
     if _holds_prose(rows, cells):
         for cell in element.iter("cell"):
-            yield from _blocks(cell) if any(c.tag == "p" for c in cell) else _lines(cell, BlockKind.PARAGRAPH)
+            yield from (
+                _blocks(cell)
+                if any(c.tag == "p" for c in cell)
+                else _lines(cell, BlockKind.PARAGRAPH)
+            )
         return
     count = len(rows)
     text = f"A table of {count} {'row' if count == 1 else 'rows'}."

@@ -13,9 +13,30 @@ HEADING_WORDS = 14
 
 _TERMINAL = re.compile(r"[.!?…][\"”’»)\]']*$")
 _CLOSED = re.compile(r"[’”»'\"]$")
-_TO = re.compile(r"(to|for|à|a|al|an|für|zum|zur|our|the|your|unser\w*|notre|nuestr\w+)$", re.IGNORECASE)
+_TO = re.compile(
+    r"(to|for|à|a|al|an|für|zum|zur|our|the|your|unser\w*|notre|nuestr\w+)$", re.IGNORECASE
+)
 _CLOSERS = frozenset(
-    "now today here & and save free in more me online jetzt hier ici ahora aquí up join".split()
+    [
+        "now",
+        "today",
+        "here",
+        "&",
+        "and",
+        "save",
+        "free",
+        "in",
+        "more",
+        "me",
+        "online",
+        "jetzt",
+        "hier",
+        "ici",
+        "ahora",
+        "aquí",
+        "up",
+        "join",
+    ]
 )
 
 
@@ -90,7 +111,30 @@ def _stops(tokens: Sequence[Token], n: int) -> bool:
     return not short
 
 
-_TITLES = frozenset("Mr Mrs Ms Dr St Prof Rep Sen Gen Gov Lt Col Sgt Capt Rev Hon Jr Sr No vs".split())
+_TITLES = frozenset(
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "St",
+        "Prof",
+        "Rep",
+        "Sen",
+        "Gen",
+        "Gov",
+        "Lt",
+        "Col",
+        "Sgt",
+        "Capt",
+        "Rev",
+        "Hon",
+        "Jr",
+        "Sr",
+        "No",
+        "vs",
+    ]
+)
 
 
 def _caps(token: Token) -> bool:
@@ -100,7 +144,7 @@ def _caps(token: Token) -> bool:
 def _may_start(tokens: Sequence[Token], n: int, start: int, words: Vocabulary) -> bool:
     """A run starts a sentence, or interrupts one in mid-air with two shouted words or more."""
     token = tokens[n]
-    if token.text[:1] in "“\"«„(" and n > start:
+    if token.text[:1] in '“"«„(' and n > start:
         return False
     if n == start:
         return _caps(token) and token.text[:1] not in "-–—•·&|"
@@ -156,9 +200,7 @@ def _ask_at(texts: Sequence[str], i: int, words: Vocabulary) -> bool:
     return i == 0 and bool(words.nudge.match(phrase))
 
 
-def _call(
-    texts: Sequence[str], n: int, start: int, stop: int, words: Vocabulary
-) -> Iterator[Run]:
+def _call(texts: Sequence[str], n: int, start: int, stop: int, words: Vocabulary) -> Iterator[Run]:
     phrase = " ".join(texts[start:stop])
     asked = words.ask.match(phrase) or words.nudge.match(phrase)
     length = len(asked[0].split()) if asked else 1
@@ -184,7 +226,11 @@ def _closes(word: str) -> bool:
 def _object_end(rest: Sequence[str], words: Vocabulary) -> int:
     """How far the object of a call reaches: to a word for what is offered, else to the end."""
     for i in range(len(rest)):
-        if words.offer.fullmatch(core(rest[i])) and i + 1 < len(rest) and not _TO.match(rest[i + 1]):
+        if (
+            words.offer.fullmatch(core(rest[i]))
+            and i + 1 < len(rest)
+            and not _TO.match(rest[i + 1])
+        ):
             return i + 1
     return len(rest)
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from lxml.html import HtmlElement
 from trafilatura import load_html
 
 from readout.errors import UnreadableSource
@@ -21,9 +20,12 @@ from readout.text.metadata import NOT_STATED, Details, details, headlines
 from readout.text.pieces import Assembled, Draft, Piece, assemble
 from readout.text.promo import Vocabulary, vocabulary
 from readout.text.refusals import refusal, scripted, visible_words, wall
-from readout.text.structured import Stated, stated
+from readout.text.structured import stated
 
-_TAG = re.compile(r"<(!doctype html|html|head|body|article|main|div|p|h1|title|meta|script)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(
+    r"<(!doctype html|html|head|body|article|main|div|p|h1|title|meta|script)\b[^>]*>",
+    re.IGNORECASE,
+)
 _HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _SNIFFED = 2000
@@ -102,7 +104,11 @@ def is_html(page: Page, text: str) -> bool:
     if media == "text/plain":
         return False
     return len(_TAG.findall(text[:_SNIFFED])) >= 2 or bool(
-        re.match(r"\s*(<!--.*?-->\s*)?<(!doctype html|html|\?xml)\b", text[:_SNIFFED], re.IGNORECASE | re.DOTALL)
+        re.match(
+            r"\s*(<!--.*?-->\s*)?<(!doctype html|html|\?xml)\b",
+            text[:_SNIFFED],
+            re.IGNORECASE | re.DOTALL,
+        )
     )
 
 
@@ -123,7 +129,9 @@ def _from_text(
     )
     published = date.fromisoformat(found.published) if found.published else None
     known = Details(found.title, found.byline, published, found.outlet, basis)
-    return _article(page, canonical(page.url) if page.url else "", known, guess, found.draft, languages)
+    return _article(
+        page, canonical(page.url) if page.url else "", known, guess, found.draft, languages
+    )
 
 
 def _from_html(

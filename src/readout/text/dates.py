@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?=\D|$)")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de[l]?\s+)?(\d{4})\b")
+_DAY_FIRST = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de[l]?\s+)?(\d{4})\b"
+)
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 _CJK = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
@@ -26,7 +28,13 @@ def date_in(text: str, months: Mapping[str, int]) -> str | None:
         months: month names, lower case, to their number.
     """
     head = text[:300]
-    for pattern, order in ((_ISO, "ymd"), (_CJK, "ymd"), (_DOTTED, "dmy"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy")):
+    for pattern, order in (
+        (_ISO, "ymd"),
+        (_CJK, "ymd"),
+        (_DOTTED, "dmy"),
+        (_DAY_FIRST, "dmy"),
+        (_MONTH_FIRST, "mdy"),
+    ):
         for found in pattern.finditer(head):
             day = _made(dict(zip(order, found.groups(), strict=True)), months)
             if day:

@@ -27,7 +27,7 @@ def decode(page: Page) -> str:
     encoding = encoding or _declared(page.body[:_PRESCAN])
     if encoding is None or encoding.name == "utf-8":
         return _utf8(page.body) or _without_label(page.body)
-    return webencodings.decode(page.body, encoding, errors="replace")[0]
+    return str(webencodings.decode(page.body, encoding, errors="replace")[0])
 
 
 def _marked(body: bytes) -> webencodings.Encoding | None:
@@ -67,4 +67,4 @@ def _without_label(body: bytes) -> str:
     best = from_bytes(body[:_GUESS_BYTES]).best()
     label = webencodings.lookup(best.encoding.replace("_", "-")) if best else None
     chosen = label or webencodings.lookup("windows-1252")
-    return webencodings.decode(body, chosen, errors="replace")[0]
+    return str(webencodings.decode(body, chosen, errors="replace")[0])

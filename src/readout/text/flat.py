@@ -73,8 +73,9 @@ def flat(text: str, data: LanguageData, words: Vocabulary) -> Flat:
     casing = Casing((item.text for item in body), data.small + data.common, data.acronyms)
     reader = _Reader(data, words, casing, Cutter(words, _repeated(body)))
     draft: Draft = [reader.titled(title)] if title is not None else []
-    for item in _merged([item for item in items if item is not title]):
-        draft += [item] if isinstance(item, Left) else reader.read(item)
+    for item in items:
+        if item is not title:
+            draft += [item] if isinstance(item, Left) else reader.read(item)
     return reader.finished(_merged(draft), title.text if title else None)
 
 
@@ -96,10 +97,10 @@ def _widget_line(lines: Sequence[str], n: int, words: Vocabulary) -> bool:
     return not (goes_on and line[:1].islower() and not is_widget(lines[n - 1], words))
 
 
-def _merged(items: Sequence[Paragraph | Left | Piece]) -> list[Paragraph | Left | Piece]:
+def _merged(draft: Draft) -> Draft:
     """Widget lines that follow one another are one thing left out."""
-    out: list[Paragraph | Left | Piece] = []
-    for item in items:
+    out: Draft = []
+    for item in draft:
         last = out[-1] if out else None
         if isinstance(item, Left) and isinstance(last, Left) and _together(last, item):
             reason = "widget" if "widget" in (last.reason, item.reason) else last.reason
@@ -230,7 +231,9 @@ class _Reader:
     def finished(self, draft: Draft, printed: str | None) -> Flat:
         """Everything together, with what the promos say about the outlet."""
         found = outlet_in([one.text for one in _lefts(draft) if one.reason == "promo"])
-        title = next((p.text for p in draft if isinstance(p, Piece) and p.kind is BlockKind.TITLE), None)
+        title = next(
+            (p.text for p in draft if isinstance(p, Piece) and p.kind is BlockKind.TITLE), None
+        )
         if found:
             draft = _marked(draft, found[1])
         outlet = found[0] if found else None

@@ -130,7 +130,10 @@ def _pulled(draft: Draft) -> set[str]:
     alone = [
         item.text
         for item in draft
-        if isinstance(item, Piece) and item.text[:1] in _QUOTES and item.text[-1:] in _QUOTES and len(item.text) < 300
+        if isinstance(item, Piece)
+        and item.text[:1] in _QUOTES
+        and item.text[-1:] in _QUOTES
+        and len(item.text) < 300
     ]
     if not alone:
         return set()

@@ -10,11 +10,88 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from readout.model import UNDETERMINED
 
-_KNOWN = (
-    "af am ar as az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gd gl gu he hi hr ht hu "
-    "hy id is it ja ka kk kn ko ky la lt lv mk ml mr ms mt my ne nl no nn pa pl pt ro ru si sk sl sq "
-    "sr sv sw ta te th tr tt ug uk ur uz vi wuu yue zh"
-).split()
+_KNOWN = [
+    "af",
+    "am",
+    "ar",
+    "as",
+    "az",
+    "be",
+    "bg",
+    "bn",
+    "bs",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "en",
+    "eo",
+    "es",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fr",
+    "ga",
+    "gd",
+    "gl",
+    "gu",
+    "he",
+    "hi",
+    "hr",
+    "ht",
+    "hu",
+    "hy",
+    "id",
+    "is",
+    "it",
+    "ja",
+    "ka",
+    "kk",
+    "kn",
+    "ko",
+    "ky",
+    "la",
+    "lt",
+    "lv",
+    "mk",
+    "ml",
+    "mr",
+    "ms",
+    "mt",
+    "my",
+    "ne",
+    "nl",
+    "no",
+    "nn",
+    "pa",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "si",
+    "sk",
+    "sl",
+    "sq",
+    "sr",
+    "sv",
+    "sw",
+    "ta",
+    "te",
+    "th",
+    "tr",
+    "tt",
+    "ug",
+    "uk",
+    "ur",
+    "uz",
+    "vi",
+    "wuu",
+    "yue",
+    "zh",
+]
 """The languages told apart: those a speech engine can speak, and their nearest relatives."""
 
 _SAME = {"wuu": "zh", "yue": "zh", "nn": "no", "nb": "no", "iw": "he", "in": "id", "cmn": "zh"}
@@ -74,8 +151,8 @@ def detect(text: str, declared: str = "", ranker: Ranker | None = None) -> Langu
 
 def _ranked(text: str, ranker: Ranker) -> dict[str, float]:
     odds: dict[str, float] = {}
-    for tag, probability in ranker(text):
-        tag = _SAME.get(tag, tag)
+    for label, probability in ranker(text):
+        tag = _SAME.get(label, label)
         odds[tag] = odds.get(tag, 0.0) + probability
     return odds
 
@@ -93,7 +170,9 @@ def _own_script(letters: list[str]) -> bool:
     if len(letters) < 4:
         return False
     names = [unicodedata.name(char, "") for char in letters[:40]]
-    return sum(not name.startswith(("LATIN", "CYRILLIC", "ARABIC")) for name in names) > len(names) / 2
+    return (
+        sum(not name.startswith(("LATIN", "CYRILLIC", "ARABIC")) for name in names) > len(names) / 2
+    )
 
 
 @cache

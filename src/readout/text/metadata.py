@@ -153,9 +153,7 @@ def date_like(line: str) -> bool:
     return bool(re.search(r"\b(19|20)\d\d\b", line))
 
 
-def _dated(
-    lead: Sequence[str], today: date, months: Mapping[str, int]
-) -> tuple[date | None, str]:
+def _dated(lead: Sequence[str], today: date, months: Mapping[str, int]) -> tuple[date | None, str]:
     """The date in one of the first lines."""
     for line in lead:
         found = _day(line, today, months) if len(line.split()) <= _LEAD_WORDS else None
@@ -164,9 +162,7 @@ def _dated(
     return None, NOT_STATED
 
 
-def _title(
-    tree: HtmlElement, own: Stated, outlet: str | None, url: str
-) -> tuple[str | None, str]:
+def _title(tree: HtmlElement, own: Stated, outlet: str | None, url: str) -> tuple[str | None, str]:
     heads = headlines(tree)
     stated = [unsuffixed(title, outlet, url) for title in own.titles]
     element = title_element(tree)
@@ -211,13 +207,20 @@ def unsuffixed(title: str, outlet: str | None, url: str) -> str:
         outlet: the site's name.
         url: the page's address.
     """
-    names = {words_of(name).replace(" ", "") for name in (outlet or "", site(url).split(".")[0], site(url))}
+    names = {
+        words_of(name).replace(" ", "")
+        for name in (outlet or "", site(url).split(".")[0], site(url))
+    }
     parts = _SPLIT.split(title)
     cuts = list(_SPLIT.finditer(title))
     if len(parts) < 2:
         return title.strip()
     if _is_site(parts[-1], names) or (cuts[-1][0].strip() == "|" and len(parts[-1].split()) <= 4):
-        return title[: cuts[-1].start()].strip() if len(parts[0].split()) > 1 or len(parts) == 2 else title.strip()
+        return (
+            title[: cuts[-1].start()].strip()
+            if len(parts[0].split()) > 1 or len(parts) == 2
+            else title.strip()
+        )
     if _is_site(parts[0], names):
         return title[cuts[0].end() :].strip()
     return title.strip()
@@ -227,7 +230,15 @@ def _is_site(part: str, names: set[str]) -> bool:
     folded = words_of(part).replace(" ", "")
     if len(folded) < 3:
         return False
-    return any(name and (folded == name or (len(folded) > 4 and folded in name) or (len(name) > 4 and name in folded)) for name in names)
+    return any(
+        name
+        and (
+            folded == name
+            or (len(folded) > 4 and folded in name)
+            or (len(name) > 4 and name in folded)
+        )
+        for name in names
+    )
 
 
 def _byline(tree: HtmlElement, own: Stated, outlet: str | None) -> tuple[str | None, str]:
@@ -295,7 +306,9 @@ def _times(tree: HtmlElement) -> list[str]:
     other: list[str] = []
     for element in tree.xpath("//time[@datetime or @pubdate] | //*[@itemprop='datePublished']"):
         text = element.get("datetime") or element.get("content") or element.text_content()
-        how = " ".join(str(element.get(name) or "") for name in ("itemprop", "class", "pubdate", "id"))
+        how = " ".join(
+            str(element.get(name) or "") for name in ("itemprop", "class", "pubdate", "id")
+        )
         published = "pubdate" in element.attrib or re.search(r"(?i)publi|entry-date|posted", how)
         (marked if published else other).append(text)
     # several plain time elements belong to a list of other stories
@@ -307,7 +320,10 @@ def _near_top(tree: HtmlElement, today: date, months: Mapping[str, int]) -> date
     head = next(tree.iter("h1"), None)
     if head is None:
         return None
-    lines = (text.strip() for text in head.xpath("following::text()[normalize-space()][position() <= 25]"))
+    lines = (
+        text.strip()
+        for text in head.xpath("following::text()[normalize-space()][position() <= 25]")
+    )
     for line in lines:
         found = date_line(line, months)
         if found:

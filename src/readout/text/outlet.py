@@ -17,7 +17,7 @@ _NAMED = re.compile(
     r"(THE [A-Z][A-Z&'’-]*(?: [A-Z][A-Z&'’-]*(?![\w])){0,3}|[Tt]he [A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3})"
 )
 _NOT_NAMES = re.compile(r"(?i)newsletters?|['’]s\b|podcast|channel|app\b|rss|email|daily news$")
-_SMALL = frozenset("of and the in on for".split())
+_SMALL = frozenset(["of", "and", "the", "in", "on", "for"])
 
 
 def outlet_in(promos: Sequence[str]) -> tuple[str, int] | None:

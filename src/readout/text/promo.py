@@ -14,12 +14,20 @@ from readout.languages import LanguageData
 PROMO = 4
 """The score from which words count as a promo."""
 
+NOTHING = -5
+"""The score of words that name nothing a promo is about."""
+
 _LONG = 45
-_SITE = re.compile(r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)")
+_SITE = re.compile(
+    r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)"
+)
 _PRICE = re.compile(r"[£$€]\s?\d|\d\s?[£$€]|\b\d+p\b|\b\d+ cents\b")
 _QUOTED = re.compile(r"[“«„][^”»“]{0,300}[”»“]|\"[^\"]{0,300}\"")
 _NUMBERS = re.compile(r"\b(1[89]|20)\d\d\b|\d\s?(%|per cent|percent)")
 _NEVER = r"(?!)"
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = "\u2e80"
+"""From here on come the scripts that put no spaces between words."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,7 @@ class Vocabulary:
         follow: openers of a line that asks to follow or share.
         lure: openers of a question that leads to a promo.
         widget: whole lines of players, share bars and advert slots.
+        signal: first words of all that promos are about; no promo is without one of them.
     """
 
     ask: re.Pattern[str]
@@ -67,6 +76,7 @@ class Vocabulary:
     follow: re.Pattern[str]
     lure: re.Pattern[str]
     widget: frozenset[str]
+    signal: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -100,6 +110,12 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         follow=words("follow"),
         lure=words("lures"),
         widget=frozenset(line for one in data for line in one.widget),
+        signal=frozenset(
+            _WORD.findall(phrase)[0]
+            for one in data
+            for phrase in (*one.asks, *one.offers, *one.goods, *one.free)
+            if _WORD.search(phrase)
+        ),
     )
 
 
@@ -114,7 +130,7 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
 def _bounded(phrase: str) -> str:
     """A phrase as a pattern that matches whole words, in scripts that have them."""
     inner = re.escape(phrase).replace("'", "['’]").replace(r"\ ", r"\s+")
-    return inner if phrase[:1] >= "\u2e80" else rf"(?<!\w){inner}(?!\w)"
+    return inner if phrase[:1] >= _UNSPACED else rf"(?<!\w){inner}(?!\w)"
 
 
 def opens(pattern: re.Pattern[str], text: str) -> bool:
@@ -134,12 +150,12 @@ def score(text: str, words: Vocabulary) -> int:
         text: what is judged; long text is judged by its length alone.
         words: the patterns of its language.
     """
-    if len(text) > 600:
-        return -5
+    if len(text) > 600 or not _signals(text, words):
+        return NOTHING
     plain = _QUOTED.sub(" ", text)
     ask = 3 * opens(words.ask, text) or bool(words.ask.search(plain))
     nudge = 0 if ask == 3 else 2 * opens(words.nudge, text)
-    offers = len(set(match.lower() for match in words.offer.findall(plain)))
+    offers = len({match.lower() for match in words.offer.findall(plain)})
     ours = bool(words.ours.search(plain))
     free = bool(words.free.search(plain)) or bool(_PRICE.search(plain))
     address = bool(_SITE.search(plain))
@@ -151,6 +167,13 @@ def score(text: str, words: Vocabulary) -> int:
     total -= _story(text, plain, words)
     speaks = ask or nudge or ours or address or (free and _verbless(text, words))
     return total if speaks else min(total, PROMO - 1)
+
+
+def _signals(text: str, words: Vocabulary) -> bool:
+    """Whether anything a promo is about is named: a quick no for most sentences."""
+    if not words.signal.isdisjoint(_WORD.findall(text.casefold())):
+        return True
+    return max(text, default="") >= _UNSPACED or bool(_SITE.search(text) or _PRICE.search(text))
 
 
 def _verbless(text: str, words: Vocabulary) -> bool:

@@ -5,16 +5,84 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from readout.text.capsruns import Run, Token
-from readout.text.promo import PROMO, Vocabulary, addresses, is_promo, opens, score
+from readout.text.promo import NOTHING, PROMO, Vocabulary, addresses, is_promo, opens, score
 
 _BRACKET_WORDS = 45
+_NEAR = 500
 _STARTERS = frozenset(
-    "The A An In On At It He She They But And This That These Those There When While As After If For "
-    "Der Die Das Ein Eine Im Le La Les Un Une El Los Las En".split()
+    [
+        "The",
+        "A",
+        "An",
+        "In",
+        "On",
+        "At",
+        "It",
+        "He",
+        "She",
+        "They",
+        "But",
+        "And",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "There",
+        "When",
+        "While",
+        "As",
+        "After",
+        "If",
+        "For",
+        "Der",
+        "Die",
+        "Das",
+        "Ein",
+        "Eine",
+        "Im",
+        "Le",
+        "La",
+        "Les",
+        "Un",
+        "Une",
+        "El",
+        "Los",
+        "Las",
+        "En",
+    ]
 )
-_STARTING = "“\"‘«„"
+_STARTING = '“"‘«„'
 _LEADS_ON = frozenset(
-    "to for of the a an from and or with at by in on our your & der die das von zu de la le et y el".split()
+    [
+        "to",
+        "for",
+        "of",
+        "the",
+        "a",
+        "an",
+        "from",
+        "and",
+        "or",
+        "with",
+        "at",
+        "by",
+        "in",
+        "on",
+        "our",
+        "your",
+        "&",
+        "der",
+        "die",
+        "das",
+        "von",
+        "zu",
+        "de",
+        "la",
+        "le",
+        "et",
+        "y",
+        "el",
+    ]
 )
 
 
@@ -185,6 +253,8 @@ class Cutter:
     def _glued(self, tokens: Sequence[Token], run: Run, led: bool) -> int | None:
         """Where a promo without a full stop runs into the next sentence, as a token index."""
         need = PROMO - 2 if led else PROMO
+        if score(_text(tokens, run)[:_NEAR], self.words) == NOTHING:
+            return None
         for n in range(run.first + 3, min(run.end - 1, run.first + 60)):
             if not _may_end(tokens[n - 1].text, tokens[n].text):
                 continue
@@ -198,7 +268,7 @@ class Cutter:
         """Whether what follows still promotes, so that the unit goes on."""
         near = " ".join(rest.split()[:25])
         reported = self.words.reported.search(near)
-        return bool(self.words.offer.search(near)) and not reported or opens(self.words.ask, rest)
+        return (bool(self.words.offer.search(near)) and not reported) or opens(self.words.ask, rest)
 
     def _ends_promo(self, tokens: Sequence[Token], n: int, head: str) -> bool:
         if tokens[n].text in _STARTERS or tokens[n].text[:1] in _STARTING:
@@ -207,7 +277,7 @@ class Cutter:
         if last.casefold().endswith(_ADJECTIVES):
             return False
         return bool(
-            addresses(head.split()[-1])
+            addresses(head.rsplit(maxsplit=1)[-1])
             or re.search(self.words.offer.pattern + "$", last, re.IGNORECASE)
             or re.search(self.words.cadence.pattern + "$", last, re.IGNORECASE)
             or re.search(self.words.goods.pattern + "$", last, re.IGNORECASE)

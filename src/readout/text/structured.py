@@ -8,7 +8,9 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-_ARTICLE = re.compile(r"(News|Blog|Report|Analysis|Opinion|Review|Scholarly|Tech|Live|Social).*|Article|BlogPosting")
+_ARTICLE = re.compile(
+    r"(News|Blog|Report|Analysis|Opinion|Review|Scholarly|Tech|Live|Social).*|Article|BlogPosting"
+)
 _TRAILING = re.compile(r",\s*([}\]])")
 _NODES = 400
 
@@ -58,7 +60,11 @@ def stated(tree: HtmlElement) -> Stated:
     found = _Found()
     for node in _nodes(tree):
         _read(node, found)
-    titles = [*_of(meta, "og:title"), *found.titles, *_of(meta, "twitter:title", "headline", "dc.title")]
+    titles = [
+        *_of(meta, "og:title"),
+        *found.titles,
+        *_of(meta, "twitter:title", "headline", "dc.title"),
+    ]
     outlets = [*_of(meta, "og:site_name"), *found.outlets, *_of(meta, "application-name")]
     return Stated(
         titles=_unique(titles),

@@ -1,5 +1,6 @@
 """Undoing hard line wraps: printed lines back to printed paragraphs."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -60,7 +61,7 @@ def _width(group: Sequence[_Line]) -> int:
     """The column text is wrapped at: the longest line that stops in mid-sentence, else 0."""
     stops = [
         len(line.strip())
-        for (_, line), (_, after) in zip(group, group[1:], strict=False)
+        for (_, line), (_, after) in itertools.pairwise(group)
         if not _END.search(line) and after.strip()[:1].islower()
     ]
     return max(stops, default=0) or _full_width(group)
@@ -71,7 +72,7 @@ def _full_width(group: Sequence[_Line]) -> int:
     width = max(len(line.strip()) for _, line in group)
     full = [
         line
-        for (_, line), (_, after) in zip(group, group[1:], strict=False)
+        for (_, line), (_, after) in itertools.pairwise(group)
         if len(line.strip()) + 1 + len(after.split(maxsplit=1)[0]) > width
     ]
     open_ended = any(not _END.search(line) for line in full)
@@ -82,7 +83,7 @@ def _full_width(group: Sequence[_Line]) -> int:
 def _parts(group: Sequence[_Line], width: int) -> list[list[_Line]]:
     parts = [[group[0]]]
     margin = min(len(line) - len(line.lstrip()) for _, line in group)
-    for (_, before), numbered in zip(group, group[1:], strict=False):
+    for (_, before), numbered in itertools.pairwise(group):
         if width and _wrapped(before, numbered[1], width, margin):
             parts[-1].append(numbered)
         else:
@@ -105,7 +106,9 @@ def _hyphenated(lines: Iterable[str]) -> frozenset[str]:
     ends = [line.split()[-1] for line in lines if _HYPHEN.search(line.rstrip()) and line.split()]
     if not ends:
         return frozenset()
-    return frozenset(word.strip(".,;:!?\"“”‘’()").casefold() for line in lines for word in line.split())
+    return frozenset(
+        word.strip('.,;:!?"“”‘’()').casefold() for line in lines for word in line.split()
+    )
 
 
 def _joined(part: Sequence[_Line], words: frozenset[str]) -> Paragraph:
@@ -128,5 +131,9 @@ def _joined(part: Sequence[_Line], words: frozenset[str]) -> Paragraph:
 def _glue(before: str, line: str, words: frozenset[str]) -> tuple[str, str]:
     if not _HYPHEN.search(before) or not line[:1].islower():
         return " ", "\n"
-    whole = (before.split()[-1][:-1] + line.split()[0]).strip(".,;:!?\"“”‘’()").casefold()
+    whole = (
+        (before.rsplit(maxsplit=1)[-1][:-1] + line.split(maxsplit=1)[0])
+        .strip('.,;:!?"“”‘’()')
+        .casefold()
+    )
     return ("", "-\n") if whole in words else ("", "\n")
