@@ -190,6 +190,7 @@ class Cutter:
             if not self._goes_on(tokens, run, led):
                 return end
             end = queue.pop().end
+            self.seen.update(_folded(tokens, run.first, end))
         return end
 
     def _again(self, tokens: Sequence[Token], run: Run) -> bool:

@@ -10,6 +10,7 @@ from readout.model import Edit, Span
 WRAP = "line wrap undone"
 _END = re.compile(r"[.!?…:][\"”’»)\]]*$")
 _HYPHEN = re.compile(r"\w[-‐]$")
+_NEARLY = 0.8
 _INDENT = re.compile(r"[ \t]{2,}|\t")
 _BULLET = re.compile(r"[-*•·–]\s+\S|\d{1,2}[.)]\s+\S")
 
@@ -98,7 +99,10 @@ def _wrapped(before: str, line: str, width: int, margin: int) -> bool:
     if not _END.search(before) and line.strip()[:1].islower():
         return True
     first = line.split(maxsplit=1)[0]
-    return len(before.strip()) + 1 + len(first) > width
+    if len(before.strip()) + 1 + len(first) > width:
+        return True
+    # some wrappers measure otherwise: a nearly full line that stops in mid-sentence goes on
+    return not _END.search(before) and len(before.strip()) > _NEARLY * width
 
 
 def _hyphenated(lines: Iterable[str]) -> frozenset[str]:
