@@ -152,3 +152,8 @@ def test_an_article_nobody_kept(client: TestClient) -> None:
     answer = client.get("/article/nothing")
     assert answer.status_code == 404
     assert "There is no article" in unescape(answer.text)
+
+
+def test_an_address_a_page_made_up_is_not_linked(client: TestClient, room: Newsroom) -> None:
+    id = keep(room, "made-up", url="javascript:alert(1)")
+    assert "javascript:" not in client.get(f"/article/{id}").text

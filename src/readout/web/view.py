@@ -115,6 +115,11 @@ def _section(article: Article, number: int, section: Section) -> SectionView:
     )
 
 
+def web_address(address: str) -> str:
+    """An address that is safe to link to; "" for what a page made up, such as javascript:."""
+    return address if address.startswith(("http://", "https://")) else ""
+
+
 def changes(article: Article) -> list[str]:
     """What cleaning changed, counted, one phrase a kind."""
     counts: dict[str, int] = {}

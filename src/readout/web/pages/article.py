@@ -32,7 +32,7 @@ def _shown(kept: Kept) -> dict[str, Any]:
         "id": kept.id,
         "article": article,
         "basis": dict(article.basis),
-        "source": article.url or kept.page_url,
+        "source": view.web_address(article.url or kept.page_url),
         "title": view.title_view(article),
         "name": article.title or "An article without a title",
         "sections": list(view.section_views(article)),

@@ -1,6 +1,7 @@
 """The sound of an article: a stream with ranges, its marks, and files to keep."""
 
 import hashlib
+import logging
 from collections.abc import Iterator
 from itertools import chain
 
@@ -8,11 +9,15 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Send
 
+from readout.errors import ReadoutError
 from readout.newsroom.record import download, track
 from readout.newsroom.track import Track
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
 from readout.web.request import kept_of, label_of, number, room_of, speed_of
+
+LOG = logging.getLogger(__name__)
 
 MEDIA_TYPES = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "wav": "audio/wav"}
 
@@ -63,12 +68,23 @@ def listen(request: Request) -> Response:
     return _stream(sound.read(*part), status, headers, sound.media_type)
 
 
+class LiveResponse(StreamingResponse):
+    """A stream that may break off: then it is left unfinished, so that the player notices."""
+
+    async def stream_response(self, send: Send) -> None:
+        """Send what there is; the server closes the connection of an unfinished answer."""
+        try:
+            await super().stream_response(send)
+        except ReadoutError as error:
+            LOG.warning("The sound broke off: %s", error.sentence)
+
+
 def _stream(
     chunks: Iterator[bytes], status: int, headers: dict[str, str], media_type: str
 ) -> Response:
     # Waiting for the first bytes here turns a voice that fails at once into a page that says so.
     first = next(chunks, b"")
-    return StreamingResponse(chain([first], chunks), status, headers, media_type)
+    return LiveResponse(chain([first], chunks), status, headers, media_type)
 
 
 def marks(request: Request) -> Response:

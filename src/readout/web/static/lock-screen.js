@@ -10,8 +10,8 @@
 export function onLockScreen(player) {
   const session = navigator.mediaSession;
   if (!session) return;
-  const [title, artist] = [player.getAttribute("title"), player.getAttribute("outlet")];
-  session.metadata = new MediaMetadata({ title: title ?? "", artist: artist ?? "", album: "Readout" });
+  const artist = player.getAttribute("outlet") ?? "";
+  session.metadata = new MediaMetadata({ title: player.name, artist, album: "Readout" });
   /** @type {[MediaSessionAction, MediaSessionActionHandler][]} */
   const handlers = [
     ["play", () => player.play()],

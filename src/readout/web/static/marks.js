@@ -16,6 +16,8 @@ export class Marks {
     this.seconds = 0;
     this.done = false;
     this.stop = new AbortController();
+    /** Called whenever more have come. */
+    this.changed = () => {};
     /** @type {(() => void)[]} */
     this.waiting = [];
     /** @type {Promise<void> | null} */
@@ -57,6 +59,7 @@ export class Marks {
 
   #wake() {
     for (const resolve of this.waiting.splice(0)) resolve();
+    this.changed();
   }
 
   async #read() {

@@ -20,10 +20,11 @@
 import { Keys } from "./keys.js";
 import { onLockScreen } from "./lock-screen.js";
 import { Marks } from "./marks.js";
-import { remember, remembered } from "./memory.js";
-import { takePlace } from "./next-page.js";
+import { positionName, remember, remembered, savePosition } from "./memory.js";
+import { fetchPage, takePlace } from "./next-page.js";
 import { PageText } from "./page-text.js";
 import { buildControls, SPEEDS, placeButtons } from "./controls.js";
+import { canSeek, fetchWhole } from "./seeking.js";
 import * as timing from "./timing.js";
 
 const LATE = 400; // milliseconds of silence before the spinner shows
@@ -63,38 +64,48 @@ export class ReadoutPlayer extends HTMLElement {
 
   /** Take up the article that stands on the page now. */
   #open() {
+    // Taken off the element, or every button would show it as its tooltip.
+    this.name = this.getAttribute("title") ?? "";
+    this.removeAttribute("title");
     this.source = new URL(this.audio.getAttribute("src") ?? "", document.baseURI);
     this.text = new PageText(document);
     this.sections = this.text.sections();
     this.track = 1;
     this.marks = this.#marksAt(1);
-    this.resume = Number(this.getAttribute("start") ?? remembered(this.#storedAs())) || 0;
+    this.resume = Number(this.getAttribute("start") ?? remembered(positionName())) || 0;
     this.last = 0;
     this.section = -1;
     placeButtons(this.text, this.sections, (block) => this.playBlock(block));
     this.ui.next.hidden = !this.hasAttribute("next");
-    this.ui.say("");
+    this.ui.say(this.resume ? "Goes on where you stopped." : "");
     if (this.resume) this.marks.load();
     this.#show();
   }
 
-  #storedAs() {
-    return `readout.position ${location.pathname}`;
-  }
-
   /** @param {number} track */
   #marksAt(track) {
-    return new Marks(timing.atSpeed(new URL(this.getAttribute("marks") ?? "marks.json", document.baseURI), track));
+    const address = new URL(this.getAttribute("marks") ?? "marks.json", document.baseURI);
+    const marks = new Marks(timing.atSpeed(address, track));
+    marks.changed = () => {
+      if (marks === this.marks) this.#marksCame();
+    };
+    return marks;
+  }
+
+  #marksCame() {
+    const line = this.marks.lines[timing.lineOf(this.marks.lines, this.resume)];
+    if (this.resume && !this.last && line) this.last = timing.timeOf(line, this.resume);
+    if (this.last) this.#light();
+    this.#show();
   }
 
   /** #t=12.5 lights the word heard then, without a sound. */
-  async #openAtFragment() {
+  #openAtFragment() {
     const found = /^#t=(\d+(\.\d+)?)$/.exec(location.hash);
     if (!found) return;
     this.resume = 0;
     this.audio.currentTime = this.last = Number(found[1]);
-    await this.marks.load();
-    this.#light();
+    this.marks.load();
   }
 
   // What can be asked for
@@ -144,13 +155,10 @@ export class ReadoutPlayer extends HTMLElement {
   }
 
   /** @param {number} block  index of a block; pauses when it is the one being heard */
-  async playBlock(block) {
-    if (!this.audio.paused && this.#heardIn(block)) {
-      this.audio.pause();
-      return;
-    }
+  playBlock(block) {
+    if (!this.audio.paused && this.#heardIn(block)) return this.audio.pause();
     const first = this.text.blocks.find((one) => one.index >= block);
-    if (first) await this.playFrom(first.start);
+    if (first) this.playFrom(first.start);
   }
 
   /** @param {number} offset  a character of the text */
@@ -173,6 +181,7 @@ export class ReadoutPlayer extends HTMLElement {
     this.resume = 0;
     const end = this.#seconds() || Infinity;
     this.audio.currentTime = this.last = Math.max(0, Math.min(time, end - 0.05));
+    this.#mindSeeking();
     this.#light();
     this.#show();
   }
@@ -226,30 +235,18 @@ export class ReadoutPlayer extends HTMLElement {
     if (!next) return;
     this.audio.pause();
     try {
-      const response = await fetch(next);
-      const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      const fresh = page.querySelector("readout-player");
-      if (!response.ok || !fresh) throw new Error(String(response.status));
-      this.#become(fresh, page);
+      const page = await fetchPage(next);
+      this.marks.close();
+      this.text.light(null, null);
+      takePlace(this, page);
+      this.#open();
+      this.setSpeed(this.speed);
       history.pushState(null, "", next);
     } catch {
       this.#trouble("The next article could not be opened.");
       return;
     }
     this.play();
-  }
-
-  /**
-   * @param {Element} fresh  the next page's player
-   * @param {Document} page
-   */
-  #become(fresh, page) {
-    this.marks.close();
-    this.text.light(null, null);
-    takePlace(this, fresh, page);
-    this.audio.src = fresh.querySelector("audio")?.getAttribute("src") ?? "";
-    this.#open();
-    this.setSpeed(this.speed);
   }
 
   // What happens
@@ -262,6 +259,7 @@ export class ReadoutPlayer extends HTMLElement {
     audio.addEventListener("waiting", () => this.#late());
     audio.addEventListener("seeked", () => this.#light());
     audio.addEventListener("timeupdate", () => this.#passing());
+    audio.addEventListener("loadedmetadata", () => this.#mindSeeking());
     audio.addEventListener("durationchange", () => this.#show());
     audio.addEventListener("ended", () => this.#ended());
     audio.addEventListener("error", () => {
@@ -374,6 +372,16 @@ export class ReadoutPlayer extends HTMLElement {
 
   #slice = (/** @type {number} */ start, /** @type {number} */ end) => this.text.slice(start, end);
 
+  /** Where the server answers no ranges, all of it is fetched before going anywhere in it. */
+  async #mindSeeking() {
+    if (!this.last || canSeek(this.audio)) return;
+    const [time, goesOn] = [this.last, !this.audio.paused];
+    this.#late();
+    await fetchWhole(this.audio);
+    this.audio.currentTime = this.last = time;
+    if (goesOn) this.play();
+  }
+
   // What is shown
 
   #light() {
@@ -482,11 +490,7 @@ export class ReadoutPlayer extends HTMLElement {
   #save(done = false) {
     this.savedAt = Date.now();
     const offset = done ? 0 : this.#offset();
-    const address = this.getAttribute("position");
-    if (!address) return remember(this.#storedAs(), String(offset));
-    const body = new URLSearchParams({ offset: String(offset), done: done ? "1" : "" });
-    // Losing one position is no harm; the next one follows in seconds.
-    fetch(address, { method: "POST", body, keepalive: true }).catch(() => {});
+    savePosition(this.getAttribute("position"), offset, done);
   }
 }
 
