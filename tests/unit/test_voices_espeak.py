@@ -169,8 +169,8 @@ def children(pid: int) -> list[int]:
 
 
 def test_a_hanging_utterance_is_ended_and_said_again() -> None:
-    engine = EspeakEngine(workers=1, timeout=1.5)
-    text = "A long sentence about nothing at all. " * 300
+    engine = EspeakEngine(workers=1, timeout=2.5)
+    text = "A long sentence about nothing at all. " * 50
     try:
         before = say(engine, text)
         (pid,) = programs(engine)
@@ -214,6 +214,21 @@ def test_closing_ends_the_programs_and_may_be_done_twice() -> None:
             os.kill(pid, 0)
     with pytest.raises(VoiceError, match="closed"):
         engine.speak("Hello", [], Voice("espeak", VOICES[0], "en-GB", "", ""), 1.0)
+
+
+def test_closing_while_it_speaks_ends_the_utterance() -> None:
+    engine = EspeakEngine(workers=1)
+    text = "A long sentence about nothing at all. " * 2000
+    chosen = voice(engine)
+    with ThreadPoolExecutor(2) as pool:
+        speaking = [pool.submit(engine.speak, text, [], chosen, 1.0) for _ in range(2)]
+        time.sleep(0.05)
+        began = time.monotonic()
+        engine.close()
+        for one in speaking:
+            with pytest.raises(VoiceError):
+                one.result()
+    assert time.monotonic() - began < 5
 
 
 def test_the_program_ends_when_its_parent_is_killed(tmp_path: Path) -> None:

@@ -166,6 +166,9 @@ class _Program:
     """One running `espeak_process`, used by one thread at a time."""
 
     def __init__(self) -> None:
+        self._life = threading.Lock()
+        self._use = threading.Lock()
+        self._ended = False
         self._start()
 
     def _start(self) -> None:
@@ -182,46 +185,75 @@ class _Program:
         )
 
     def greeting(self, timeout: float) -> espeak_process.Header:
+        """What it said when it started, within so many seconds."""
+        with self._use:
+            return self._greeted(timeout)
+
+    def ask(self, request: espeak_process.Header, timeout: float) -> Any:
+        """Its answer to a request: a header and sound, within so many seconds."""
+        with self._use:
+            self._greeted(timeout)
+            assert self._process.stdin
+            # A stream that `stop` closed meanwhile raises ValueError.
+            try:
+                self._process.stdin.write(espeak_process.frame(request))
+            except (OSError, ValueError) as problem:
+                raise _BrokenError("its program ended") from problem
+            return self._receive(timeout)
+
+    def _greeted(self, timeout: float) -> espeak_process.Header:
         if not self._greeting:
             self._greeting, _ = self._receive(timeout)
         return self._greeting
 
-    def ask(self, request: espeak_process.Header, timeout: float) -> Any:
-        self.greeting(timeout)
-        assert self._process.stdin
-        try:
-            self._process.stdin.write(espeak_process.frame(request))
-        except OSError as problem:
-            raise _BrokenError("its program ended") from problem
-        return self._receive(timeout)
-
     def _receive(self, timeout: float) -> tuple[espeak_process.Header, bytes]:
         assert self._process.stdout
         stream, deadline = self._process.stdout, time.monotonic() + timeout
-        with selectors.DefaultSelector() as selector:
-            selector.register(stream, selectors.EVENT_READ)
 
-            def read(count: int) -> bytes:
-                if not selector.select(max(deadline - time.monotonic(), 0)):
-                    raise _BrokenError(f"no answer within {timeout:g} seconds")
-                return stream.read(count) or b""
+        def read(count: int) -> bytes:
+            if not selector.select(max(deadline - time.monotonic(), 0)):
+                raise _BrokenError(f"no answer within {timeout:g} seconds")
+            return stream.read(count) or b""
 
-            answer = espeak_process.read_frame(read)
+        try:
+            with selectors.DefaultSelector() as selector:
+                selector.register(stream, selectors.EVENT_READ)
+                answer = espeak_process.read_frame(read)
+        except (OSError, ValueError) as problem:
+            raise _BrokenError("its program ended") from problem
         if answer is None:
             raise _BrokenError("its program ended")
-        if problem := answer[0].get("problem"):
-            raise _BrokenError(str(problem))
+        if reason := answer[0].get("problem"):
+            raise _BrokenError(str(reason))
         return answer
 
     def restart(self) -> None:
-        self.stop()
-        self._start()
+        """End it and start another, unless it was stopped for good."""
+        with self._life:
+            if not self._ended:
+                self._kill()
+                self._close()
+                self._start()
 
     def stop(self) -> None:
+        """End it for good; who waits for its answer sees it broken."""
+        with self._life:
+            if self._ended:
+                return
+            self._ended = True
+            self._kill()
+        # Who still waits for an answer sees its end first: a stream closed under a waiting
+        # thread would leave it waiting.
+        with self._use:
+            self._close()
+
+    def _kill(self) -> None:
         # The whole group, so that a child that hangs goes too.
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
+
+    def _close(self) -> None:
         for stream in (self._process.stdin, self._process.stdout):
             assert stream
             stream.close()
