@@ -25,6 +25,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+STOPPED = 130
+"""The exit code of a command that was told to end."""
+
 SourceArgument = Annotated[
     str, typer.Argument(help="An address, an HTML or text file, or - for standard input.")
 ]
@@ -43,18 +46,23 @@ SpeedOption = Annotated[float, typer.Option(min=0.5, max=5.0, help="The voice's 
 
 def main() -> None:
     """Run a command; every failure is one sentence and an exit code."""
+    # Being told to end is like Ctrl-C: whatever is half written is taken away.
+    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(told, signal.default_int_handler)
     try:
-        app(standalone_mode=False)
+        # Typer turns Ctrl-C into the exit code it gives back here.
+        if app(standalone_mode=False) == STOPPED:
+            raise KeyboardInterrupt
     except ReadoutError as error:
         _stop(error.sentence, 2)
-    except (KeyboardInterrupt, typer.Abort):
-        _stop("Stopped; no half file was left.", 130)
+    except KeyboardInterrupt:
+        _stop("Stopped; no half file was left.", STOPPED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
         if _is_usage(error):
-            _stop(error.format_message(), 2)  # type: ignore[attr-defined]  # typer's own click error
+            _stop(f"{error.format_message().rstrip('.')}; --help shows what there is.", 2)  # type: ignore[attr-defined]  # typer's own click error
         if os.environ.get("READOUT_DEBUG"):
             raise
         kind = type(error).__name__
@@ -131,7 +139,7 @@ def voices(
         for label in shown:
             row = _label_row(label)
             print(
-                f"{row['label']:<38} {row['language']:<10} {row['engine']}  {row['note']}".rstrip()
+                f"{row['label']:<30} {row['language']:<8} {row['engine']}  {row['note']}".rstrip()
             )
         if not every:
             print(f"and {len(room.labels) - 6} more in other languages: readout voices --all")
@@ -177,7 +185,6 @@ def _serve(room: Any, settings: Settings, browser: bool) -> None:
     print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
     if browser and not webbrowser.open(address):
         print("No browser could be opened here; open that address in one yourself.", flush=True)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     asyncio.run(server.serve(sockets=[listener]))
 
 

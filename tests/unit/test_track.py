@@ -1,0 +1,97 @@
+"""A track is heard while it is made, and what it promises of its length it keeps."""
+
+import json
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from threading import Event
+
+import av
+import numpy as np
+import pytest
+
+from readout.errors import VoiceError
+from readout.model import Line, Mark, Span
+from readout.newsroom.track import Track
+from readout.voices.recording import SAMPLE_RATE, Said
+
+SECOND = (8000 * np.sin(np.arange(SAMPLE_RATE) / 9)).astype("<i2").tobytes()
+
+
+def said(count: int, go_on: Event | None = None, stop_at: int = 0) -> Iterator[Said]:
+    """`count` lines of one second each; after `stop_at` of them it waits to go on."""
+    for n in range(count):
+        if go_on and n == stop_at:
+            assert go_on.wait(20)
+        line = Line(Span(20 * n, 20 * n + 19), "a word", (), "en", 0.0, n)
+        mark = Mark(Span(20 * n, 20 * n + 5), n + 0.1, n + 0.4)
+        yield Said(line, SECOND, (mark,), float(n), n + 1.0)
+
+
+def seconds_of(mp3: bytes) -> float:
+    with av.open(BytesIO(mp3)) as sound:
+        return sum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
+
+
+def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
+    track = Track(tmp_path / "x.mp3", lambda: said(5), 100)
+    track.wait()
+    whole = b"".join(track.read())
+    assert track.total() == len(whole) == (tmp_path / "x.mp3").stat().st_size
+    assert seconds_of(whole) == pytest.approx(5.0, abs=0.08)
+    assert b"".join(track.read(100, 200)) == whole[100:200]
+
+
+def test_the_first_sentence_is_heard_before_the_second_is_made(tmp_path: Path) -> None:
+    go_on = Event()
+    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), 60)
+    first = next(track.read())
+    assert len(first) > 7000  # a second at 64 kbit/s is 8,000 bytes; the encoder keeps a little
+    assert not track.done
+    assert json.loads(next(track.marks()).split(b"\n")[0])["words"] == [[0, 5, 0.1, 0.4]]
+    go_on.set()
+    assert seconds_of(b"".join(track.read())) == pytest.approx(3.0, abs=0.08)
+
+
+@pytest.mark.parametrize("length", [60, 600, 3000])
+def test_a_promised_length_is_kept_to_the_byte(tmp_path: Path, length: int) -> None:
+    go_on = Event()
+    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), length)
+    next(track.read())
+    promised = track.total()
+    go_on.set()
+    whole = b"".join(track.read(0, promised))
+    assert track.total() == len(whole) == promised
+    assert seconds_of(whole) == pytest.approx(3.0, abs=0.08)
+
+
+def test_marks_end_with_the_length_of_it_all(tmp_path: Path) -> None:
+    track = Track(tmp_path / "x.mp3", lambda: said(3), 60)
+    rows = [json.loads(row) for row in b"".join(track.marks()).splitlines()]
+    assert [row["block"] for row in rows[:-1]] == [0, 1, 2]
+    assert rows[-1] == {"seconds": 3.0}
+
+
+def test_a_track_that_was_made_is_not_made_again(tmp_path: Path) -> None:
+    Track(tmp_path / "x.mp3", lambda: said(2), 40).wait()
+
+    def never() -> Iterator[Said]:
+        raise AssertionError("made again")
+
+    again = Track(tmp_path / "x.mp3", never, 40)
+    assert again.done
+    assert len(b"".join(again.read())) == again.total()
+
+
+def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
+    def failing() -> Iterator[Said]:
+        yield from said(1)
+        raise VoiceError("The voice crashed.")
+
+    track = Track(tmp_path / "x.mp3", failing, 40)
+    with pytest.raises(VoiceError):
+        b"".join(track.read())
+    with pytest.raises(VoiceError):
+        b"".join(track.marks())
+    assert track.failed
+    assert list(tmp_path.iterdir()) == []
