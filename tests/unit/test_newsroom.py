@@ -25,7 +25,9 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
 
 
 def marks_of(room: Newsroom, id: str, label: str, **part: int) -> list[dict[str, object]]:
-    sound = track(room, id, find_label(label, room.labels), **part)  # type: ignore[arg-type]  # ints
+    kept = find(room, id)
+    assert kept is not None
+    sound = track(room, kept.article, find_label(label, room.labels), **part)
     return [json.loads(row) for row in b"".join(sound.marks()).splitlines()]
 
 

@@ -26,7 +26,7 @@ def _track(request: Request) -> Track:
     kept = kept_of(request)
     return track(
         room_of(request),
-        kept.id,
+        kept.article,
         label_of(request, kept.article),
         speed=speed_of(request),
         section=number(request, "section"),
