@@ -3,6 +3,7 @@
 import re
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
+from lxml.etree import LxmlError
 from lxml.html import HtmlElement, fromstring
 
 _PORTS = {"http": 80, "https": 443}
@@ -27,7 +28,10 @@ def canonical(url: str) -> str:
     Args:
         url: an absolute http or https address; anything else comes back as it is.
     """
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return url
     if parts.scheme.lower() not in _PORTS or not parts.hostname:
         return url
     path = (
@@ -76,7 +80,7 @@ def canonical_of(page_html: str, url: str) -> str:
     """
     try:
         tree = fromstring(page_html)
-    except (ValueError, SyntaxError, AssertionError):
+    except (ValueError, LxmlError):
         return canonical(url)
     return canonical_in(tree, url)
 

@@ -125,7 +125,7 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
         return "related"
     if opens(words.follow, text) and len(text.split()) <= 25:
         return "share bar"
-    if opens(words.legal, text) and len(text.split()) <= 60:
+    if _legal(text, words):
         return "legal"
     if opens(words.bio, text):
         return "bio"
@@ -148,6 +148,16 @@ def _points_elsewhere(text: str, words: Vocabulary) -> bool:
             found[0].casefold() not in ("watch", "related", "recommended", "more on", "don't miss")
         )
     )
+
+
+def _legal(text: str, words: Vocabulary) -> bool:
+    """A copyright or disclosure line, but not a sentence about copyright."""
+    start = text.lstrip(" -–—*•>»→|[")
+    found = words.legal.match(start)
+    if not found or len(text.split()) > 60 or words.reported.search(text):
+        return False
+    alone = " " not in found[0] and found[0].isalpha()
+    return not alone or bool(re.match(r"\s*($|[:©(\d|–-])", start[found.end() :]))
 
 
 def is_byline(text: str) -> bool:

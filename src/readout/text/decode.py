@@ -14,6 +14,16 @@ _META = re.compile(
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})["']""")
 _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _GUESS_BYTES = 20_000
+_PYTHON_NAMES = {
+    "cp932": "shift_jis",
+    "shift_jis_2004": "shift_jis",
+    "shift_jisx0213": "shift_jis",
+    "cp936": "gbk",
+    "cp949": "euc_kr",
+    "cp950": "big5",
+}
+_ASCII = 0x7F
+_LATIN_END = 0x250
 
 
 def decode(page: Page) -> str:
@@ -65,6 +75,18 @@ def _without_label(body: bytes) -> str:
     if rough.count("\ufffd") * 500 < len(rough) and not rough.isascii():
         return rough.removeprefix("\ufeff")
     best = from_bytes(body[:_GUESS_BYTES]).best()
-    label = webencodings.lookup(best.encoding.replace("_", "-")) if best else None
+    label = _label(best.encoding) if best and not _western(str(best)) else None
     chosen = label or webencodings.lookup("windows-1252")
     return str(webencodings.decode(body, chosen, errors="replace")[0])
+
+
+def _label(name: str) -> webencodings.Encoding | None:
+    """An encoding by Python's name for it."""
+    name = _PYTHON_NAMES.get(name, name)
+    return webencodings.lookup(name.replace("cp125", "windows-125").replace("_", "-"))
+
+
+def _western(text: str) -> bool:
+    """Whether a guess is in Latin letters, where only windows-1252 is what browsers would take."""
+    letters = [char for char in text if ord(char) > _ASCII and char.isalpha()]
+    return sum(ord(char) < _LATIN_END for char in letters) * 2 >= len(letters)
