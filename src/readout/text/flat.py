@@ -24,7 +24,7 @@ from readout.text.casing import Casing
 from readout.text.dates import date_line
 from readout.text.outlet import outlet_in
 from readout.text.pieces import Draft, Left, Piece
-from readout.text.promo import Vocabulary
+from readout.text.promo import Vocabulary, whole_promo
 from readout.text.promocut import Cutter
 from readout.text.unwrap import Paragraph, paragraphs
 
@@ -167,8 +167,8 @@ class _Reader:
         if item.text.isupper() and len(item.text.split()) > 1:
             return [self._shouted(item)]
         reason = reason_to_leave(item.text, self._words)
-        if reason and reason != "promo":
-            return [left(item.text, reason)]
+        if reason and (reason != "promo" or whole_promo(item.text, self._words)):
+            return [self._left(item.text, reason)]
         marked = _MARKDOWN.match(item.text)
         if marked:
             return [Piece(item.text[marked.end() :], BlockKind.HEADING, max(2, len(marked[1])))]

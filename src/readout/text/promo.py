@@ -23,6 +23,7 @@ _SITE = re.compile(
 )
 _PRICE = re.compile(r"[£$€]\s?\d|\d\s?[£$€]|\b\d+p\b|\b\d+ cents\b")
 _QUOTED = re.compile(r"[“«„][^”»“]{0,300}[”»“]|\"[^\"]{0,300}\"")
+_ENDS = re.compile(r"(?<=[.!?])[\"”’»)]?\s+")
 _NUMBERS = re.compile(r"\b(1[89]|20)\d\d\b|\d\s?(%|per cent|percent)")
 _NEVER = r"(?!)"
 _WORD = re.compile(r"[^\W_]+")
@@ -203,6 +204,27 @@ def is_promo(text: str, words: Vocabulary) -> bool:
     inviting = words.yours.search(text) or words.ours.search(text) or opens(words.ask, text)
     against = _story(text, _QUOTED.sub(" ", text), words)
     return bool(telling and inviting and not against)
+
+
+def whole_promo(text: str, words: Vocabulary) -> bool:
+    """Whether a printed paragraph is a promo from end to end, with no sentence of the story in it.
+
+    Args:
+        text: a paragraph.
+        words: the patterns of its language.
+    """
+    if not is_promo(text, words):
+        return False
+    sentences = [one for one in _ENDS.split(text) if one.strip()]
+    return not any(_tells(one, words) for one in sentences)
+
+
+def _tells(sentence: str, words: Vocabulary) -> bool:
+    """Whether a sentence could belong to the story: long enough, and about nothing promos offer."""
+    if words.reported.search(sentence) or words.third.search(sentence):
+        return True
+    speaks = words.yours.search(sentence) or words.ours.search(sentence)
+    return len(sentence.split()) > 7 and not (speaks or _signals(sentence, words))
 
 
 def addresses(text: str) -> list[str]:

@@ -9,6 +9,8 @@ from readout.text.promo import NOTHING, PROMO, Vocabulary, addresses, is_promo, 
 
 _BRACKET_WORDS = 45
 _NEAR = 500
+_SHOUTED_WORDS = 25
+_GOES_ON = frozenset("and or of for with from to without in on by at".split())
 _STARTERS = frozenset(
     [
         "The",
@@ -130,6 +132,9 @@ class Cutter:
             return self._led(tokens, queue)
         if run.kind == "prose":
             return self._plain(tokens, queue)
+        if run.kind == "caps" and self._shouted(tokens, queue):
+            queue.pop()
+            return Run(run.first, self._tail(tokens, queue, run.end, led=True), "promo")
         return None
 
     def _led(self, tokens: Sequence[Token], queue: list[Run]) -> Run | None:
@@ -177,8 +182,13 @@ class Cutter:
 
     def _tail(self, tokens: Sequence[Token], queue: list[Run], end: int, led: bool) -> int:
         """Take further promo sentences off the queue; where the unit ends."""
-        while queue and queue[-1].kind in ("prose", "call"):
+        while queue and queue[-1].kind in ("prose", "call", "caps"):
             run = queue[-1]
+            if run.kind == "caps":
+                if not self._shouts_on(tokens, queue):
+                    return end
+                end = queue.pop().end
+                continue
             if run.kind == "call":
                 return queue.pop().end if self._calls(tokens, run) else end
             if self._again(tokens, run):
@@ -192,6 +202,26 @@ class Cutter:
             end = queue.pop().end
             self.seen.update(_folded(tokens, run.first, end))
         return end
+
+    def _shouted(self, tokens: Sequence[Token], queue: list[Run]) -> bool:
+        """Whether words in capitals promote, or lead to a call that follows."""
+        text = _text(tokens, queue[-1])
+        if is_promo(text, self.words):
+            return True
+        called = len(queue) > 1 and queue[-2].kind in ("call", "opener")
+        invites = opens(self.words.nudge, text) or opens(self.words.lure, text)
+        return called and invites and text.endswith((".", "!", "?"))
+
+    def _shouts_on(self, tokens: Sequence[Token], queue: list[Run]) -> bool:
+        """Whether words in capitals go on promoting, and are no heading of the story."""
+        run = queue[-1]
+        text = _text(tokens, run)
+        if is_promo(text, self.words):
+            return True
+        words = run.end - run.first
+        if text.endswith((".", "!")) or tokens[run.first].text.casefold() in _GOES_ON:
+            return words <= _SHOUTED_WORDS
+        return words <= 3 and bool(self.words.offer.search(text) or self.words.free.search(text))
 
     def _again(self, tokens: Sequence[Token], run: Run) -> bool:
         return bool(self.seen.intersection(_folded(tokens, run.first, run.end)))
