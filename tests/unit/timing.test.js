@@ -14,11 +14,10 @@ const LINES = [
 ];
 const slice = (start, end) => TEXT.slice(start, end);
 
-test("marks are read from lines and from one array alike", () => {
+test("marks are read from lines", () => {
   const rows = [...LINES, { seconds: 6 }];
   const read = timing.parseMarks(rows.map((row) => JSON.stringify(row)).join("\n") + "\n");
   assert.deepEqual(read, { lines: LINES, seconds: 6 });
-  assert.deepEqual(timing.parseMarks(JSON.stringify(rows)), read);
   assert.deepEqual(timing.parseMarks(""), { lines: [], seconds: 0 });
 });
 
@@ -96,8 +95,6 @@ test("back goes to the start of the sentence, and from there to the one before",
 });
 
 test("sections are found by block", () => {
-  assert.equal(timing.blockStart(LINES, 1), 4.5);
-  assert.equal(timing.blockStart(LINES, 2), null);
   assert.deepEqual([0, 2, 3, 9].map((block) => timing.sectionOf([0, 3, 7], block)), [0, 0, 1, 2]);
 });
 
@@ -114,9 +111,8 @@ test("characters outside the first plane count once", () => {
   assert.deepEqual([0, 1, 3, 4].map((n) => timing.toPoints(text, n)), [0, 1, 2, 3]);
 });
 
-test("times are told as clocks and in words", () => {
+test("times are told as clocks", () => {
   assert.deepEqual([0, 65.9, 3725, NaN].map(timing.clock), ["0:00", "1:05", "1:02:05", "0:00"]);
-  assert.deepEqual([1, 61, 130].map(timing.clockInWords), ["1 second", "1 minute 1 second", "2 minutes 10 seconds"]);
 });
 
 test("a sleep timer is due after its minutes, at the section's end, or not at all", () => {
@@ -130,4 +126,10 @@ test("only another rate changes the address", () => {
   const address = new URL("http://here.example/a.mp3?section=1");
   assert.equal(timing.atSpeed(address, 1), "http://here.example/a.mp3?section=1");
   assert.equal(timing.atSpeed(address, 2.5), "http://here.example/a.mp3?section=1&speed=2.5");
+});
+
+test("the whole length is foreseen from what is spoken", () => {
+  assert.equal(timing.foreseen([], 73), 0);
+  assert.equal(timing.foreseen(LINES.slice(0, 2), 70), 6);
+  assert.equal(timing.foreseen(LINES, 73), 6);
 });

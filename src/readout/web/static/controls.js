@@ -3,11 +3,14 @@
 // Copyright (c) 2026 the Readout authors
 /** The player's buttons and what they show; what they do is in readout-player.js. */
 
-import { clock, clockInWords } from "./timing.js";
+import { clock } from "./timing.js";
 
 /** @typedef {import("./page-text.js").PageText} PageText */
 
 export const SPEEDS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
+
+const LATE = 400; // milliseconds of silence before the spinner shows
+const LOST = 20_000; // milliseconds of silence after which something is wrong
 
 const SLEEPS = [
   ["", "off"],
@@ -52,7 +55,7 @@ const BAR = `
 <div class="rp-bar">
   <div class="rp-seek">
     <span class="rp-now" aria-hidden="true">0:00</span>
-    <input type="range" min="0" max="1" step="1" value="0" data-do="seek" aria-label="Position" aria-valuetext="start">
+    <input type="range" min="0" max="1" step="1" value="0" data-do="seek" aria-label="Position">
     <span class="rp-total" aria-hidden="true"></span>
   </div>
   <div class="rp-buttons">
@@ -87,7 +90,6 @@ export function buildControls(player, act) {
   player.prepend(template.content);
   player.setAttribute("role", "region");
   player.setAttribute("aria-label", "Player");
-  player.removeAttribute("hidden");
   player.classList.add("rp-ready");
   document.documentElement.classList.add("rp-page");
   player.addEventListener("click", ({ target }) => {
@@ -123,6 +125,8 @@ export class Controls {
     this.next = find("[data-do=next]");
     this.find = find;
     this.playing = /** @type {boolean | null} */ (null);
+    /** @type {number[]} */
+    this.timers = [];
   }
 
   /**
@@ -144,12 +148,18 @@ export class Controls {
     // A slider in focus is read out whenever its value changes: the position is never announced.
     if (document.activeElement === this.range) return;
     this.range.value = String(Math.floor(now));
-    this.range.setAttribute("aria-valuetext", clockInWords(now));
+    this.range.setAttribute("aria-valuetext", clock(now));
   }
 
-  /** @param {boolean} on  whether sound is awaited */
-  late(on) {
-    this.button.classList.toggle("rp-late", on);
+  /**
+   * Shows a spinner when sound is late, and calls back when it is lost; null when it is there.
+   * @param {(() => void) | null} lost
+   */
+  late(lost) {
+    this.timers.forEach(clearTimeout);
+    const spin = () => this.button.classList.toggle("rp-late", Boolean(lost));
+    this.timers = lost ? [setTimeout(spin, LATE), setTimeout(lost, LOST)] : [];
+    if (!lost) spin();
   }
 
   /** @param {string} sentence  "" when all is well */

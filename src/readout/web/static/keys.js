@@ -21,7 +21,7 @@ const ACTIONS = [
   ["faster", ".", "Faster"],
 ];
 
-const NAMES = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", " ": "Space" };
+const NAMES = { ArrowLeft: "←", ArrowRight: "→" };
 
 /** @param {string} key */
 function shown(key) {
@@ -68,7 +68,7 @@ export class Keys {
       return `<li><label>${name} <input readonly data-key="${action}" value="${key}" size="6"></label></li>`;
     });
     details.innerHTML = `<summary>Keyboard</summary><div class="rp-panel">
-      <p>These keys act while the player has focus. Choose a field and press another key to change it. Space presses the button in focus.</p>
+      <p>They act while the player has focus. To change one, press another key in its field.</p>
       <label class="rp-switch"><input type="checkbox"${this.on ? " checked" : ""}> Use these keys</label>
       <ul>${rows.join("")}</ul></div>`;
     details.addEventListener("change", (event) => {

@@ -69,10 +69,8 @@ export class Marks {
     const decoder = new TextDecoder();
     this.lines = [];
     let rest = "";
-    // A file with one array cannot be read in pieces; the server's lines can.
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       rest += decoder.decode(part.value, { stream: true });
-      if (rest.trimStart().startsWith("[")) continue;
       const cut = rest.lastIndexOf("\n") + 1;
       this.#take(rest.slice(0, cut));
       rest = rest.slice(cut);
@@ -84,7 +82,6 @@ export class Marks {
 
   /** @param {string} text */
   #take(text) {
-    if (!text.trim()) return;
     const { lines, seconds } = parseMarks(text);
     this.lines.push(...lines);
     this.seconds = seconds || this.seconds;

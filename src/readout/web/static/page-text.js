@@ -33,6 +33,7 @@ export class PageText {
       this.blocks.push({ element, node, start, end, index: Number(element.dataset.block) });
     }
     this.blocks.sort((one, other) => one.start - other.start);
+    this.end = this.blocks.at(-1)?.end ?? 0;
   }
 
   /**
@@ -44,15 +45,11 @@ export class PageText {
   }
 
   /**
-   * Characters of one block.
    * @param {number} start
    * @param {number} end
    */
   slice(start, end) {
-    const block = this.blockOf(start);
-    if (!block) return "";
-    const { data } = block.node;
-    return data.slice(toUnits(data, start - block.start), toUnits(data, end - block.start));
+    return String(this.range(start, end) ?? "");
   }
 
   /**
@@ -74,17 +71,17 @@ export class PageText {
   }
 
   /**
-   * The characters as a range of the page.
+   * Characters of one block as a range of the page.
    * @param {number} start
    * @param {number} end
-   * @returns {Range | null}
    */
   range(start, end) {
-    const [from, to] = [this.blockOf(start), this.blockOf(Math.max(start, end - 1))];
-    if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
+    const block = this.blockOf(start);
+    if (!block?.node.isConnected) return null;
+    const { node } = block;
     const range = document.createRange();
-    range.setStart(from.node, toUnits(from.node.data, start - from.start));
-    range.setEnd(to.node, toUnits(to.node.data, end - to.start));
+    range.setStart(node, toUnits(node.data, start - block.start));
+    range.setEnd(node, toUnits(node.data, end - block.start));
     return range;
   }
 
@@ -142,4 +139,17 @@ export class PageText {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     window.scrollBy({ top: box.top - height * 0.3, behavior: calm ? "instant" : "smooth" });
   }
+}
+
+/**
+ * Calls back whenever the page is scrolled by its reader, not by us.
+ * @param {() => void} back
+ */
+export function onScrollByHand(back) {
+  for (const type of ["wheel", "touchmove"]) {
+    document.addEventListener(type, back, { passive: true });
+  }
+  document.addEventListener("keydown", ({ key }) => {
+    if (/^(Page|Home$|End$)/.test(key)) back();
+  });
 }

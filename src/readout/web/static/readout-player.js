@@ -7,7 +7,7 @@
  * It upgrades the <audio> inside it (or makes one from the attribute `audio`) and the elements
  * with data-start and data-block on the same page.  Attributes:
  *   audio     address of the sound, where there is no <audio> inside
- *   marks     address of the marks: one JSON object a line, or a JSON array
+ *   marks     address of the marks, one JSON object a line
  *   title, outlet   for the lock screen
  *   start     character to resume from
  *   speeds    the fastest rate the server's engine speaks; without it sound is only stretched
@@ -22,13 +22,11 @@ import { onLockScreen } from "./lock-screen.js";
 import { Marks } from "./marks.js";
 import { positionName, remember, remembered, savePosition } from "./memory.js";
 import { fetchPage, takePlace } from "./next-page.js";
-import { PageText } from "./page-text.js";
+import { onScrollByHand, PageText } from "./page-text.js";
 import { buildControls, SPEEDS, placeButtons } from "./controls.js";
-import { canSeek, fetchWhole } from "./seeking.js";
+import { canSeek, fetchWhole, oneAtATime } from "./sounds.js";
 import * as timing from "./timing.js";
 
-const LATE = 400; // milliseconds of silence before the spinner shows
-const LOST = 20_000; // milliseconds of silence after which something is wrong
 const SAVE_EVERY = 10_000; // milliseconds between saved positions
 const STEP = 15; // seconds
 
@@ -42,11 +40,9 @@ export class ReadoutPlayer extends HTMLElement {
     this.audio.preload = "none";
     this.querySelector(".no-script")?.remove();
     this.ui = buildControls(this, (action, value) => this.act(action, value));
-    this.keys = new Keys(this, (action) => this.act(action));
-    this.ui.more.append(this.keys.panel());
+    this.ui.more.append(new Keys(this, (action) => this.act(action)).panel());
     this.speed = 1;
     this.sleep = timing.sleepFrom("", 0, 0);
-    this.section = -1;
     this.savedAt = 0;
     this.following = true;
     this.#listen();
@@ -59,7 +55,7 @@ export class ReadoutPlayer extends HTMLElement {
   disconnectedCallback() {
     this.audio.pause();
     this.marks.close();
-    this.text.light(null, null);
+    this.#dark();
   }
 
   /** Take up the article that stands on the page now. */
@@ -67,6 +63,8 @@ export class ReadoutPlayer extends HTMLElement {
     // Taken off the element, or every button would show it as its tooltip.
     this.name = this.getAttribute("title") ?? "";
     this.removeAttribute("title");
+    this.path = location.pathname;
+    this.heard = false;
     this.source = new URL(this.audio.getAttribute("src") ?? "", document.baseURI);
     this.text = new PageText(document);
     this.sections = this.text.sections();
@@ -84,7 +82,7 @@ export class ReadoutPlayer extends HTMLElement {
 
   /** @param {number} track */
   #marksAt(track) {
-    const address = new URL(this.getAttribute("marks") ?? "marks.json", document.baseURI);
+    const address = new URL(this.getAttribute("marks") ?? "marks.ndjson", document.baseURI);
     const marks = new Marks(timing.atSpeed(address, track));
     marks.changed = () => {
       if (marks === this.marks) this.#marksCame();
@@ -147,16 +145,21 @@ export class ReadoutPlayer extends HTMLElement {
     try {
       await this.audio.play();
     } catch (error) {
-      const name = error instanceof DOMException ? error.name : "";
-      if (name === "NotAllowedError") this.ui.say("Press Play all to begin.");
+      const refused = error instanceof DOMException && error.name === "NotAllowedError";
+      if (refused) this.ui.say("Press Play all to begin.");
       // Interrupted by a pause or a seek: nothing is wrong. A real failure comes as an event.
       this.#show();
     }
   }
 
-  /** @param {number} block  index of a block; pauses when it is the one being heard */
+  /** @param {number} block  pauses when it is the one being heard */
   playBlock(block) {
-    if (!this.audio.paused && this.#heardIn(block)) return this.audio.pause();
+    if (!this.audio.paused && this.#heardIn(block)) this.audio.pause();
+    else this.#playFromBlock(block);
+  }
+
+  /** @param {number} block */
+  #playFromBlock(block) {
     const first = this.text.blocks.find((one) => one.index >= block);
     if (first) this.playFrom(first.start);
   }
@@ -200,13 +203,13 @@ export class ReadoutPlayer extends HTMLElement {
   /** @param {1 | -1} way */
   stepSection(way) {
     const to = this.sections[Math.max(0, this.#sectionNow() + way)];
-    if (to) this.playBlock(to.block);
+    if (to) this.#playFromBlock(to.block);
     else this.openNext();
   }
 
   /**
-   * Pitch is kept. Beyond twice the voice's rate the engine speaks faster: that is another track,
-   * and asking for it is the only thing besides the next article that changes `src`.
+   * Pitch is kept. Beyond twice the voice's rate the engine speaks faster: another track, so that
+   * asking for it changes `src`.
    * @param {number} speed
    */
   setSpeed(speed) {
@@ -237,11 +240,11 @@ export class ReadoutPlayer extends HTMLElement {
     try {
       const page = await fetchPage(next);
       this.marks.close();
-      this.text.light(null, null);
+      this.#dark();
+      history.pushState(null, "", next);
       takePlace(this, page);
       this.#open();
       this.setSpeed(this.speed);
-      history.pushState(null, "", next);
     } catch {
       this.#trouble("The next article could not be opened.");
       return;
@@ -266,16 +269,10 @@ export class ReadoutPlayer extends HTMLElement {
       if (audio.error) this.#trouble("The sound did not come.");
     });
     document.addEventListener("click", (event) => this.#clicked(event));
-    for (const type of ["wheel", "touchmove"]) {
-      document.addEventListener(type, () => this.#follow(false), { passive: true });
-    }
-    document.addEventListener("keydown", ({ key }) => {
-      if (/^(Page|Home$|End$)/.test(key)) this.#follow(false);
-    });
-    // Another sound of the page, such as a skipped passage, takes the turn.
-    document.addEventListener("play", ({ target }) => target !== audio && audio.pause(), true);
+    onScrollByHand(() => this.#follow(false));
+    document.addEventListener("play", ({ target }) => oneAtATime(target), true);
     window.addEventListener("pagehide", () => this.#save());
-    window.addEventListener("popstate", () => location.hash || location.reload());
+    window.addEventListener("popstate", () => location.pathname === this.path || location.reload());
     this.addEventListener("pointerenter", () => this.marks.load());
     this.addEventListener("focusin", () => this.marks.load());
   }
@@ -284,11 +281,12 @@ export class ReadoutPlayer extends HTMLElement {
   #playing(on) {
     if (!this.audio.ended && !this.troubled) this.ui.announce(on ? "Playing" : "Paused");
     if (on) {
+      this.heard = true;
       onLockScreen(this);
       this.#frame();
     } else {
-      this.#onTime();
-      this.#save();
+      this.ui.late(null);
+      if (!this.audio.ended) this.#save();
     }
     this.#show();
   }
@@ -312,8 +310,9 @@ export class ReadoutPlayer extends HTMLElement {
   }
 
   #ended() {
-    this.text.light(null, null);
+    this.#dark();
     this.#save(true);
+    this.heard = false;
     this.last = 0;
     const asleep = this.ui.sleep.value === "article";
     if (this.hasAttribute("next") && !asleep) this.openNext();
@@ -349,7 +348,8 @@ export class ReadoutPlayer extends HTMLElement {
 
   #seconds() {
     const { duration } = this.audio;
-    return this.marks.seconds || (Number.isFinite(duration) ? duration : 0);
+    const { lines, seconds } = this.marks;
+    return seconds || timing.foreseen(lines, this.text.end) || (duration < Infinity ? duration : 0);
   }
 
   #line() {
@@ -387,15 +387,24 @@ export class ReadoutPlayer extends HTMLElement {
   #light() {
     const { lines } = this.marks;
     const index = timing.lineAt(lines, this.#now());
+    const word = timing.wordAt(lines[index], this.#now());
+    const lit = `${index} ${word} ${lines.length}`;
+    if (lit === this.lit) return;
+    this.lit = lit;
     if (index < 0) return this.text.light(null, null);
     const [first, end] = timing.sentenceAround(lines, index, this.#slice);
     /** @type {[number, number]} */
     const sentence = [lines[first].span[0], lines[end - 1].span[1]];
-    this.text.light(sentence, timing.wordAt(lines[index], this.#now()));
-    if (sentence[0] === this.lit) return;
-    this.lit = sentence[0];
+    this.text.light(sentence, word);
+    if (sentence[0] === this.followed) return;
+    this.followed = sentence[0];
     if (this.following) this.text.follow(sentence, this.offsetHeight);
     if (lines[index].problem) this.ui.announce("One sentence could not be spoken.");
+  }
+
+  #dark() {
+    this.lit = "";
+    this.text.light(null, null);
   }
 
   #show() {
@@ -412,31 +421,22 @@ export class ReadoutPlayer extends HTMLElement {
     if (!on && this.audio.paused) return;
     this.following = on;
     this.ui.follow.hidden = on;
-    if (on) this.lit = -1;
+    if (on) this.lit = this.followed = null;
   }
 
   #late() {
-    clearTimeout(this.lateTimer);
-    clearTimeout(this.lostTimer);
-    this.lateTimer = setTimeout(() => this.ui.late(true), LATE);
-    this.lostTimer = setTimeout(() => this.#trouble("The sound is not coming."), LOST);
-  }
-
-  #onTime() {
-    clearTimeout(this.lateTimer);
-    clearTimeout(this.lostTimer);
-    this.ui.late(false);
+    this.ui.late(() => this.#trouble("The sound is not coming."));
   }
 
   #clearTrouble() {
-    this.#onTime();
+    this.ui.late(null);
     this.troubled = false;
     this.ui.trouble("");
   }
 
   /** @param {string} sentence */
   #trouble(sentence) {
-    this.#onTime();
+    this.ui.late(null);
     this.troubled = true;
     this.audio.pause();
     this.ui.trouble(sentence);
@@ -461,7 +461,7 @@ export class ReadoutPlayer extends HTMLElement {
     this.marks = this.#marksAt(track);
     this.audio.src = timing.atSpeed(this.source, track);
     this.last = 0;
-    if (offset) this.resume = offset;
+    this.resume = offset;
     if (goesOn) this.play();
   }
 
@@ -488,6 +488,7 @@ export class ReadoutPlayer extends HTMLElement {
   }
 
   #save(done = false) {
+    if (!this.heard) return;
     this.savedAt = Date.now();
     const offset = done ? 0 : this.#offset();
     savePosition(this.getAttribute("position"), offset, done);

@@ -22,18 +22,14 @@ export const STRETCH_LIMIT = 2;
 export const BACK_GRACE = 1.5;
 
 /**
- * Reads marks: one JSON object a line as the server sends them, or one JSON array in a file.
+ * Reads marks, one JSON object a line; the last says how long it all is.
  * @param {string} text
  * @returns {{lines: Line[], seconds: number}}
  */
 export function parseMarks(text) {
-  const trimmed = text.trim();
-  const found = trimmed.startsWith("[")
-    ? JSON.parse(trimmed)
-    : trimmed.split("\n").filter(Boolean).map((line) => JSON.parse(line));
-  const lines = found.filter((/** @type {any} */ one) => "start" in one);
-  const total = found.find((/** @type {any} */ one) => "seconds" in one);
-  return { lines, seconds: total ? total.seconds : 0 };
+  const found = text.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  const lines = found.filter((one) => "start" in one);
+  return { lines, seconds: found.find((one) => "seconds" in one)?.seconds ?? 0 };
 }
 
 /**
@@ -145,16 +141,6 @@ export function sentenceStep(lines, time, way, slice) {
 }
 
 /**
- * When a block is first heard, null while it is not marked yet.
- * @param {Line[]} lines
- * @param {number} block
- */
-export function blockStart(lines, block) {
-  const line = lines.find((one) => one.block >= block);
-  return line ? line.start : null;
-}
-
-/**
  * The section a block belongs to.
  * @param {number[]} headings  indexes of the blocks that begin a section, in order
  * @param {number} block
@@ -208,19 +194,6 @@ export function clock(seconds) {
 }
 
 /**
- * The same in words, for a slider's value.
- * @param {number} seconds
- */
-export function clockInWords(seconds) {
-  const whole = Math.max(0, Math.floor(Number.isFinite(seconds) ? seconds : 0));
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  const parts = [];
-  if (minutes) parts.push(`${minutes} minute${minutes === 1 ? "" : "s"}`);
-  parts.push(`${rest} second${rest === 1 ? "" : "s"}`);
-  return parts.join(" ");
-}
-
-/**
  * When a sleep timer is due.
  * @param {string} choice  "", minutes, "section" or "article"
  * @param {number} now     milliseconds
@@ -242,4 +215,15 @@ export function atSpeed(address, track) {
   const url = new URL(address);
   if (track !== 1) url.searchParams.set("speed", String(track));
   return url.href;
+}
+
+/**
+ * How long it will all be, from what is spoken so far; 0 while nothing is.
+ * A server has to promise more bytes than there will be, so `duration` says too much until the end.
+ * @param {Line[]} lines
+ * @param {number} length  characters of the text
+ */
+export function foreseen(lines, length) {
+  const last = lines.at(-1);
+  return last ? Math.max(last.end, (last.end * length) / last.span[1]) : 0;
 }

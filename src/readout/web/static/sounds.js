@@ -1,7 +1,7 @@
 // @ts-check
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the Readout authors
-/** Going anywhere in a sound, also where a plain web server answers no byte ranges. */
+/** Sounds of a page: one at a time, and anywhere in it, also where a server answers no ranges. */
 
 /**
  * Whether the browser can go anywhere in it; true as well while that is not known.
@@ -19,4 +19,12 @@ export function canSeek(audio) {
 export async function fetchWhole(audio) {
   const response = await fetch(audio.src);
   audio.src = URL.createObjectURL(await response.blob());
+}
+
+/**
+ * Another sound of the page, such as a skipped passage, takes the turn.
+ * @param {EventTarget | null} playing
+ */
+export function oneAtATime(playing) {
+  for (const audio of document.querySelectorAll("audio")) if (audio !== playing) audio.pause();
 }
