@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from shutil import copyfileobj
 from typing import TYPE_CHECKING
@@ -77,11 +78,14 @@ def write_file(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags)
         UnwritableOutput: when there is no such format or folder, or it may not be written.
         DiskFull: when the disk is full.
     """
-    write = FORMATS.get(path.suffix.lower())
-    if not write:
+    known = _WRITERS.get(path.suffix.lower())
+    if not known:
         raise UnwritableOutput(
             f"Readout cannot write “{path.name}”; let its name end in {', '.join(FORMATS)}."
         )
+    library, write = known
+    # Before anything is begun: Ctrl-C while a compiled library loads gets lost in it.
+    import_module(library)
     with _told(path), _replacing(path) as temporary:
         write(temporary, pcm, chapters, tags)
 
@@ -181,13 +185,15 @@ def _set_chapters(container: "OutputContainer", chapters: Sequence[Chapter]) -> 
     )
 
 
-FORMATS: dict[str, Callable[[Path, Iterable[bytes], Chapters, Tags], None]] = {
-    ".mp3": _write_mp3,
-    ".m4b": _write_m4b,
-    ".m4a": _write_m4b,
-    ".wav": _write_wav,
+_WRITERS: dict[str, tuple[str, Callable[[Path, Iterable[bytes], Chapters, Tags], None]]] = {
+    ".mp3": ("lameenc", _write_mp3),
+    ".m4b": ("av", _write_m4b),
+    ".m4a": ("av", _write_m4b),
+    ".wav": ("av", _write_wav),
 }
-"""The ending of a file name → what writes it."""
+
+FORMATS = tuple(_WRITERS)
+"""The endings of the file names that can be written."""
 
 
 def _three_letters(tag: str) -> str:
