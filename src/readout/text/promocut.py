@@ -9,7 +9,9 @@ from readout.text.promo import NOTHING, PROMO, Vocabulary, addresses, is_promo, 
 
 _BRACKET_WORDS = 45
 _NEAR = 500
+_SEEN = 150
 _SHOUTED_WORDS = 25
+_SLOGAN_WORDS = 18
 _GOES_ON = frozenset("and or of for with from to without in on by at".split())
 _STARTERS = frozenset(
     [
@@ -176,7 +178,10 @@ class Cutter:
         if run.kind != "prose":
             return False
         text = _text(tokens, run)
-        if is_promo(text, self.words) or (led and score(text, self.words) >= PROMO - 2):
+        if is_promo(text, self.words):
+            return True
+        short = run.end - run.first <= _SLOGAN_WORDS and not self.words.third.search(text)
+        if led and short and score(text, self.words) >= PROMO - 2:
             return True
         return self._glued(tokens, run, led) is not None
 
@@ -331,7 +336,8 @@ def _may_end(last: str, following: str) -> bool:
 
 
 def _text(tokens: Sequence[Token], run: Run) -> str:
-    return " ".join(token.text for token in tokens[run.first : run.end])
+    """A run's words; of an endless one only the beginning, so that cutting stays linear."""
+    return " ".join(token.text for token in tokens[run.first : min(run.end, run.first + _SEEN)])
 
 
 def _fold(text: str) -> str:
@@ -341,6 +347,7 @@ def _fold(text: str) -> str:
 def _folded(tokens: Sequence[Token], first: int, end: int) -> list[str]:
     """The sentences of a stretch, for noticing one that comes again."""
     out, start = [], first
+    end = min(end, first + _SEEN)
     for n in range(first, end):
         if n + 1 == end or tokens[n].text.endswith((".", "!", "?")):
             if n - start >= 5:

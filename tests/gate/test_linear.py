@@ -1,0 +1,53 @@
+"""Ten times the text takes at most twelve times as long to clean, whatever the text."""
+
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import pytest
+
+from readout.errors import NotAnArticle
+from readout.languages import all_languages
+from readout.model import Page
+from readout.text.clean import clean
+
+pytestmark = pytest.mark.long
+STORY = (
+    "The council of Brennick met on Monday to talk about the bridge. SUBSCRIBE TO THE PAPER Know "
+    "more. SUBSCRIBE NOW “We cannot wait,” said the mayor. A free daily email from ThePaper.com "
+    "Agnes Wick asked the state for help. WHAT HAPPENS NEXT The ferry carries forty people. "
+)
+UNITS = [
+    STORY,
+    STORY + "\n\n",
+    "A free email from Foo.com Bar ",
+    "SUBSCRIBE TO THE ",
+    "Read more: ",
+    "“a ",
+    "www.a.com ",
+    "Get our newsletter every week. ",
+    "AB CD. ",
+    "word ",
+]
+SIZE = 12_000
+AT_ONCE = 0.3
+"""Seconds below which the clock says nothing."""
+
+
+def seconds(text: str) -> float:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    page = Page("x", "", now, 200, (("content-type", "text/plain"),), text.encode())
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        with suppress(NotAnArticle):
+            clean(page, all_languages())
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_time_grows_with_the_text(unit: str) -> None:
+    small = seconds("A title\n\n" + unit * (SIZE // len(unit)))
+    large = seconds("A title\n\n" + unit * (10 * SIZE // len(unit)))
+    assert large <= max(12 * small, AT_ONCE)
