@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Condition
+from typing import BinaryIO
 
 from readout.errors import ReadoutError
 
@@ -67,6 +68,15 @@ class Growing:
                 raise self.problem
             return self.size
 
+    def _opened(self) -> BinaryIO:
+        try:
+            return self.path.open("rb")
+        except FileNotFoundError:
+            pass
+        # It may take its name between the two looks, never lose it.
+        with self._changed:
+            return (self.path if self.done else self._partial).open("rb")
+
     def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
         """The bytes from `start` to `end` (to the end of the file for None), as they come.
 
@@ -79,7 +89,7 @@ class Growing:
             if at >= size:
                 return
             stop = size if end is None else min(size, end)
-            with (self.path if self.done else self._partial).open("rb") as file:
+            with self._opened() as file:
                 file.seek(at)
                 while at < stop and (chunk := file.read(min(READ, stop - at))):
                     at += len(chunk)

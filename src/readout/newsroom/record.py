@@ -146,7 +146,7 @@ def track(
     length = _length(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(article.text[:BEGINNING], label)
-    key = _key(article, label, speed, part, "mp3")
+    key = _key(room, article, label, speed, part, "mp3")
     return room.shelf.track(key, lambda: said(room, article, label, speed, part), length)
 
 
@@ -164,9 +164,12 @@ def kept_article(room: Newsroom, article_id: str) -> Kept:
     return kept
 
 
-def _key(article: Article, label: Label, speed: float, part: Part, kind: str) -> str:
+def _key(
+    room: Newsroom, article: Article, label: Label, speed: float, part: Part, kind: str
+) -> str:
     tags = [block.language for block in article.blocks]
-    made_by = (SPOKEN, ENCODED, label.candidates[:1], speed, kind)
+    engines = [(engine.name, engine.version) for engine in room.engines.values()]
+    made_by = (SPOKEN, ENCODED, engines, label.candidates[:1], speed, kind)
     return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
 
 
@@ -178,7 +181,7 @@ def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
     """
     kept = kept_article(room, article_id)
     path = room.shelf.file(
-        _key(kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
+        _key(room, kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
     )
     if not path.is_file():
         write_recording(room, kept.article, label, path)
