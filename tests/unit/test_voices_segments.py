@@ -60,6 +60,7 @@ def test_a_damaged_file_is_missing_and_written_anew(tmp_path: Path, damage: str)
     )
     assert cache.get(KEY) is None
     assert cache.segment(KEY, noise).speech == noise()
+    cache.flush()
     assert cache.get(KEY) == noise()
     assert path.read_bytes() == whole
 
@@ -102,6 +103,7 @@ def test_what_cannot_be_kept_is_given_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file, not a folder")
     cache = SegmentCache(tmp_path / "cache")
     assert cache.segment(KEY, noise).speech == noise()
+    cache.flush()
     assert "cannot be written" in cache.problem
     with pytest.raises(UnwritableOutput):
         cache.put(KEY, noise())
@@ -116,6 +118,7 @@ from tests.unit.test_voices_segments import KEY, noise
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, {resource.RLIM_INFINITY}))
 cache = SegmentCache(Path({str(tmp_path)!r}))
 assert cache.segment(KEY, noise).speech == noise()
+cache.flush()
 print(cache.problem)
 """
     shown = subprocess.run(

@@ -53,6 +53,7 @@ class Newsroom:
 
     def close(self) -> None:
         """Stop the engines and let go of the database."""
+        self.cache.flush()
         for engine in self.engines.values():
             engine.close()
         if self.opened:

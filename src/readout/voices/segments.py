@@ -13,7 +13,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ from readout.model import Span, Speech, Voice
 from readout.plugins import VoiceEngine
 
 _SCHEMA = 1
+# Segments that may wait for the disk; beyond, whoever makes them writes them.
+_WAITING = 32
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ class SegmentCache:
         self._folder = folder
         self._lock = threading.Lock()
         self._making: dict[str, Future[Segment]] = {}
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="segment writer")
         self.problem = ""
         """Why the last segment could not be kept, as a sentence; "" while all is well."""
 
@@ -122,7 +125,8 @@ class SegmentCache:
     def segment(self, key: str, make: Callable[[], Speech]) -> Segment:
         """The segment under a key, made when it is missing; asked for twice at once, made once.
 
-        One that cannot be kept is given all the same, and `problem` says why.
+        It is given before it is written, so that nobody waits for the disk; one that cannot be
+        kept is given all the same, and `problem` says why.
         """
         with self._lock:
             future = self._making.get(key)
@@ -131,26 +135,38 @@ class SegmentCache:
         if future:
             return future.result()
         try:
-            segment = Segment(key, self.get(key) or self._made(key, make))
+            kept = self.get(key)
+            segment = Segment(key, kept or make())
         except BaseException as problem:
+            self._forget(key)
             mine.set_exception(problem)
             raise
+        mine.set_result(segment)
+        if kept:
+            self._forget(key)
+        elif len(self._making) > _WAITING:
+            self._keep(segment)
         else:
-            mine.set_result(segment)
-            return segment
-        finally:
-            with self._lock:
-                del self._making[key]
+            self._writer.submit(self._keep, segment)
+        return segment
 
-    def _made(self, key: str, make: Callable[[], Speech]) -> Speech:
-        speech = make()
+    def flush(self) -> None:
+        """Wait until everything given so far is written."""
+        self._writer.submit(lambda: None).result()
+
+    def _keep(self, segment: Segment) -> None:
         try:
-            self.put(key, speech)
+            self.put(segment.key, segment.speech)
         except (DiskFull, UnwritableOutput) as problem:
             self.problem = problem.sentence
         else:
             self.problem = ""
-        return speech
+        finally:
+            self._forget(segment.key)
+
+    def _forget(self, key: str) -> None:
+        with self._lock:
+            self._making.pop(key, None)
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / f"{key}.flac"
