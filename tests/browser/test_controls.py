@@ -1,5 +1,7 @@
 """The player's controls in Chromium: each does what it says, with mouse, keys and announcements."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -194,3 +196,49 @@ def test_the_lock_screen_shows_the_article(page: Page, reader: Reader) -> None:
         "[navigator.mediaSession.metadata.title, navigator.mediaSession.metadata.artist]"
     )
     assert shown == ["What the harbour stands to gain", "The Tarn Post"]
+
+
+def test_headset_buttons_go_from_section_to_section(page: Page, reader: Reader) -> None:
+    id = keep(reader.room, "headset")
+    page.add_init_script(
+        """window.pressed = {};
+        navigator.mediaSession.setActionHandler = (name, does) => { pressed[name] = does; };"""
+    )
+    open_article(page, reader, id)
+    page.click(".rp-play")
+    wait_until(page, "audio.currentTime > 0.3")
+    page.evaluate("pressed.nexttrack({})")
+    page.wait_for_function(f"() => {LIT_SENTENCE} === 'Winners and losers'")
+    page.evaluate("pressed.previoustrack({})")
+    page.wait_for_function(f"() => {LIT_SENTENCE}.startsWith('What the harbour')")
+    page.evaluate("pressed.seekforward({})")
+    wait_until(page, "!audio.paused && audio.currentTime > 15")
+    page.evaluate("pressed.seekto({ seekTime: 4 })")
+    wait_until(page, "!audio.paused && audio.currentTime < 8")
+    page.evaluate("pressed.pause({})")
+    wait_until(page, "audio.paused")
+
+
+def test_the_skip_link_and_going_back_leave_the_sound_alone(page: Page, reader: Reader) -> None:
+    id = keep(reader.room, "skipped-to")
+    open_article(page, reader, id)
+    page.click(".rp-play")
+    wait_until(page, "audio.currentTime > 0.3")
+    page.evaluate("window.same = true; location.hash = '#content'")
+    page.evaluate("history.back()")
+    page.wait_for_timeout(400)
+    assert page.evaluate("window.same")
+    assert not page.evaluate(f"{AUDIO}.paused")
+
+
+def test_an_article_heard_to_its_end_begins_anew(page: Page, reader: Reader) -> None:
+    id = keep(reader.room, "finished", TWO)
+    open_article(page, reader, id)
+    page.click(".rp-play")
+    wait_until(page, "audio.currentTime > 0.2")
+    page.evaluate(f"{AUDIO}.playbackRate = 4")
+    with page.expect_response(re.compile("/position$")):
+        wait_until(page, "audio.ended")
+    page.goto("about:blank")
+    page.wait_for_timeout(300)
+    assert reader.room.store.listener.position(id) == 0

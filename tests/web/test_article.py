@@ -157,3 +157,19 @@ def test_an_article_nobody_kept(client: TestClient) -> None:
 def test_an_address_a_page_made_up_is_not_linked(client: TestClient, room: Newsroom) -> None:
     id = keep(room, "made-up", url="javascript:alert(1)")
     assert "javascript:" not in client.get(f"/article/{id}").text
+
+
+def test_a_voice_of_another_language_is_never_silent(client: TestClient, room: Newsroom) -> None:
+    id = keep(room, "mismatched", "# Ein Titel\nEin Text.", language="de")
+    page = client.get(f"/article/{id}?voice=uk-english-male").text
+    assert "This voice is not one for German" in page
+    assert 'class="trouble"' not in client.get(f"/article/{id}").text
+
+
+def test_a_text_nobody_here_can_speak_is_still_shown(client: TestClient, room: Newsroom) -> None:
+    id = keep(room, "unspoken", "# Tablet\nA text.", language="akk")
+    page = client.get(f"/article/{id}")
+    assert page.status_code == 200
+    assert "This voice is not one for" in page.text
+    id = keep(room, "unwritten", "# 中国\n中国外交部长会见了代表团。")
+    assert "cannot speak this text" in client.get(f"/article/{id}?voice=us-english-male").text

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from readout.errors import InputError
+from readout.errors import InputError, UnknownVoice
 from readout.model import Article
 from readout.newsroom.record import choose_label, kept_article
 from readout.newsroom.room import Newsroom
@@ -39,7 +39,14 @@ def kept_of(request: Request) -> Kept:
 def label_of(request: Request, article: Article) -> Label:
     """The voice the address asks for, else the one the article is read by."""
     wanted = request.path_params.get("voice") or request.query_params.get("voice")
-    return choose_label(room_of(request), article, wanted or None)
+    room = room_of(request)
+    try:
+        return choose_label(room, article, wanted or None)
+    except UnknownVoice:
+        # The text can be read where nobody can speak it; the page says who would try.
+        if wanted:
+            raise
+        return room.labels[0]
 
 
 def number(request: Request, name: str) -> int | None:

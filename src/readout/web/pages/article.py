@@ -8,11 +8,13 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from readout.errors import InputError
+from readout.model import UNDETERMINED, Article
 from readout.newsroom.read import choose_language
-from readout.newsroom.record import base, remember_label
+from readout.newsroom.record import BEGINNING, base, remember_label
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
-from readout.voices.labels import Label, find_label
+from readout.text.language import language_name
+from readout.voices.labels import Label, check_script, find_label
 from readout.web import view
 from readout.web.render import render
 from readout.web.request import form_of, kept_of, label_of, room_of
@@ -44,10 +46,25 @@ def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
     tag = kept.article.language
     return {
         "label": label,
+        "warning": _warning(kept.article, label),
         "voices": view.voice_groups(room.labels, tag),
         "languages": view.language_choices(room.labels),
         "language": base(tag),
     }
+
+
+def _warning(article: Article, label: Label) -> str:
+    """What a listener should know before listening with this voice, "" when all is well."""
+    try:
+        check_script(article.text[:BEGINNING], label)
+    except InputError as error:
+        return error.sentence
+    if article.language == UNDETERMINED or base(article.language) == base(label.language):
+        return ""
+    return (
+        f"This voice is not one for {language_name(article.language)}: "
+        "choose another, or the language it is in."
+    )
 
 
 def _listening(request: Request, kept: Kept) -> dict[str, Any]:

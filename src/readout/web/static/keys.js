@@ -17,8 +17,6 @@ const ACTIONS = [
   ["sentence-forward", "ArrowRight", "Forward a sentence"],
   ["back", "j", "Back 15 seconds"],
   ["forward", "l", "Forward 15 seconds"],
-  ["slower", ",", "Slower"],
-  ["faster", ".", "Faster"],
 ];
 
 const NAMES = { ArrowLeft: "←", ArrowRight: "→" };
@@ -54,8 +52,6 @@ export class Keys {
     const target = /** @type {HTMLElement} */ (event.target);
     const typing = target.closest("select, input, textarea, summary");
     if (!this.on || typing || event.ctrlKey || event.altKey || event.metaKey) return "";
-    // Space presses the focused button, as everywhere; it plays where no button would take it.
-    if (event.key === " " && !target.closest("button, a")) return "play";
     return Object.keys(this.keys).find((name) => same(this.keys[name], event.key)) ?? "";
   }
 

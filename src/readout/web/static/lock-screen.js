@@ -4,6 +4,16 @@
 /** Lock screens, headsets and media keys. */
 
 /**
+ * Where the sound is; its own `duration` may be promised too long.
+ * @param {HTMLMediaElement} audio
+ * @param {number} total  in seconds
+ */
+export function placeOnLockScreen({ currentTime, playbackRate }, total) {
+  const position = Math.min(currentTime, total);
+  if (total) navigator.mediaSession?.setPositionState?.({ duration: total, playbackRate, position });
+}
+
+/**
  * Puts the article on the lock screen and lets its buttons work the player.
  * @param {import("./readout-player.js").ReadoutPlayer} player
  */

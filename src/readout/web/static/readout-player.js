@@ -18,12 +18,12 @@
  */
 
 import { Keys } from "./keys.js";
-import { onLockScreen } from "./lock-screen.js";
+import { onLockScreen, placeOnLockScreen } from "./lock-screen.js";
 import { Marks } from "./marks.js";
 import { positionName, remember, remembered, savePosition } from "./memory.js";
 import { fetchPage, takePlace } from "./next-page.js";
 import { onScrollByHand, PageText } from "./page-text.js";
-import { buildControls, SPEEDS, placeButtons } from "./controls.js";
+import { buildControls, placeButtons } from "./controls.js";
 import { canSeek, fetchWhole, oneAtATime } from "./sounds.js";
 import * as timing from "./timing.js";
 
@@ -120,8 +120,6 @@ export class ReadoutPlayer extends HTMLElement {
       forward: () => this.step(STEP),
       "sentence-back": () => this.stepSentence(-1),
       "sentence-forward": () => this.stepSentence(1),
-      slower: () => this.#changeSpeed(-1),
-      faster: () => this.#changeSpeed(1),
       speed: () => this.setSpeed(Number(value)),
       sleep: () => this.#setSleep(value),
       seek: () => this.seek(Number(value)),
@@ -261,6 +259,9 @@ export class ReadoutPlayer extends HTMLElement {
     audio.addEventListener("playing", () => this.#clearTrouble());
     audio.addEventListener("waiting", () => this.#late());
     audio.addEventListener("seeked", () => this.#light());
+    for (const type of ["playing", "seeked", "ratechange"]) {
+      audio.addEventListener(type, () => placeOnLockScreen(audio, this.#seconds()));
+    }
     audio.addEventListener("timeupdate", () => this.#passing());
     audio.addEventListener("loadedmetadata", () => this.#mindSeeking());
     audio.addEventListener("durationchange", () => this.#show());
@@ -409,7 +410,9 @@ export class ReadoutPlayer extends HTMLElement {
 
   #show() {
     const line = this.audio.paused ? null : this.#line();
-    this.ui.show(!this.audio.paused, this.#now(), this.#seconds());
+    // At the very end a browser may jump to a duration that was promised too long.
+    const total = this.#seconds();
+    this.ui.show(!this.audio.paused, Math.min(this.#now(), total || Infinity), total);
     for (const button of document.querySelectorAll(".rp-here")) {
       const block = Number(/** @type {HTMLElement} */ (button).dataset.block);
       button.classList.toggle("rp-on", Boolean(line) && this.#heardIn(block));
@@ -444,12 +447,6 @@ export class ReadoutPlayer extends HTMLElement {
   }
 
   // Speed, sleep, memory
-
-  /** @param {1 | -1} way */
-  #changeSpeed(way) {
-    const at = SPEEDS.indexOf(this.speed) + way;
-    if (SPEEDS[at]) this.setSpeed(SPEEDS[at]);
-  }
 
   /** @param {number} track  the engine's rate */
   #changeTrack(track) {
