@@ -167,6 +167,8 @@ def _measure(
                     took, size = alone(room, _article(store, ids[words][n]))
                     bare[words].append(1000 * took)
                     whole[words].append(1000 * requested(client, ids[words][n], size))
+                    # What was said is still being written to the cache; let it.
+                    time.sleep(words / 5000)
     finally:
         room.close()
         store.close()
