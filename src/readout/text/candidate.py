@@ -30,7 +30,7 @@ _UNDER_PICTURES = (
 )
 _MOST = 60
 _LONG_CELL = 120
-_PROSE_CELL = 45
+_PROSE_CELL = 30
 
 
 def candidate(tree: HtmlElement, url: str, raw: str) -> Draft:

@@ -28,7 +28,8 @@ def fullest(tree: HtmlElement, url: str) -> _Element | None:
         tree: the parsed page; it may be changed.
         url: its address.
     """
-    whole = sum(_words(paragraph) for paragraph in _prose(tree))
+    prose = [(paragraph, _words(paragraph)) for paragraph in _prose(tree)]
+    whole = sum(words for _, words in prose)
     best = _body(tree, url, fast=True)
     cut = _length(best) < _CUT * whole
     if cut or _length(best) < _SHORT:
@@ -37,7 +38,7 @@ def fullest(tree: HtmlElement, url: str) -> _Element | None:
         best = slow if _length(slow) > (1 if cut else _FAR_LONGER) * _length(best) else best
     if _length(best) < _CUT * whole and _rejoin(tree, best):
         best = max(best, _body(tree, url, fast=True), key=_length)
-    elif _loose(best) and _pointed_out(tree, whole):
+    elif _loose(best) and _pointed_out(prose, whole):
         best = _body(tree, url, fast=True)
     return best
 
@@ -47,11 +48,11 @@ def _loose(body: _Element | None) -> bool:
     return body is not None and not any(child.tag in ("head", "list", "quote") for child in body)
 
 
-def _pointed_out(tree: HtmlElement, whole: int) -> bool:
+def _pointed_out(prose: list[tuple[HtmlElement, int]], whole: int) -> bool:
     """Mark the box that holds most of the page's prose, when it holds headings or lists too."""
     held: Counter[HtmlElement] = Counter()
-    for paragraph in _prose(tree):
-        held[paragraph.getparent()] += _words(paragraph)
+    for paragraph, words in prose:
+        held[paragraph.getparent()] += words
     for box, words in held.most_common(1):
         rich = any(child.tag in _STRUCTURE for child in box)
         if rich and box.tag != "body" and words > _CUT * whole:
