@@ -8,6 +8,7 @@ import argparse
 import functools
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -58,10 +59,21 @@ def fill(home: Path) -> list[str]:
             room.close()
 
 
+def free_port(wanted: int = 8377) -> int:
+    """The reader's usual port, or 0 for any other when something listens there."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", wanted))
+        except OSError:
+            return 0
+    return wanted
+
+
 def serve(home: Path) -> int:
     """Run the reader on the filled data folder until it is stopped."""
     fill(home)
-    command = [sys.executable, "-m", "readout", "serve", "--browser"]
+    command = [sys.executable, "-m", "readout", "serve", "--browser", "--port", str(free_port())]
     try:
         return subprocess.call(command, env=os.environ | {"READOUT_HOME": str(home)})
     except KeyboardInterrupt:
