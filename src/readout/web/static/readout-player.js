@@ -101,6 +101,7 @@ export class ReadoutPlayer extends HTMLElement {
   #openAtFragment() {
     const found = /^#t=(\d+(\.\d+)?)$/.exec(location.hash);
     if (!found) return;
+    this.ui.say("");
     this.resume = 0;
     this.audio.currentTime = this.last = Number(found[1]);
     this.marks.load();
