@@ -178,6 +178,9 @@ def _serve(room: Any, settings: Settings, browser: bool) -> None:
 
     from readout.plugins import load
 
+    # A listener waits on several threads in turn while another one works out what is said next;
+    # each hand-over may take one interval, 5 ms by default.
+    sys.setswitchinterval(0.0005)
     listener = _listen(settings.host, settings.port)
     address = f"http://{settings.host}:{listener.getsockname()[1]}/"
     web = load("readout.web.app:create_app")(room, names=(settings.host, *settings.names))

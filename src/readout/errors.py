@@ -6,6 +6,8 @@
     │   ├── NotAnArticle        the page holds nothing to read; .reason says which kind of page it is
     │   ├── UnreadableSource    no such file, a PDF, an image, too large, not text
     │   ├── RefusedAddress      an address Readout does not open (not http, not public)
+    │   ├── TooLarge            more was handed in than is read
+    │   ├── NotHere             there is no such page or article
     │   ├── UnwritableOutput    the file or folder cannot be written
     │   └── NewerDatabase       the data folder was written by a newer Readout
     ├── OutsideError            the world can act: a 4xx page, exit code 2, one item lost
@@ -69,6 +71,17 @@ class UnreadableSource(InputError):
 
 class RefusedAddress(InputError):
     """An address that is never opened: wrong scheme, not public, not well formed."""
+
+
+class TooLarge(InputError):
+    """More was handed in than is read."""
+
+    def __init__(self) -> None:
+        super().__init__("That is larger than 10 MB; hand in the article alone.")
+
+
+class NotHere(InputError):
+    """There is no such page or article."""
 
 
 class UnwritableOutput(InputError):

@@ -1,6 +1,7 @@
 """The command line: one sentence and an exit code for everything that goes wrong."""
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -82,8 +83,8 @@ def test_read_writes_a_file_of_each_format(page: Path, tmp_path: Path, suffix: s
     output = tmp_path / f"fog.{suffix}"
     done = readout("read", str(page), "--voice", "US English Male", "--output", str(output))
     assert done.returncode == 0, done.stderr
-    with av.open(str(output)) as sound:
-        seconds = sum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
+    with av.open(str(output), "r") as sound:
+        seconds = math.fsum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
     assert 15 < seconds < 60
     assert sorted(path.name for path in tmp_path.iterdir() if "fog" in path.name) == sorted(
         ["fog.html", output.name]

@@ -1,24 +1,27 @@
 """A track is heard while it is made, and what it promises of its length it keeps."""
 
 import json
-from collections.abc import Iterator
+import math
+import os
+from collections.abc import Generator
 from io import BytesIO
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 
 import av
 import numpy as np
 import pytest
 
-from readout.errors import VoiceError
+from readout.errors import OutsideError, VoiceError
 from readout.model import Line, Mark, Span
+from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import Track
 from readout.voices.recording import SAMPLE_RATE, Said
 
 SECOND = (8000 * np.sin(np.arange(SAMPLE_RATE) / 9)).astype("<i2").tobytes()
 
 
-def said(count: int, go_on: Event | None = None, stop_at: int = 0) -> Iterator[Said]:
+def said(count: int, go_on: Event | None = None, stop_at: int = 0) -> Generator[Said, None, None]:
     """`count` lines of one second each; after `stop_at` of them it waits to go on."""
     for n in range(count):
         if go_on and n == stop_at:
@@ -29,8 +32,8 @@ def said(count: int, go_on: Event | None = None, stop_at: int = 0) -> Iterator[S
 
 
 def seconds_of(mp3: bytes) -> float:
-    with av.open(BytesIO(mp3)) as sound:
-        return sum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
+    with av.open(BytesIO(mp3), "r") as sound:
+        return math.fsum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
 
 
 def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
@@ -75,7 +78,7 @@ def test_marks_end_with_the_length_of_it_all(tmp_path: Path) -> None:
 def test_a_track_that_was_made_is_not_made_again(tmp_path: Path) -> None:
     Track(tmp_path / "x.mp3", lambda: said(2), 40).wait()
 
-    def never() -> Iterator[Said]:
+    def never() -> Generator[Said, None, None]:
         raise AssertionError("made again")
 
     again = Track(tmp_path / "x.mp3", never, 40)
@@ -84,7 +87,7 @@ def test_a_track_that_was_made_is_not_made_again(tmp_path: Path) -> None:
 
 
 def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
-    def failing() -> Iterator[Said]:
+    def failing() -> Generator[Said, None, None]:
         yield from said(1)
         raise VoiceError("The voice crashed.")
 
@@ -95,3 +98,27 @@ def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
         b"".join(track.marks())
     assert track.failed
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_track_that_is_stopped_tells_its_readers(tmp_path: Path) -> None:
+    go_on = Event()
+    track = Track(tmp_path / "x.mp3", lambda: said(9, go_on, stop_at=1), 180)
+    reader = track.read()
+    next(reader)
+    stopping = Thread(target=track.stop)
+    stopping.start()
+    go_on.set()
+    stopping.join()
+    with pytest.raises(OutsideError, match="stopped"):
+        b"".join(reader)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_heard_longest_ago_goes_when_the_shelf_is_full(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, most_bytes=2500)
+    for age, name in enumerate(("new", "old", "older")):
+        path = shelf.file(name, f"{name}.mp3")
+        path.write_bytes(bytes(1000))
+        os.utime(path, (10_000 - age, 10_000 - age))
+    assert shelf.tidy() == 1
+    assert sorted(path.stem for path in tmp_path.rglob("*.mp3")) == ["new", "old"]

@@ -123,7 +123,7 @@ def test_closing_stops_the_work() -> None:
     said = record(lines, lambda _: chosen(tone), None)
     for _ in range(6):
         next(said)
-    said.close()  # type: ignore[attr-defined]  # a generator
+    said.close()
     time.sleep(0.05)
     asked = len(tone.asked)
     time.sleep(0.1)

@@ -1,11 +1,11 @@
 """Record: an article spoken, as a track to hear now or a file to keep."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from readout.errors import InputError, UnknownVoice
+from readout.errors import InputError, NotHere, UnknownVoice
 from readout.model import UNDETERMINED, Article, Chapter, Line, Skipped
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
@@ -118,7 +118,7 @@ def _length(article: Article, part: Part) -> int:
 
 def said(
     room: Newsroom, article: Article, label: Label, speed: float = 1.0, part: Part = WHOLE
-) -> Iterator[Said]:
+) -> Generator[Said, None, None]:
     """The sound of an article, line after line, with its marks."""
     script = script_of(room, article, part)
     return record(script, spoke_by(room, article, label), room.cache, speed)
@@ -154,13 +154,13 @@ def kept_article(room: Newsroom, article_id: str) -> Kept:
     """A kept article.
 
     Raises:
-        InputError: when there is none with that id.
+        NotHere: when there is none with that id.
     """
     from readout.newsroom.read import find
 
     kept = find(room, article_id)
     if kept is None:
-        raise InputError(f"There is no article “{article_id}” here; the front page lists them all.")
+        raise NotHere(f"There is no article “{article_id}” here; the front page lists them all.")
     return kept
 
 

@@ -53,6 +53,7 @@ class Newsroom:
 
     def close(self) -> None:
         """Stop the engines and let go of the database."""
+        self.shelf.close()
         self.cache.flush()
         for engine in self.engines.values():
             engine.close()
@@ -99,6 +100,8 @@ def open_newsroom(
             engine.close()
         raise
     door = fetcher or Fetcher()
+    shelf = Shelf(home / "cache", cache_bytes)
+    shelf.tidy()
     return Newsroom(
         home=home,
         engines=engines,
@@ -106,7 +109,7 @@ def open_newsroom(
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(home / "cache" / "segments"),
-        shelf=Shelf(home / "cache", cache_bytes),
+        shelf=shelf,
         opened=opened,
         default_voice=voice,
         now=now,

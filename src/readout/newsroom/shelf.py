@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Generator
 from pathlib import Path
 from threading import Lock
 
@@ -13,6 +14,11 @@ from readout.voices.recording import Said
 def key_of(*parts: object) -> str:
     """A name for what is made from these parts."""
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()[:32]
+
+
+def _last_used(file: tuple[os.stat_result, Path]) -> float:
+    # Many disks do not note when a file is read.
+    return max(file[0].st_atime, file[0].st_mtime)
 
 
 class Shelf:
@@ -29,7 +35,9 @@ class Shelf:
         self._lock = Lock()
         self._tracks: dict[str, Track] = {}
 
-    def track(self, key: str, said: Callable[[], Iterator[Said]], length: int) -> Track:
+    def track(
+        self, key: str, said: Callable[[], Generator[Said, None, None]], length: int
+    ) -> Track:
         """The track with that key, begun if it is not there; one for all who ask."""
         with self._lock:
             found = self._tracks.get(key)
@@ -45,10 +53,17 @@ class Shelf:
         path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
+    def close(self) -> None:
+        """Stop every track that is being made."""
+        with self._lock:
+            tracks = list(self._tracks.values())
+        for track in tracks:
+            track.stop()
+
     def tidy(self) -> int:
         """Delete what was used least lately until the rest fits; how many files went."""
         files = [path for path in self.folder.rglob("*") if path.is_file()]
-        stats = sorted(((path.stat(), path) for path in files), key=lambda it: it[0].st_atime)
+        stats = sorted(((path.stat(), path) for path in files), key=_last_used)
         total = sum(stat.st_size for stat, _ in stats)
         gone = 0
         for stat, path in stats:

@@ -7,7 +7,8 @@ skip. Asked for when all is spoken, the length is exact. What was promised holds
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -16,7 +17,7 @@ from readout.newsroom.growing import Growing
 from readout.voices.encode import Mp3Stream, mp3_size, trailing_padding
 from readout.voices.recording import SAMPLE_RATE, Said
 
-PATIENCE = 0.4
+PATIENCE = 0.1
 """Seconds to wait for the exact length before one is promised."""
 
 MARGIN = 1.3
@@ -38,7 +39,9 @@ class Track:
 
     media_type = "audio/mpeg"
 
-    def __init__(self, path: Path, said: Callable[[], Iterator[Said]], length: int) -> None:
+    def __init__(
+        self, path: Path, said: Callable[[], Generator[Said, None, None]], length: int
+    ) -> None:
         self.path = path
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
@@ -49,6 +52,8 @@ class Track:
         self._heard_samples = 0
         self._heard_characters = 0
         self._finishing = False
+        self._thread: Thread | None = None
+        self._stopped = False
         self._started = self._sound.done and self._marks.done
 
     @property
@@ -69,7 +74,14 @@ class Track:
             self._started = True
         self._sound.start()
         self._marks.start()
-        Thread(target=self._make, name=f"track {self.path.stem[:8]}", daemon=True).start()
+        self._thread = Thread(target=self._make, name=f"track {self.path.stem[:8]}", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop speaking after the line that is being spoken; its readers are told."""
+        self._stopped = True
+        if self._thread:
+            self._thread.join(timeout=30)
 
     def total(self) -> int:
         """How many bytes it has in all; fixed for ever once asked."""
@@ -118,7 +130,8 @@ class Track:
 
     def _make(self) -> None:
         try:
-            self._speak()
+            with closing(self._said()) as said:
+                self._speak(said)
         except ReadoutError as problem:
             self._fail(problem)
         except OSError as error:
@@ -128,10 +141,11 @@ class Track:
         self._sound.fail(problem)
         self._marks.fail(problem)
 
-    def _speak(self) -> None:
+    def _speak(self, said: Iterator[Said]) -> None:
         stream = Mp3Stream()
-        said = self._said()
         for one in said:
+            if self._stopped:
+                raise OutsideError("Readout is being stopped; start it again to hear the rest.")
             self._sound.append(stream.feed(one.pcm))
             self._heard_samples += len(one.pcm) // 2
             self._heard_characters += one.line.source.end - one.line.source.start

@@ -2,7 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -57,7 +57,7 @@ def record(
     cache: SegmentCache | None,
     speed: float = 1.0,
     ahead: int = 4,
-) -> Iterator[Said]:
+) -> Generator[Said, None, None]:
     """Speak lines in order; closing the iterator stops the work.
 
     A line no voice can say is given back with its problem and the rest goes on.

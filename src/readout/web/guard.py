@@ -7,7 +7,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from readout.web.trouble import TooLargeError, trouble_page
+from readout.errors import TooLarge
+from readout.web.trouble import trouble_page
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -68,7 +69,7 @@ class Guard:
         if scope["path"] not in OPEN_TO_OTHERS and not is_own(headers):
             return "That came from another site; use the forms on Readout's own pages.", 403
         if int_of(headers.get("content-length", "")) > MAX_BODY + ENVELOPE:
-            return TooLargeError.sentence_for_all, 413
+            return TooLarge().sentence, 413
         return None
 
 
@@ -97,7 +98,7 @@ def is_own(headers: Mapping[str, str]) -> bool:
 
 
 def limited(receive: Receive) -> Receive:
-    """The same body, cut off with `TooLargeError` where it gets too long."""
+    """The same body, cut off with `TooLarge` where it gets too long."""
     so_far = 0
 
     async def counted() -> Message:
@@ -105,7 +106,7 @@ def limited(receive: Receive) -> Receive:
         message = await receive()
         so_far += len(message.get("body", b""))
         if so_far > MAX_BODY + ENVELOPE:
-            raise TooLargeError
+            raise TooLarge
         return message
 
     return counted

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from readout.errors import InputError, UnknownVoice
+from readout.errors import InputError, TooLarge, UnknownVoice
 from readout.model import Article
 from readout.newsroom.record import choose_label, kept_article
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
 from readout.voices.labels import Label
 from readout.web.guard import ENVELOPE, MAX_BODY
-from readout.web.trouble import NotHereError, TooLargeError
 
 LIMIT = MAX_BODY + ENVELOPE
 """Where parsing a field stops; in between, a field is refused with a better sentence."""
@@ -28,12 +27,9 @@ def kept_of(request: Request) -> Kept:
     """The article the address names.
 
     Raises:
-        NotHereError: when there is none.
+        NotHere: when there is none.
     """
-    try:
-        return kept_article(room_of(request), request.path_params["id"])
-    except InputError as error:
-        raise NotHereError(error.sentence) from error
+    return kept_article(room_of(request), request.path_params["id"])
 
 
 def label_of(request: Request, article: Article) -> Label:
@@ -106,7 +102,7 @@ async def form_of(request: Request) -> Form:
     """The form that was sent.
 
     Raises:
-        TooLargeError: when a field is longer than what is read.
+        TooLarge: when a field is longer than what is read.
     """
     texts: dict[str, str] = {}
     files: dict[str, Upload] = {}
@@ -117,7 +113,7 @@ async def form_of(request: Request) -> Form:
             elif value.filename:
                 files[name] = Upload(value.filename, value.content_type or "", await value.read())
     if any(len(text) > MAX_BODY for text in texts.values()):
-        raise TooLargeError
+        raise TooLarge
     if any(len(file.body) > MAX_BODY for file in files.values()):
-        raise TooLargeError
+        raise TooLarge
     return Form(texts, files)

@@ -7,24 +7,16 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from readout.errors import DiskFull, FetchError, InputError, NotAnArticle, ReadoutError
+from readout.errors import (
+    FetchError,
+    NotAnArticle,
+    NotHere,
+    ReadoutError,
+    TooLarge,
+)
 from readout.web.render import render
 
-
-class TooLargeError(InputError):
-    """More was handed in than is read."""
-
-    sentence_for_all = "That is larger than 10 MB; hand in the article alone."
-
-    def __init__(self) -> None:
-        super().__init__(self.sentence_for_all)
-
-
-class NotHereError(InputError):
-    """There is no such page or article."""
-
-
-STATUS: Mapping[type[ReadoutError], int] = {TooLargeError: 413, NotHereError: 404, DiskFull: 507}
+STATUS: Mapping[type[ReadoutError], int] = {TooLarge: 413, NotHere: 404}
 
 SENTENCES = {
     404: "There is no such page here; the front page lists every article.",
