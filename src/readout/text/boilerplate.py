@@ -20,6 +20,12 @@ WHY = {
     "table": "A table is hard to follow by ear; its cells are kept here.",
     "code": "Code is hard to follow by ear; it is kept here.",
     "repeat": "It was printed before, word for word.",
+    "alt text": "It stands for a picture where none can be shown.",
+    "advert": "It is an advert.",
+    "comments": "It was written by readers, not by the outlet.",
+    "tags": "It names the subjects the story is filed under.",
+    "aside": "It is a box beside the story.",
+    "unread": "It stands among the story's text, but does not seem to be part of it.",
 }
 """Why each kind of thing is not read, in one sentence for the listener."""
 

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from trafilatura import load_html
-
 from readout.errors import UnreadableSource
 from readout.languages import LanguageData
 from readout.model import UNDETERMINED, Article, Block, BlockKind, Page
@@ -17,10 +15,13 @@ from readout.text.flat import flat
 from readout.text.hygiene import hygiene
 from readout.text.language import LanguageGuess, detect, primary
 from readout.text.metadata import NOT_STATED, Details, details, headlines
+from readout.text.omitted import Knowledge, with_omitted
 from readout.text.pieces import Assembled, Draft, Piece, assemble
+from readout.text.printed import printed
 from readout.text.promo import Vocabulary, vocabulary
-from readout.text.refusals import refusal, scripted, visible_words, wall
+from readout.text.refusals import refusal, scripted, wall
 from readout.text.structured import stated
+from readout.text.tree import parsed
 
 _TAG = re.compile(
     r"<(!doctype html|html|head|body|article|main|div|p|h1|title|meta|script)\b[^>]*>",
@@ -137,11 +138,12 @@ def _from_text(
 def _from_html(
     page: Page, text: str, languages: Mapping[str, LanguageData], chosen: str | None
 ) -> Article:
-    tree = load_html(text)
+    tree = parsed(text)
     if tree is None:
         raise refusal("empty")
     own = stated(tree)
-    visible = visible_words(tree)
+    page_as_printed = printed(tree)
+    visible = page_as_printed.visible
     address = canonical_in(tree, page.url)
     rough = candidate(tree, address, text)
     if not visible and not rough:
@@ -158,6 +160,7 @@ def _from_html(
         raise refusal(reason)
     if known.title:
         draft = [Piece(known.title, BlockKind.TITLE), *draft]
+    draft = with_omitted(draft, page_as_printed, Knowledge(months, words))
     return _article(page, address, known, guess, draft, languages)
 
 

@@ -1,6 +1,5 @@
 """trafilatura's candidates for one page: the quick one, and when it looks cut, a fuller one."""
 
-import copy
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -63,7 +62,7 @@ def _pointed_out(prose: list[tuple[HtmlElement, int]], whole: int) -> bool:
 
 def _body(tree: HtmlElement, url: str, *, fast: bool) -> _Element | None:
     found: Any = bare_extraction(
-        copy.deepcopy(tree) if not fast else tree,
+        tree,  # it works on a copy of its own
         url=url or None,
         fast=fast,
         include_comments=False,

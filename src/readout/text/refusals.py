@@ -88,16 +88,3 @@ def _consent(visible: str) -> bool:
     words = len(visible.split())
     hits = len(_CONSENT.findall(visible))
     return words < 600 and hits >= 4 and hits * 40 > words and bool(_BEFORE.search(visible))
-
-
-def visible_words(tree: HtmlElement) -> str:
-    """What a reader without scripts would see of a page, roughly.
-
-    Args:
-        tree: the parsed page.
-    """
-    found = tree.xpath(
-        "//body//text()[normalize-space() and not(ancestor::script or ancestor::style"
-        " or ancestor::template or ancestor::noscript or ancestor::head)]"
-    )
-    return " ".join(" ".join(found).split())

@@ -1,0 +1,240 @@
+"""What the page prints beside the story and nobody hears: one receipt a box."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from readout.model import BlockKind
+from readout.text.aligned import Aligned, aligned, key
+from readout.text.boilerplate import WHY, is_byline, left, reason_to_leave
+from readout.text.dates import date_line
+from readout.text.pieces import Draft, Left, Piece
+from readout.text.printed import Printed, Row
+from readout.text.promo import Vocabulary
+
+_WHOLE = 0.9
+_FAR = 40
+_SHORT = 600
+_ALT_WORDS = 3
+_LINKED = 0.6
+_SUMMED_UP = ("table", "code", "footnote")
+_TAGS = {"figcaption": "caption", "figure": "caption", "form": "widget", "button": "widget"}
+_TOLD = (
+    ("promo", r"newsletter|subscri|sign-?up|promo|paywall|donat|\bcta\b|membership|mailing"),
+    ("share bar", r"shar(e|ing)|social|follow|addthis|sharedaddy"),
+    ("caption", r"caption|credit|figure|wp-image|lightbox|gallery"),
+    ("advert", r"\b(ad|ads|advert\w*|sponsor\w*|dfp|banner)\b|outbrain|taboola|advert"),
+    ("comments", r"comment|disqus|respond"),
+    (
+        "related",
+        r"related|recommend|read-?(more|next|also)|more-|trending|popular|most-|teaser|also",
+    ),
+    ("bio", r"author-?(bio|box|info|card)|about-?(the-?)?author|\bbio\b"),
+    ("dateline", r"dateline|timestamp|published|post-?date|entry-?date|pubdate"),
+    ("byline", r"byline|author|\bmeta\b|writer|contributor|entry-?meta|post-?meta"),
+    ("tags", r"\btags?\b|topics|keyword|categor|breadcrumb|kicker|hashtag|taxonomy"),
+    ("footnote", r"footnote|endnote"),
+)
+_HINTS = tuple((reason, re.compile(pattern)) for reason, pattern in _TOLD)
+_FURNITURE = re.compile(r"\b(nav|navbar|navigation|menu|footer|sidebar|cookie|header|masthead)\b")
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What tells one kind of box from another.
+
+    Args:
+        months: month names to their number.
+        words: the patterns of the page's language.
+    """
+
+    months: Mapping[str, int]
+    words: Vocabulary
+
+
+def with_omitted(draft: Draft, page: Printed, known: Knowledge) -> Draft:
+    """The draft with everything the story's part of the page prints and that is not read.
+
+    Args:
+        draft: pieces and what our own rules left out, in reading order, with the title.
+        page: what the page prints.
+        known: what tells one kind of box from another.
+    """
+    found = aligned(draft, page.rows)
+    region = _Region(page, [_stays(draft, n) for n in found.item_at])
+    if region.empty:
+        return draft
+    behind: dict[int, list[Left]] = {}
+    told: set[int] = set()
+    at = -1
+    for box, rows in groupby(region.rows(), key=region.top):
+        members = list(rows)
+        if box is None:
+            at = max((found.item_at[n] for n in members), default=at)
+            continue
+        own = [found.item_at[n] for n in members if found.item_at[n] >= 0]
+        told.update(own)
+        behind.setdefault(at, []).extend(_receipts(page, box, members, _lefts(draft, own), known))
+    return list(_merged(draft, behind, told | _title_again(draft, found)))
+
+
+def _stays(draft: Draft, n: int) -> bool:
+    """Whether a line is read, or accounted for by what stands in its place."""
+    if n < 0:
+        return False
+    item = draft[n]
+    return isinstance(item, Piece) or item.reason in _SUMMED_UP
+
+
+def _lefts(draft: Draft, own: Sequence[int]) -> list[Left]:
+    return [item for n in own if isinstance(item := draft[n], Left)]
+
+
+def _title_again(draft: Draft, found: Aligned) -> set[int]:
+    """The headline that was found as the title and as a line to leave out, and is printed once."""
+    titles = {key(one.text) for one in draft if isinstance(one, Piece) and _is_title(one)}
+    return {
+        n
+        for n, item in enumerate(draft)
+        if isinstance(item, Left) and found.places[n] < 0 and key(item.text) in titles
+    }
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.kind is BlockKind.TITLE
+
+
+def _merged(
+    draft: Draft, behind: dict[int, list[Left]], gone: Collection[int]
+) -> Iterator[Piece | Left]:
+    yield from behind.get(-1, ())
+    for n, item in enumerate(draft):
+        if n not in gone:
+            yield item
+        yield from behind.get(n, ())
+
+
+class _Region:
+    """The story's part of a page: from its first line to its last, and the boxes attached."""
+
+    def __init__(self, page: Printed, read: list[bool]) -> None:
+        self.page = page
+        self.read = read
+        self.held = self._counted()
+        self.empty = not any(read)
+        self.home = 0 if self.empty else self._home()
+        self._tops: dict[int, int] = {}
+        self._inside: dict[int, bool] = {-1: False}
+
+    def _counted(self) -> list[int]:
+        """For each box how many lines in it are read."""
+        held = [0] * len(self.page.boxes)
+        for row, read in zip(self.page.rows, self.read, strict=True):
+            held[row.box] += read
+        for n in range(len(held) - 1, 0, -1):
+            held[self.page.boxes[n].parent] += held[n]
+        return held
+
+    def _home(self) -> int:
+        """The smallest box that holds nearly all that is read."""
+        enough = _WHOLE * self.held[0]
+        return max(n for n, count in enumerate(self.held) if count >= enough)
+
+    def _at_home(self, box: int) -> bool:
+        if box not in self._inside:
+            self._inside[box] = box == self.home or self._at_home(self.page.boxes[box].parent)
+        return self._inside[box]
+
+    def rows(self) -> Iterator[int]:
+        """The indexes of the region's lines."""
+        rows = self.page.rows
+        home = [n for n, row in enumerate(rows) if self._at_home(row.box)]
+        core = [n for n in home if self.read[n]]
+        before = [n for n in range(max(0, core[0] - _FAR), core[0]) if self.read[n]]
+        first = before[0] if before else core[0]
+        whole = self.home and self.page.boxes[self.home].tag != "body"
+        for n in range(min(first, home[0]), home[-1] + 1):
+            between = first <= n <= core[-1]
+            attached = whole and self._at_home(rows[n].box) and not self._furniture(n)
+            if between or attached:
+                yield n
+
+    def _furniture(self, n: int) -> bool:
+        """Whether a line belongs to the page and not to its story."""
+        box = self.page.boxes[self._climbed(self.page.rows[n].box)]
+        return box.tag in ("nav", "header", "footer") or bool(_FURNITURE.search(box.told))
+
+    def top(self, n: int) -> int | None:
+        """The widest box around a line that holds nothing that is read; None for what is."""
+        return None if self.read[n] else self._climbed(self.page.rows[n].box)
+
+    def _climbed(self, box: int) -> int:
+        if box not in self._tops:
+            parent = self.page.boxes[box].parent
+            alone = self.held[box] == 0 and parent >= 0 and self.held[parent] == 0
+            self._tops[box] = self._climbed(parent) if alone else box
+        return self._tops[box]
+
+
+def _receipts(
+    page: Printed, box: int, members: list[int], own: list[Left], known: Knowledge
+) -> Iterator[Left]:
+    """A box as one thing left out; the words for a picture apart."""
+    rows = [page.rows[n] for n in members]
+    shown = [row for row in rows if not row.alt and key(row.text)]
+    if shown:
+        text = "\n".join(row.text for row in shown)
+        reason, sure = _reason(page, box, shown, own, known)
+        yield Left(text, reason, WHY[reason], sure, next((o.evidence_for for o in own), ""))
+    for row in rows if len(shown) <= 1 else ():
+        if row.alt and len(row.text.split()) >= _ALT_WORDS:
+            yield left(row.text, "alt text")
+
+
+def _reason(
+    page: Printed, box: int, shown: list[Row], own: list[Left], known: Knowledge
+) -> tuple[str, float]:
+    if own:
+        surest = max(own, key=lambda one: (len(one.text), one.confidence))
+        return surest.reason, surest.confidence
+    path = _path(page, box, shown[0])
+    tags = [page.boxes[n].tag for n in path]
+    named = next((_TAGS[tag] for tag in tags if tag in _TAGS), None)
+    told = " ".join(page.boxes[n].told for n in path)
+    hinted = next((reason for reason, hint in _HINTS if hint.search(told)), None)
+    spoken = _by_words(shown, known)
+    if named == "caption":
+        return named, 0.9
+    if spoken == "promo" or hinted:
+        return (spoken, 0.9) if spoken == "promo" else (hinted or "aside", 0.9)
+    if spoken or named:
+        return spoken or named or "aside", 0.8
+    letters = sum(len(row.text) for row in shown)
+    if sum(row.linked for row in shown) > _LINKED * letters:
+        return "related", 0.7
+    return ("aside", 0.6) if "aside" in tags else ("unread", 0.4)
+
+
+def _path(page: Printed, box: int, row: Row) -> list[int]:
+    """The boxes from a line's own up to the widest that is left out."""
+    path = []
+    for n in page.around(row.box):
+        path.append(n)
+        if n == box:
+            break
+    return path
+
+
+def _by_words(shown: list[Row], known: Knowledge) -> str | None:
+    """What the words of a box say about it."""
+    first = shown[0].text
+    if len(shown) == 1 and is_byline(first):
+        return "byline"
+    if len(shown) == 1 and date_line(first, known.months):
+        return "dateline"
+    reasons = (
+        reason_to_leave(row.text, known.words) for row in shown[:3] if len(row.text) < _SHORT
+    )
+    found = next((reason for reason in reasons if reason), None)
+    return found or reason_to_leave(" ".join(row.text for row in shown[:3]), known.words)

@@ -1,0 +1,31 @@
+"""A page's tree, parsed once and used by every step."""
+
+from lxml.etree import ElementDefaultClassLookup, ParserError
+from lxml.html import HtmlElement, HTMLParser, fromstring
+from trafilatura.utils import repair_faulty_html
+
+_BEGINNING = 50
+_PARSER = HTMLParser(
+    collect_ids=False,
+    default_doctype=False,
+    encoding="utf-8",
+    remove_comments=True,
+    remove_pis=True,
+)
+# one class for all: lxml.html asks in Python for the class of every element it touches
+_PARSER.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
+
+
+def parsed(text: str) -> HtmlElement | None:
+    """Parse a page; None when it is no page.
+
+    Args:
+        text: HTML.
+    """
+    beginning = text[:_BEGINNING].lower()
+    raw = repair_faulty_html(text, beginning).encode("utf-8", "replace")
+    try:
+        tree: HtmlElement = fromstring(raw, parser=_PARSER)
+    except ParserError:
+        return None
+    return tree if len(tree) > 1 or "html" in beginning else None
