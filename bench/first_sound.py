@@ -18,14 +18,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import httpx2
-from readout.text.script import lines
-from readout.voices.encode import Mp3Stream
 
 from readout.model import Article
 from readout.newsroom.add import add_page
 from readout.newsroom.record import said
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.store import Store
+from readout.text.script import lines
+from readout.voices.encode import Mp3Stream
 from readout.voices.labels import find_label, voice_of
 
 LENGTHS = (200, 5000)

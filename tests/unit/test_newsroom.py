@@ -162,3 +162,34 @@ def test_reading_keeps_nothing(room: Newsroom, tmp_path: Path) -> None:
     before = len(room.store.articles.latest(500))
     assert read(room, str(path)).title == "Fog over Tarn"
     assert len(room.store.articles.latest(500)) == before
+
+
+SENTENCE = "The council of Tarn spent most of a long evening on the question of the harbour wall."
+REST = {
+    "short lines": "\n\n".join(f"Item {n}." for n in range(300)),
+    "figures": "\n\n".join(
+        f"In all {n * 7919}, {n * 104729} and £{n * 1.7:.2f}m." for n in range(120)
+    ),
+    "capitals": " ".join(f"The BBC, the NHS, the FCDO and HMRC met A{n}." for n in range(150)),
+    "long words": " ".join(
+        "Internationalisation notwithstanding counterintuitively." for _ in range(200)
+    ),
+    "plain": " ".join(SENTENCE for _ in range(100)),
+}
+
+
+@pytest.mark.parametrize("kind", REST)
+@pytest.mark.parametrize("speed", [1.0, 3.0])
+def test_a_length_promised_after_the_first_sentence_holds(
+    room: Newsroom, kind: str, speed: float
+) -> None:
+    text = f"{kind} at {speed}\n\n{SENTENCE}\n\n{REST[kind]}"
+    kept = find(room, add_page(room, "", text.encode(), "text/plain"))
+    assert kept is not None
+    sound = track(room, kept.article, find_label("US English Male", room.labels), speed=speed)
+    next(sound.read())
+    promised = sound.total()
+    sound.wait()
+    assert sound.path.stat().st_size == promised
+    spoken = json.loads(b"".join(sound.marks()).splitlines()[-1])["seconds"]
+    assert spoken * 8000 < promised < spoken * 8000 * 2.2 + 80_000

@@ -37,7 +37,7 @@ def seconds_of(mp3: bytes) -> float:
 
 
 def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
-    track = Track(tmp_path / "x.mp3", lambda: said(5), 100)
+    track = Track(tmp_path / "x.mp3", lambda: said(5), "a" * 100)
     track.wait()
     whole = b"".join(track.read())
     assert track.total() == len(whole) == (tmp_path / "x.mp3").stat().st_size
@@ -47,7 +47,7 @@ def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
 
 def test_the_first_sentence_is_heard_before_the_second_is_made(tmp_path: Path) -> None:
     go_on = Event()
-    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), 60)
+    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), "a" * 60)
     first = next(track.read())
     assert len(first) > 7000  # a second at 64 kbit/s is 8,000 bytes; the encoder keeps a little
     assert not track.done
@@ -59,7 +59,7 @@ def test_the_first_sentence_is_heard_before_the_second_is_made(tmp_path: Path) -
 @pytest.mark.parametrize("length", [60, 600, 3000])
 def test_a_promised_length_is_kept_to_the_byte(tmp_path: Path, length: int) -> None:
     go_on = Event()
-    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), length)
+    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), "a" * length)
     next(track.read())
     promised = track.total()
     go_on.set()
@@ -69,19 +69,19 @@ def test_a_promised_length_is_kept_to_the_byte(tmp_path: Path, length: int) -> N
 
 
 def test_marks_end_with_the_length_of_it_all(tmp_path: Path) -> None:
-    track = Track(tmp_path / "x.mp3", lambda: said(3), 60)
+    track = Track(tmp_path / "x.mp3", lambda: said(3), "a" * 60)
     rows = [json.loads(row) for row in b"".join(track.marks()).splitlines()]
     assert [row["block"] for row in rows[:-1]] == [0, 1, 2]
     assert rows[-1] == {"seconds": 3.0}
 
 
 def test_a_track_that_was_made_is_not_made_again(tmp_path: Path) -> None:
-    Track(tmp_path / "x.mp3", lambda: said(2), 40).wait()
+    Track(tmp_path / "x.mp3", lambda: said(2), "a" * 40).wait()
 
     def never() -> Generator[Said, None, None]:
         raise AssertionError("made again")
 
-    again = Track(tmp_path / "x.mp3", never, 40)
+    again = Track(tmp_path / "x.mp3", never, "a" * 40)
     assert again.done
     assert len(b"".join(again.read())) == again.total()
 
@@ -91,7 +91,7 @@ def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
         yield from said(1)
         raise VoiceError("The voice crashed.")
 
-    track = Track(tmp_path / "x.mp3", failing, 40)
+    track = Track(tmp_path / "x.mp3", failing, "a" * 40)
     with pytest.raises(VoiceError):
         b"".join(track.read())
     with pytest.raises(VoiceError):
@@ -102,7 +102,7 @@ def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
 
 def test_a_track_that_is_stopped_tells_its_readers(tmp_path: Path) -> None:
     go_on = Event()
-    track = Track(tmp_path / "x.mp3", lambda: said(9, go_on, stop_at=1), 180)
+    track = Track(tmp_path / "x.mp3", lambda: said(9, go_on, stop_at=1), "a" * 180)
     reader = track.read()
     next(reader)
     stopping = Thread(target=track.stop)

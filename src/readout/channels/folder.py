@@ -5,16 +5,14 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
-from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
 
 from readout.errors import DiskFull, UnwritableOutput
-from readout.model import Article, Block, BlockKind, Chapter
+from readout.model import Article, Chapter
+from readout.text.shown import section_views, title_view, web_address
 
 SOUND = "audio.mp3"
 MARKS = "marks.ndjson"
@@ -49,7 +47,7 @@ def write_folder(
             (made / MARKS).write_bytes(marks)
             (made / PAGE).write_text(page(article, voice, chapters), "utf-8")
             for asset in files("readout.web").joinpath("static").iterdir():
-                if asset.name.endswith((".js", ".css")):
+                if asset.name.endswith((".js", ".css", ".svg")):
                     (made / asset.name).write_bytes(asset.read_bytes())
             folder.mkdir(exist_ok=True)
             for file in made.iterdir():
@@ -82,33 +80,11 @@ def page(article: Article, voice: str, chapters: Sequence[Chapter]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    source = article.url if article.url.startswith(("http://", "https://")) else ""
     return environment.get_template("folder.html").render(
         article=article,
         voice=voice,
-        source=source,
-        title=[block for block in article.blocks if block.kind is BlockKind.TITLE],
-        sections=list(_sections(article, chapters)),
-        element=lambda block, tag: _element(article, block, tag),
+        source=web_address(article.url),
+        title=title_view(article),
+        sections=list(section_views(article)),
+        chapters={chapter.title: chapter for chapter in chapters},
     )
-
-
-def _sections(article: Article, chapters: Sequence[Chapter]) -> Iterator[dict[str, Any]]:
-    by_title = {chapter.title: chapter for chapter in chapters}
-    for section in article.sections:
-        blocks = article.blocks[section.blocks.start : section.blocks.end]
-        body = [b for b in blocks if b.kind not in (BlockKind.TITLE, BlockKind.HEADING)]
-        runs = groupby(body, lambda block: block.kind is BlockKind.LIST_ITEM)
-        yield {
-            "title": section.title,
-            "heading": [b for b in blocks if b.kind is BlockKind.HEADING],
-            "chapter": by_title.get(section.title),
-            "runs": [(is_list, list(run)) for is_list, run in runs],
-        }
-
-
-def _element(article: Article, block: Block, tag: str) -> Markup:
-    language = "" if block.language == article.language else f' lang="{escape(block.language)}"'
-    start, number = block.span.start, article.blocks.index(block)
-    text = escape(block.span.of(article.text))
-    return Markup(f'<{tag} data-start="{start}" data-block="{number}"{language}>{text}</{tag}>')

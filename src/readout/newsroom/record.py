@@ -107,13 +107,12 @@ def _item(items: tuple[T, ...], number: int, noun: str) -> T:
     return items[number]
 
 
-def _length(article: Article, part: Part) -> int:
+def _text_of(article: Article, part: Part) -> str:
     if part.skipped is not None:
-        return len(_item(article.skipped, part.skipped, "skipped item").text)
+        return _item(article.skipped, part.skipped, "skipped item").text
     if part.section is not None:
-        span = _item(article.sections, part.section, "section").span
-        return span.end - span.start
-    return len(article.text)
+        return _item(article.sections, part.section, "section").span.of(article.text)
+    return article.text
 
 
 def said(
@@ -143,11 +142,11 @@ def track(
             writing.
     """
     part = Part(section, skipped)
-    length = _length(article, part)
+    text = _text_of(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
-    check_script(article.text[:BEGINNING], label)
+    check_script(text[:BEGINNING], label)
     key = _key(room, article, label, speed, part, "mp3")
-    return room.shelf.track(key, lambda: said(room, article, label, speed, part), length)
+    return room.shelf.track(key, lambda: said(room, article, label, speed, part), text, speed)
 
 
 def kept_article(room: Newsroom, article_id: str) -> Kept:

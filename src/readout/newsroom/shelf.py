@@ -36,13 +36,19 @@ class Shelf:
         self._tracks: dict[str, Track] = {}
 
     def track(
-        self, key: str, said: Callable[[], Generator[Said, None, None]], length: int
+        self, key: str, said: Callable[[], Generator[Said, None, None]], text: str, speed: float
     ) -> Track:
-        """The track with that key, begun if it is not there; one for all who ask."""
+        """The track with that key, begun if it is not there; one for all who ask.
+
+        Args:
+            said: makes the sound.
+            text: what is spoken.
+            speed: the rate it is spoken at.
+        """
         with self._lock:
             found = self._tracks.get(key)
             if found is None or found.failed or (found.done and not found.path.is_file()):
-                found = Track(self.folder / "tracks" / f"{key}.mp3", said, length)
+                found = Track(self.folder / "tracks" / f"{key}.mp3", said, text, speed)
                 self._tracks[key] = found
         found.start()
         return found

@@ -14,6 +14,7 @@ from threading import Lock, Thread
 
 from readout.errors import OutsideError, ReadoutError
 from readout.newsroom.growing import Growing
+from readout.text.foresight import pauses, weight
 from readout.voices.encode import Mp3Stream, mp3_size, trailing_padding
 from readout.voices.recording import SAMPLE_RATE, Said
 
@@ -24,6 +25,10 @@ MARGIN = 1.3
 """How much longer than foreseen the rest may get; sentences of one voice differ by a tenth."""
 
 SPARE_SECONDS = 8.0
+
+LEAST_SECONDS_A_LETTER = 0.05
+"""Ordinary English takes so long at a voice's own rate; a short beginning may mislead."""
+
 LEAST_PADDING = 64
 """Bytes an empty tag needs at the least."""
 
@@ -34,23 +39,31 @@ class Track:
     Args:
         path: where the MP3 will lie; the marks lie beside it as ".marks".
         said: makes the sound, line after line; called at most once.
-        length: characters of text to be spoken, to foresee how long it gets.
+        text: what the lines' sources are spans of, or the part of it that is spoken; to foresee
+            how long it gets.
+        speed: the rate it is spoken at, 1.0 being the voice's own.
     """
 
     media_type = "audio/mpeg"
 
     def __init__(
-        self, path: Path, said: Callable[[], Generator[Said, None, None]], length: int
+        self,
+        path: Path,
+        said: Callable[[], Generator[Said, None, None]],
+        text: str,
+        speed: float = 1.0,
     ) -> None:
         self.path = path
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
         self._said = said
-        self._length = length
+        self._text = text
+        self._speed = speed
         self._lock = Lock()
         self._promised: int | None = None
         self._heard_samples = 0
-        self._heard_characters = 0
+        self._heard_pauses = 0.0
+        self._heard_weight = 0.0
         self._finishing = False
         self._thread: Thread | None = None
         self._stopped = False
@@ -123,10 +136,14 @@ class Track:
             pass
 
     def _foreseen(self) -> int:
-        per_character = self._heard_samples / max(self._heard_characters, 1)
-        slowest = max(per_character, 0.04 * SAMPLE_RATE)
-        rest = max(self._length - self._heard_characters, 0) * slowest * MARGIN
-        return mp3_size(self._heard_samples + int(rest + SPARE_SECONDS * SAMPLE_RATE))
+        """Bytes that are surely enough: the rest at the slowest rate heard so far, and some."""
+        heard = self._heard_samples / SAMPLE_RATE
+        rate = (heard - self._heard_pauses) / max(self._heard_weight, 1)
+        rate = max(rate, LEAST_SECONDS_A_LETTER / self._speed)
+        speech = max(weight(self._text) - self._heard_weight, 0) * rate
+        silence = max(pauses(self._text) / self._speed - self._heard_pauses, 0)
+        whole = heard + MARGIN * (speech + silence) + SPARE_SECONDS
+        return mp3_size(int(whole * SAMPLE_RATE))
 
     def _make(self) -> None:
         try:
@@ -148,7 +165,8 @@ class Track:
                 raise OutsideError("Readout is being stopped; start it again to hear the rest.")
             self._sound.append(stream.feed(one.pcm))
             self._heard_samples += len(one.pcm) // 2
-            self._heard_characters += one.line.source.end - one.line.source.start
+            self._heard_pauses += one.line.pause / self._speed
+            self._heard_weight += weight(one.line.spoken)
             self._marks.append(mark_line(one))
         self._sound.append(stream.finish())
         self._keep_the_promise()

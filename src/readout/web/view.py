@@ -1,15 +1,13 @@
-"""What the article page shows, worked out from the article: no template computes anything."""
+"""What the reader's page offers besides the article: voices, languages, what was changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from readout.model import Article, Block, BlockKind, Edit, Section
+from readout.model import Article
 from readout.newsroom.record import base
 from readout.text.language import language_name
 from readout.voices.labels import Label
-
-RESTORED = "case restored"
 
 CHANGES = {
     "line wrap undone": "line breaks in the middle of sentences taken out",
@@ -20,104 +18,11 @@ CHANGES = {
 
 
 @dataclass(frozen=True)
-class BlockView:
-    """A block as shown.
-
-    Args:
-        index: in `Article.blocks`.
-        start: its first character in `Article.text`.
-        text: its characters, unchanged.
-        printed: what the page printed, where we restored something; "" otherwise.
-    """
-
-    index: int
-    start: int
-    kind: str
-    level: int
-    language: str
-    text: str
-    printed: str
-
-
-@dataclass(frozen=True)
-class SectionView:
-    """A section as shown: its heading, then runs of blocks, a list's items together.
-
-    Args:
-        number: the section's track.
-    """
-
-    number: int
-    title: str
-    heading: BlockView | None
-    runs: tuple[tuple[bool, tuple[BlockView, ...]], ...]
-
-
-@dataclass(frozen=True)
 class VoiceGroup:
     """Voices of one accent."""
 
     accent: str
     labels: tuple[Label, ...]
-
-
-def block_view(article: Article, index: int) -> BlockView:
-    """One block with its printed form."""
-    block = article.blocks[index]
-    return BlockView(
-        index=index,
-        start=block.span.start,
-        kind=str(block.kind),
-        level=min(max(block.level, 2), 6),
-        language=block.language,
-        text=block.span.of(article.text),
-        printed=printed_form(article, block),
-    )
-
-
-def restored_in(article: Article, block: Block) -> list[Edit]:
-    """The edits of a block whose characters are ours and no quotation."""
-    inside = range(block.span.start, block.span.end)
-    return [e for e in article.edits if e.why == RESTORED and e.span.start in inside]
-
-
-def printed_form(article: Article, block: Block) -> str:
-    """A block as the page printed it; "" where nothing in it was restored."""
-    edits = sorted(restored_in(article, block), key=lambda edit: edit.span)
-    if not edits:
-        return ""
-    parts, at = [], block.span.start
-    for edit in edits:
-        parts += [article.text[at : edit.span.start], edit.printed]
-        at = edit.span.end
-    return "".join([*parts, article.text[at : block.span.end]])
-
-
-def title_view(article: Article) -> BlockView | None:
-    """The title's block, if it has one."""
-    first = article.blocks[0] if article.blocks else None
-    return block_view(article, 0) if first and first.kind is BlockKind.TITLE else None
-
-
-def section_views(article: Article) -> Iterator[SectionView]:
-    """The sections in order; the title is shown above them."""
-    for number, section in enumerate(article.sections):
-        yield _section(article, number, section)
-
-
-def _section(article: Article, number: int, section: Section) -> SectionView:
-    views = [block_view(article, n) for n in range(section.blocks.start, section.blocks.end)]
-    views = [view for view in views if view.kind != BlockKind.TITLE]
-    heading = views.pop(0) if views and views[0].kind == BlockKind.HEADING else None
-    runs = groupby(views, key=lambda view: view.kind == BlockKind.LIST_ITEM)
-    return SectionView(
-        number, section.title, heading, tuple((is_list, tuple(run)) for is_list, run in runs)
-    )
-
-
-def web_address(address: str) -> str:
-    """An address that is safe to link to; "" for what a page made up, such as javascript:."""
-    return address if address.startswith(("http://", "https://")) else ""
 
 
 def changes(article: Article) -> list[str]:

@@ -13,6 +13,7 @@ from readout.newsroom.read import choose_language
 from readout.newsroom.record import BEGINNING, base, remember_label
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
+from readout.text import shown
 from readout.text.language import language_name
 from readout.voices.labels import Label, check_script, find_label
 from readout.web import view
@@ -34,10 +35,10 @@ def _shown(kept: Kept) -> dict[str, Any]:
         "id": kept.id,
         "article": article,
         "basis": dict(article.basis),
-        "source": view.web_address(article.url or kept.page_url),
-        "title": view.title_view(article),
+        "source": shown.web_address(article.url or kept.page_url),
+        "title": shown.title_view(article),
         "name": article.title or "An article without a title",
-        "sections": list(view.section_views(article)),
+        "sections": list(shown.section_views(article)),
         "changes": view.changes(article),
     }
 
