@@ -123,15 +123,24 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
 def _any(phrases: Iterable[str]) -> re.Pattern[str]:
     # longest first, so that "sign up for" is not read as "sign up"
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    if not ordered:
-        return re.compile(_NEVER)
-    return re.compile("|".join(map(_bounded, ordered)), re.IGNORECASE)
+    spaced = _grouped(map(_escaped, (one for one in ordered if one[:1] < _UNSPACED)))
+    unspaced = _grouped(map(_escaped, (one for one in ordered if one[:1] >= _UNSPACED)))
+    whole = [rf"(?<!\w){spaced}(?!\w)"] * bool(spaced) + [unspaced] * bool(unspaced)
+    return re.compile("|".join(whole) or _NEVER, re.IGNORECASE)
 
 
-def _bounded(phrase: str) -> str:
-    """A phrase as a pattern that matches whole words, in scripts that have them."""
-    inner = re.escape(phrase).replace("'", "['’]").replace(r"\ ", r"\s+")
-    return inner if phrase[:1] >= _UNSPACED else rf"(?<!\w){inner}(?!\w)"
+def _grouped(phrases: Iterable[str]) -> str:
+    """One pattern for all, with phrases of one first character together, which is far faster."""
+    groups: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = phrase[:2] if phrase[0] == "\\" else phrase[0]
+        groups.setdefault(first.casefold(), []).append(phrase[len(first) :])
+    inner = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return f"(?:{inner})" if inner else ""
+
+
+def _escaped(phrase: str) -> str:
+    return re.escape(phrase).replace("'", "['’]").replace(r"\ ", r"\s+")
 
 
 def opens(pattern: re.Pattern[str], text: str) -> bool:

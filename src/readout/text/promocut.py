@@ -1,6 +1,5 @@
 """Cutting whole promo units out of a line of text, even when they end without a full stop."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +11,9 @@ _NEAR = 500
 _SEEN = 150
 _SHOUTED_WORDS = 25
 _SLOGAN_WORDS = 18
-_GOES_ON = frozenset("and or of for with from to without in on by at".split())
+_GOES_ON = frozenset(
+    ["and", "or", "of", "for", "with", "from", "to", "without", "in", "on", "by", "at"]
+)
 _STARTERS = frozenset(
     [
         "The",
@@ -314,9 +315,9 @@ class Cutter:
             return False
         return bool(
             addresses(head.rsplit(maxsplit=1)[-1])
-            or re.search(self.words.offer.pattern + "$", last, re.IGNORECASE)
-            or re.search(self.words.cadence.pattern + "$", last, re.IGNORECASE)
-            or re.search(self.words.goods.pattern + "$", last, re.IGNORECASE)
+            or self.words.offer.search(last)
+            or self.words.cadence.search(last)
+            or self.words.goods.search(last)
         )
 
 
