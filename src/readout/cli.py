@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -176,6 +177,7 @@ def _serve(room: Any, settings: Settings, browser: bool) -> None:
 
     import uvicorn
 
+    from readout.newsroom.room import warm_up
     from readout.plugins import load
 
     # A listener waits on several threads in turn while another one works out what is said next;
@@ -185,6 +187,7 @@ def _serve(room: Any, settings: Settings, browser: bool) -> None:
     address = f"http://{settings.host}:{listener.getsockname()[1]}/"
     web = load("readout.web.app:create_app")(room, names=(settings.host, *settings.names))
     server = uvicorn.Server(uvicorn.Config(web, log_level="warning", timeout_graceful_shutdown=1))
+    threading.Thread(target=warm_up, args=(room,), name="warm-up", daemon=True).start()
     print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
     if browser and not webbrowser.open(address):
         print("No browser could be opened here; open that address in one yourself.", flush=True)

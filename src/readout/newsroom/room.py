@@ -11,8 +11,11 @@ from readout.newsroom.shelf import Shelf
 from readout.plugins import Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
 from readout.store import Store
+from readout.text.language import detect
+from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
-from readout.voices.labels import Label, all_labels
+from readout.voices.encode import Mp3Stream
+from readout.voices.labels import Label, all_labels, label_for_language, voice_of
 from readout.voices.segments import SegmentCache
 
 
@@ -114,3 +117,12 @@ def open_newsroom(
         default_voice=voice,
         now=now,
     )
+
+
+def warm_up(room: Newsroom) -> None:
+    """Load what is loaded on first use, so that the first listener does not wait for it."""
+    detect("The first sentence loads the model of the language detector.")
+    for line in text_lines("It was 10.30am in 2026, Dr Smith said.", "en", room.languages):
+        speaker = label_for_language(line.language, room.labels)
+        engine, voice, _ = voice_of(speaker, room.engines.values())
+        Mp3Stream().feed(engine.speak(line.spoken, [], voice, 1.0).pcm)
