@@ -8,24 +8,33 @@ from typing import Any
 
 from htmldate import find_date
 from lxml.html import HtmlElement
-from trafilatura.metadata import extract_author
 
 from readout.text.addresses import site
 from readout.text.boilerplate import is_byline
 from readout.text.dates import date_in, date_line
+from readout.text.signature import signatures
 from readout.text.structured import Stated
 
 NOT_STATED = "not stated"
 _FIRST_PAGE = date(1995, 1, 1)
 _SPLIT = re.compile(r"\s+[|·•»›–—-]+\s+|\s*\|\s*|\s+::\s+")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)")
+_URL_DAY = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=\D|$)")
 _WORDS = re.compile(r"\w+")
 _NO_NAME = re.compile(
     r"(?i)https?:|www\.|@|\d{3}|\b(admin|administrator|staff|editor|editors|redaktion|redacción|"
     r"unknown|anonymous|guest|team|online|\w*correspondent|reporter|writer|columnist|contributor|"
     r"korrespondent(in)?|redakteur(in)?|journaliste|periodista|reporterin|press|presse)\b$"
 )
-_AND = re.compile(r"\s*(?:;|\||,|\s(?:and|und|et|y|&)\s)\s*")
+_LEADS_TO = re.compile(
+    r"(?i)^.{0,40}?\b(?:written by|posted by|published by|submitted by|by|von|par|por|beiträge von|"
+    r"autor(?:in|en)?|auteurs?|authors?|text|redaktion)\b\s*:?\s+|^[^\w]+"
+)
+_FOLLOWS = re.compile(
+    r"(?i)\s+(?:(?:le|el|in|at|is)(?=\s+\d)|on|am|for|stand|updated|published|veröffentlicht|follow|posted|@\S+)\s|"
+    r"\s*[|•·/–—(\[]|\s-\s|\d|\s@|https?:|\s+(?:stand|follow|says|sagt|schreibt)\b.*$"
+)
+_AND = re.compile(r"\s*(?:;|\||,|\s(?:[Aa]nd|AND|und|UND|et|y|&)\s)\s*")
 
 
 @dataclass(frozen=True)
@@ -245,13 +254,21 @@ def _byline(tree: HtmlElement, own: Stated, outlet: str | None) -> tuple[str | N
     names = _people(own.authors, outlet)
     if names:
         return ", ".join(names), "stated"
-    try:
-        found = extract_author(tree)
-    except (ValueError, TypeError, AttributeError):
-        # trafilatura's patterns stumble over some malformed pages; no author is no harm
-        found = None
-    names = _people(found.split(";") if found else (), outlet)
-    return (", ".join(names), "printed") if names else (None, NOT_STATED)
+    for line in signatures(tree):
+        names = _people(_names_in(line), outlet)
+        if names:
+            return ", ".join(names), "printed"
+    return None, NOT_STATED
+
+
+def _names_in(line: str) -> list[str]:
+    """The names in a printed line, without what leads to them and what follows."""
+    line = _LEADS_TO.sub("", line)
+    line = _FOLLOWS.split(line, maxsplit=1)[0]
+    words = line.split()
+    # a sentence or a menu is no list of names, but a single word may be how someone signs
+    named = len(words) == 1 or (1 < len(words) <= 14 and words[0][:1].isupper())
+    return [line] if named else []
 
 
 def _people(authors: Sequence[str], outlet: str | None) -> list[str]:
@@ -283,6 +300,10 @@ def _published(
             return found, "stated"
     address = _URL_DATE.search(url)
     found = _day("-".join(address.groups()), today, months) if address else None
+    if found:
+        return found, "stated"
+    address = _URL_DAY.search(url)
+    found = _day("-".join(address.groups()[::-1]), today, months) if address else None
     if found:
         return found, "stated"
     found = _near_top(tree, today, months)
@@ -320,11 +341,9 @@ def _near_top(tree: HtmlElement, today: date, months: Mapping[str, int]) -> date
     head = next(tree.iter("h1"), None)
     if head is None:
         return None
-    lines = (
-        text.strip()
-        for text in head.xpath("following::text()[normalize-space()][position() <= 25]")
-    )
-    for line in lines:
+    after = head.xpath("following::text()[normalize-space()][position() <= 25]")
+    before = head.xpath("preceding::text()[normalize-space()][position() <= 12]")
+    for line in (text.strip() for text in (*after, *reversed(before))):
         found = date_line(line, months)
         if found:
             return _day(found, today, months)
