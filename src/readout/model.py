@@ -93,7 +93,8 @@ class Skipped:
     Args:
         text: its words as they stood on the page.
         reason: a short name: "promo", "widget", "share bar", "related", "caption", "byline",
-            "repeated title", "table", "code", "footnote", "legal", "bio".
+            "repeated title", "table", "code", "footnote", "legal", "bio", "advert", "comments",
+            "tags", "details", "alt text", "repeat", "aside", "unread".
         why: one sentence for the listener.
         after: the offset in `Article.text` behind which it stood.
         confidence: 0 to 1.

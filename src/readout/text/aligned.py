@@ -43,7 +43,7 @@ def aligned(draft: Sequence[Piece | Left], rows: Sequence[Row]) -> Aligned:
         draft: an article's pieces and left-out things in reading order.
         rows: the lines of its page.
     """
-    keys = [key(row.text) for row in rows]
+    keys = ["" if row.alt else key(row.text) for row in rows]
     found = Aligned([_NOWHERE] * len(rows))
     wanted = [key(item.text) for item in draft]
     found.places = _placed(wanted, keys)

@@ -23,6 +23,7 @@ WHY = {
     "alt text": "It stands for a picture where none can be shown.",
     "advert": "It is an advert.",
     "comments": "It was written by readers, not by the outlet.",
+    "details": "It gives details such as author, date and subject, not the story.",
     "tags": "It names the subjects the story is filed under.",
     "aside": "It is a box beside the story.",
     "unread": "It stands among the story's text, but does not seem to be part of it.",

@@ -1,8 +1,8 @@
 """What the page prints beside the story and nobody hears: one receipt a box."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from readout.model import BlockKind
@@ -16,8 +16,11 @@ from readout.text.promo import Vocabulary
 _WHOLE = 0.9
 _FAR = 40
 _SHORT = 600
-_ALT_WORDS = 3
+_FEW_WORDS = 3
 _LINKED = 0.6
+_LISTED = ("related", "comments", "tags", "share bar")
+_MOST = 300
+"""Boxes that are compared with the whole text; more would take time beyond measure."""
 _SUMMED_UP = ("table", "code", "footnote")
 _TAGS = {"figcaption": "caption", "figure": "caption", "form": "widget", "button": "widget"}
 _TOLD = (
@@ -32,7 +35,8 @@ _TOLD = (
     ),
     ("bio", r"author-?(bio|box|info|card)|about-?(the-?)?author|\bbio\b"),
     ("dateline", r"dateline|timestamp|published|post-?date|entry-?date|pubdate"),
-    ("byline", r"byline|author|\bmeta\b|writer|contributor|entry-?meta|post-?meta"),
+    ("byline", r"byline|author|writer|contributor"),
+    ("details", r"\bmeta\b|entry-?meta|post-?meta|article-?(meta|info)|post-?info"),
     ("tags", r"\btags?\b|topics|keyword|categor|breadcrumb|kicker|hashtag|taxonomy"),
     ("footnote", r"footnote|endnote"),
 )
@@ -67,6 +71,7 @@ def with_omitted(draft: Draft, page: Printed, known: Knowledge) -> Draft:
         return draft
     behind: dict[int, list[Left]] = {}
     told: set[int] = set()
+    heard = _Heard(draft, found.places)
     at = -1
     for box, rows in groupby(region.rows(), key=region.top):
         members = list(rows)
@@ -75,7 +80,8 @@ def with_omitted(draft: Draft, page: Printed, known: Knowledge) -> Draft:
             continue
         own = [found.item_at[n] for n in members if found.item_at[n] >= 0]
         told.update(own)
-        behind.setdefault(at, []).extend(_receipts(page, box, members, _lefts(draft, own), known))
+        receipts = _receipts(page, box, members, _lefts(draft, own), known)
+        behind.setdefault(at, []).extend(filter(None, map(heard.judged, receipts)))
     return list(_merged(draft, behind, told | _title_again(draft, found)))
 
 
@@ -108,11 +114,62 @@ def _is_title(piece: Piece) -> bool:
 def _merged(
     draft: Draft, behind: dict[int, list[Left]], gone: Collection[int]
 ) -> Iterator[Piece | Left]:
-    yield from behind.get(-1, ())
+    yield from _joined(behind.get(-1, ()))
     for n, item in enumerate(draft):
         if n not in gone:
             yield item
-        yield from behind.get(n, ())
+        yield from _joined(behind.get(n, ()))
+
+
+def _joined(lefts: Iterable[Left]) -> Iterator[Left]:
+    """Neighbours of one kind as one, where a page gives each of a list its own box."""
+    for reason, run in groupby(lefts, key=lambda one: one.reason):
+        first, *more = run
+        if reason not in _LISTED:
+            yield from (first, *more)
+        else:
+            text = "\n".join(dict.fromkeys(one.text for one in (first, *more)))
+            yield replace(first, text=text)
+
+
+class _Heard:
+    """Tells what is read from what is only printed a second time."""
+
+    def __init__(self, draft: Draft, places: Sequence[int]) -> None:
+        pieces = [(key(one.text), places[n]) for n, one in enumerate(draft) if _is_read(one)]
+        self._found = _spaced(text for text, place in pieces if place >= 0)
+        self._loose = _spaced(text for text, place in pieces if place < 0)
+        self._left = _MOST
+        self._alts = {text for text, _ in pieces}
+
+    def judged(self, one: Left) -> Left | None:
+        """A receipt; None when its words are read and stand nowhere else.
+
+        Args:
+            one: a box that seems to be left out.
+        """
+        folded = key(one.text)
+        if one.reason == "alt text":
+            fresh = folded not in self._alts
+            self._alts.add(folded)
+            return one if fresh else None
+        self._alts.add(folded)
+        self._left -= 1
+        if self._left < 0:
+            return one
+        if f" {folded} " in self._loose:
+            return None
+        long = one.reason in ("aside", "unread") and len(folded.split()) > _FEW_WORDS
+        again = long and f" {folded} " in self._found
+        return left(one.text, "repeat") if again else one
+
+
+def _is_read(item: Piece | Left) -> bool:
+    return isinstance(item, Piece)
+
+
+def _spaced(texts: Iterable[str]) -> str:
+    return " " + " \n ".join(texts) + " "
 
 
 class _Region:
@@ -188,7 +245,7 @@ def _receipts(
         reason, sure = _reason(page, box, shown, own, known)
         yield Left(text, reason, WHY[reason], sure, next((o.evidence_for for o in own), ""))
     for row in rows if len(shown) <= 1 else ():
-        if row.alt and len(row.text.split()) >= _ALT_WORDS:
+        if row.alt and len(row.text.split()) >= _FEW_WORDS:
             yield left(row.text, "alt text")
 
 
@@ -204,10 +261,10 @@ def _reason(
     told = " ".join(page.boxes[n].told for n in path)
     hinted = next((reason for reason, hint in _HINTS if hint.search(told)), None)
     spoken = _by_words(shown, known)
-    if named == "caption":
-        return named, 0.9
-    if spoken == "promo" or hinted:
-        return (spoken, 0.9) if spoken == "promo" else (hinted or "aside", 0.9)
+    if spoken == "promo" or (spoken == "widget" and len(shown) == 1):
+        return spoken, 0.9
+    if named == "caption" or hinted:
+        return hinted if named != "caption" and hinted else "caption", 0.9
     if spoken or named:
         return spoken or named or "aside", 0.8
     letters = sum(len(row.text) for row in shown)
