@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from readout.errors import ReadoutError
 
-READ = 65_536
+READ = 262_144
 """Bytes handed out at once."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Lock, Thread
+from time import sleep
 
 from readout.errors import OutsideError, ReadoutError
 from readout.newsroom.growing import Growing
@@ -25,6 +26,10 @@ MARGIN = 1.3
 """How much longer than foreseen the rest may get; sentences of one voice differ by a tenth."""
 
 SPARE_SECONDS = 8.0
+
+HEAD_START = 0.004
+"""Seconds in which the first sentence is handed out before the second is worked out; both need
+the interpreter, and somebody waits for the first."""
 
 LEAST_SECONDS_A_LETTER = 0.05
 """Ordinary English takes so long at a voice's own rate; a short beginning may mislead."""
@@ -164,6 +169,8 @@ class Track:
             if self._stopped:
                 raise OutsideError("Readout is being stopped; start it again to hear the rest.")
             self._sound.append(stream.feed(one.pcm))
+            if not self._heard_samples:
+                sleep(HEAD_START)
             self._heard_samples += len(one.pcm) // 2
             self._heard_pauses += one.line.pause / self._speed
             self._heard_weight += weight(one.line.spoken)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 from babel import Locale
 from babel.core import get_global
@@ -86,6 +87,7 @@ def language_for_script(code: str) -> str:
     return likely.partition("_")[0]
 
 
+@lru_cache(maxsize=4096)
 def _script_of(character: str) -> str:
     if not character.isalpha():
         return ""
