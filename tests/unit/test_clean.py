@@ -207,6 +207,18 @@ def test_a_date_after_the_day_it_was_fetched_is_not_believed() -> None:
     assert read(*WORDS, head=head).published is None
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("14 March 2024", date(2024, 3, 14)),
+        ("Brennick, 14 March 2024", date(2024, 3, 14)),
+        ("Nobody in Brennick has forgotten the long winter that began on 14 March 1987.", None),
+    ],
+)
+def test_a_date_right_under_the_headline_is_believed(line: str, expected: date | None) -> None:
+    assert read(f"<p>{line}</p>", *WORDS).published == expected
+
+
 def test_a_site_name_after_the_title_is_cut_off() -> None:
     html = (
         "<html><head><title>Why the bridge fell - The Paper</title>"

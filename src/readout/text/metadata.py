@@ -142,6 +142,9 @@ _SIGNED = re.compile(
     r"\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+(?:[a-zà-ý]+\s+){0,4}((?:[A-ZÀ-Ý][\w'’.-]+\s?){2,4})"
 )
 _LEAD_WORDS = 16
+_DATED_LINE = 60
+_DATE = 20
+_UNDER = 6
 
 
 def _signed(lead: Sequence[str]) -> tuple[str | None, str]:
@@ -347,7 +350,10 @@ def _near_top(tree: HtmlElement, today: date, months: Mapping[str, int]) -> date
         found = date_line(line, months)
         if found:
             return _day(found, today, months)
-    return None
+    # right under the headline the date may share its line with a place or a name
+    lines = (" ".join(text.split()) for text in after[:_UNDER])
+    short = (line if len(line) <= _DATED_LINE else line[:_DATE] for line in lines)
+    return next(filter(None, (_day(line, today, months) for line in short)), None)
 
 
 def _marked(tree: HtmlElement, url: str, today: date) -> date | None:
