@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.request import urlopen
 
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
@@ -118,6 +119,8 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
         return
     ids = fill(home)
     with _reader(home) as address:
+        # Spoken beforehand, so that the word at #t= can be lit at once.
+        urlopen(f"{address}article/{ids[-1]}/listen/uk-english-female/marks").read()
         for name, size, path in (
             ("front.png", "1100,800", ""),
             ("article.png", "1100,1400", f"article/{ids[-1]}#t=7.0"),

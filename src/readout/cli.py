@@ -202,6 +202,8 @@ def _listen(host: str, port: int) -> Any:
         listener = socket.socket(family, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
+        # From here on whoever connects waits instead of being refused.
+        listener.listen(128)
     except OSError as error:
         raise InputError(
             f"{host}:{port} cannot be listened on ({error.strerror}); "
@@ -293,11 +295,9 @@ def _print_article(article: Article) -> None:
 
 
 def _skipped(article: Article) -> str:
-    from readout.newsroom.record import skipped_counts
+    from readout.text.shown import skipped_phrase
 
-    counts = skipped_counts(article.skipped)
-    named = ", ".join(f"{n} {reason}{'s' * (n > 1)}" for reason, n in counts.items())
-    return f"{named} skipped" if named else "nothing skipped"
+    return f"{skipped_phrase(article) or 'nothing'} skipped"
 
 
 if __name__ == "__main__":

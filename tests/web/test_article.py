@@ -45,7 +45,9 @@ def test_the_whole_and_each_section_can_be_heard(
 def test_what_is_skipped_is_listed_and_can_be_heard(
     page: html.HtmlElement, client: TestClient
 ) -> None:
-    assert page.xpath("string(//details[@id='skipped']/summary)") == "2 skipped (show)"
+    assert page.xpath("string(//details[@id='skipped']/summary)") == (
+        "2 skipped (show) 1 promo, 1 widget"
+    )
     items = page.xpath("//details[@id='skipped']//li")
     assert "An invitation to subscribe." in items[0].text_content()
     assert "SUBSCRIBE NOW to <our> letter" in items[0].text_content()

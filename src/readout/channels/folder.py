@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from readout.errors import DiskFull, UnwritableOutput
 from readout.model import Article, Chapter
-from readout.text.shown import section_views, title_view, web_address
+from readout.text.shown import section_views, skipped_phrase, title_view, web_address
 
 SOUND = "audio.mp3"
 MARKS = "marks.ndjson"
@@ -84,6 +84,7 @@ def page(article: Article, voice: str, chapters: Sequence[Chapter]) -> str:
         article=article,
         voice=voice,
         source=web_address(article.url),
+        skipped=skipped_phrase(article),
         title=title_view(article),
         sections=list(section_views(article)),
         chapters={chapter.title: chapter for chapter in chapters},

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from readout.errors import InputError, NotHere, UnknownVoice
-from readout.model import UNDETERMINED, Article, Chapter, Line, Skipped
+from readout.model import UNDETERMINED, Article, Chapter, Line
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
 from readout.newsroom.track import Track
@@ -272,11 +272,3 @@ def tags_of(article: Article, label: Label) -> Tags:
         language=article.language,
         date=article.published.isoformat() if article.published else "",
     )
-
-
-def skipped_counts(items: tuple[Skipped, ...]) -> dict[str, int]:
-    """How many of each reason were skipped, in order of first appearance."""
-    counts: dict[str, int] = {}
-    for item in items:
-        counts[item.reason] = counts.get(item.reason, 0) + 1
-    return counts

@@ -1,5 +1,6 @@
 """An article as pages show it, worked out here so that no template computes anything."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -100,3 +101,9 @@ def _section(article: Article, number: int, section: Section) -> SectionView:
 def web_address(address: str) -> str:
     """An address that is safe to link to; "" for what a page made up, such as javascript:."""
     return address if address.startswith(("http://", "https://")) else ""
+
+
+def skipped_phrase(article: Article) -> str:
+    """How many of each reason were skipped, such as "4 promos, 1 widget"; "" for nothing."""
+    counts = Counter(item.reason for item in article.skipped)
+    return ", ".join(f"{n} {reason}{'s' * (n > 1)}" for reason, n in counts.most_common())

@@ -39,6 +39,7 @@ def _shown(kept: Kept) -> dict[str, Any]:
         "title": shown.title_view(article),
         "name": article.title or "An article without a title",
         "sections": list(shown.section_views(article)),
+        "skipped": shown.skipped_phrase(article),
         "changes": view.changes(article),
     }
 
