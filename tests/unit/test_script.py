@@ -172,8 +172,8 @@ def test_hostile_text_takes_linear_time(lump: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    small = min(seconds(2_500) for _ in range(3))
-    assert seconds(20_000) < 24 * small + 0.02
+    small = min(seconds(2_500) for _ in range(5))
+    assert min(seconds(20_000) for _ in range(3)) < 24 * small + 0.05
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "— … —", "🎉"])

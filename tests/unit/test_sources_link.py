@@ -108,7 +108,7 @@ def test_bad_input_is_one_clear_sentence_in_time(path: str) -> None:
         began = time.monotonic()
         with pytest.raises(kind) as raised:
             LinkSource(Fetcher([base.allowed], timeout=1)).open(base + path)
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 20
     assert says in str(raised.value)
     assert says_one_thing(raised.value)
 
