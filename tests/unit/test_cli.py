@@ -135,6 +135,10 @@ def test_what_is_not_an_article_is_refused(
     assert not list(tmp_path.glob("x.mp3*"))
 
 
+def test_no_name_is_refused() -> None:
+    refused(readout("read", ""), "Nothing was named")
+
+
 def test_no_such_file_is_refused() -> None:
     refused(readout("read", "/no/such/page.html"), "/no/such/page.html")
 

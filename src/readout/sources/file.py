@@ -83,6 +83,8 @@ class FileSource:
         Raises:
             UnreadableSource: when there is no such file, or it is no page and no text.
         """
+        if not source.strip():
+            raise UnreadableSource("Nothing was named; give Readout an address, a file or “-”.")
         if source == STANDARD_INPUT:
             stream = self._standard_input or sys.stdin.buffer
             return page_from_bytes("standard input", stream.read(LIMIT + 1), "", self._now())
