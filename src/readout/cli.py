@@ -191,7 +191,10 @@ def _serve(room: Any, settings: Settings, browser: bool) -> None:
     print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
     if browser and not webbrowser.open(address):
         print("No browser could be opened here; open that address in one yourself.", flush=True)
-    asyncio.run(server.serve(sockets=[listener]))
+    try:
+        asyncio.run(server.serve(sockets=[listener]))
+    except KeyboardInterrupt:
+        print("Readout has stopped.", flush=True)
 
 
 def _listen(host: str, port: int) -> Any:

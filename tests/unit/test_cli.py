@@ -4,12 +4,14 @@ import json
 import math
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import av
+import httpx2
 import pytest
 
 from tests.servers import Reply, serving
@@ -254,3 +256,22 @@ def test_a_full_disk_is_told_and_leaves_no_half_file(page: Path, tmp_path: Path)
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     refused(done, "full")
     assert [one.name for one in tmp_path.iterdir() if one.suffix == ".wav"] == []
+
+
+def test_serve_says_where_it_is_and_stops_when_told() -> None:
+    command = [sys.executable, "-m", "readout", "serve", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        address = next(word for word in process.stdout.readline().split() if "://" in word)
+        page = httpx2.get(address)
+        process.send_signal(signal.SIGINT)
+        said = process.stdout.read()
+    assert page.status_code == 200 and "<form" in page.text
+    assert (process.returncode, said) == (0, "Readout has stopped.\n")
+
+
+def test_a_port_in_use_is_told() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        refused(readout("serve", "--port", str(taken.getsockname()[1])), "--port")
