@@ -362,7 +362,7 @@ def _marked(tree: HtmlElement, url: str, today: date) -> date | None:
         "extensive_search": False,
         "original_date": True,
         "url": url or None,
-        "max_date": datetime(today.year, today.month, today.day) + timedelta(days=1),  # noqa: DTZ001
+        "max_date": datetime(today.year, today.month, today.day) + timedelta(days=1),  # noqa: DTZ001 - htmldate compares without zones
     }
     try:
         found = find_date(tree, **arguments)
