@@ -62,6 +62,7 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
+        # The last door: whatever else goes wrong is a fault of ours, told in one sentence, too.
         if _is_usage(error):
             _stop(f"{error.format_message().rstrip('.')}; --help shows what there is.", 2)  # type: ignore[attr-defined]  # typer's own click error
         if os.environ.get("READOUT_DEBUG"):
@@ -276,14 +277,14 @@ def _progress() -> Iterator[Callable[[int, int], None] | None]:
 
 
 def _print_article(article: Article) -> None:
-    from readout.text.language import language_name
+    from readout.text.language import language_shown
 
     date = article.published.isoformat() if article.published else "date not stated"
     basis = dict(article.basis)
     outlet = article.outlet or "outlet not stated"
     if basis.get("outlet") == "inferred":
         outlet += " (inferred)"
-    spoken = f"{article.language.upper()}, {language_name(article.language)}, {basis['language']}"
+    spoken = language_shown(article.language, basis["language"])
     about = (article.byline, outlet, date, spoken)
     marks = {BlockKind.TITLE: "# ", BlockKind.HEADING: "## ", BlockKind.LIST_ITEM: "- "}
     parts = [

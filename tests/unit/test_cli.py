@@ -67,6 +67,10 @@ def test_read_prints_the_clean_text_with_its_sections(page: Path) -> None:
     assert "EN, English, detected" in done.stdout
 
 
+def test_too_little_text_has_no_language() -> None:
+    assert "language undetermined" in readout("read", "-", stdin="Hello there.").stdout
+
+
 def test_read_from_standard_input_prints_json() -> None:
     done = readout("read", "-", "--json", stdin=PAGE)
     article = json.loads(done.stdout)

@@ -122,3 +122,15 @@ def test_what_was_heard_longest_ago_goes_when_the_shelf_is_full(tmp_path: Path) 
         os.utime(path, (10_000 - age, 10_000 - age))
     assert shelf.tidy() == 1
     assert sorted(path.stem for path in tmp_path.rglob("*.mp3")) == ["new", "old"]
+
+
+def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, most_bytes=10**9)
+    first = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    first.wait()
+    while not first.done:
+        pass
+    shelf.track("b", lambda: said(1), "a" * 20, 1.0).wait()
+    again = shelf.track("a", lambda: said(9), "a" * 20, 1.0)
+    assert again is not first
+    assert again.done and again.total() == first.total()

@@ -280,9 +280,3 @@ def test_every_language_makes_a_sound(engine: EspeakEngine) -> None:
     assert len({one.language for one in female}) > 100
     for one in female:
         assert engine.speak("mama 25", [], one, 1.0).seconds > 0.1, one.id
-
-
-def test_it_says_which_texts_it_can_speak(engine: EspeakEngine) -> None:
-    assert engine.can_speak("Hello", voice(engine))
-    assert not engine.can_speak("塔利班在北京", voice(engine))
-    assert engine.can_speak("塔利班在北京", voice(engine, "cmn+f3"))

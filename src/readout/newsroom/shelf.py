@@ -49,6 +49,8 @@ class Shelf:
             found = self._tracks.get(key)
             if found is None or found.failed or (found.done and not found.path.is_file()):
                 found = Track(self.folder / "tracks" / f"{key}.mp3", said, text, speed)
+                # What is finished is found on the disk; keeping it here too would only grow.
+                self._tracks = {k: t for k, t in self._tracks.items() if not (t.done or t.failed)}
                 self._tracks[key] = found
         found.start()
         return found

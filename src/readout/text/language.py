@@ -215,3 +215,15 @@ def language_name(tag: str) -> str:
         return name
     names: dict[str, str] = dict(Locale("en").languages)
     return names.get(primary(tag), tag)
+
+
+def language_shown(tag: str, basis: str) -> str:
+    """A language and how it is known, such as "EN, English, detected".
+
+    Args:
+        tag: a BCP 47 tag.
+        basis: "detected", "declared", "chosen" or "undetermined".
+    """
+    if tag == UNDETERMINED:
+        return "language undetermined"
+    return f"{tag.upper()}, {language_name(tag)}, {basis}"

@@ -19,7 +19,6 @@ import numpy as np
 from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
 from readout.voices import espeak_process
-from readout.voices.scripts import foreign_script
 from readout.voices.timing import word_times
 
 WORDS_PER_MINUTE = 180
@@ -89,10 +88,6 @@ class EspeakEngine:
         if not self._listed:
             self._listed = tuple(_voices(self._greeting()["voices"]))
         return self._listed
-
-    def can_speak(self, text: str, voice: Voice) -> bool:
-        """Whether the text is in a script that the voice's language is written in."""
-        return not foreign_script(text, voice.language)
 
     def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
         """Say one line; silence at its ends is cut to 10 and 40 ms.

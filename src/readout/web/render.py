@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from readout.text.language import language_name
+from readout.text.language import language_name, language_shown
 from readout.voices import BUILT_IN
 from readout.voices.labels import Label
 
@@ -27,6 +27,7 @@ TEMPLATES = Environment(
     lstrip_blocks=True,
 )
 TEMPLATES.filters["language_name"] = language_name
+TEMPLATES.filters["language_shown"] = language_shown
 TEMPLATES.filters["origin"] = origin
 
 
