@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> int:
             print(f"./run bench {name:<12} {what}")
         return 0 if not arguments else 2
     module, _ = BENCHES[arguments[0]]
-    return int(import_module(module).main(arguments[1:]) or 0)
+    return int(import_module(module).main(arguments[1:]))
 
 
 if __name__ == "__main__":

@@ -54,14 +54,19 @@ def measure(rows: list[dict[str, str]], detector: Detector) -> tuple[float, Coun
     return 1 - wrong.total() / len(rows), wrong
 
 
-def main() -> None:
-    """Print one line a detector."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else SENTENCES
+def main(arguments: list[str]) -> int:
+    """Print one line a detector.
+
+    Args:
+        arguments: another file of sentences, if any.
+    """
+    path = Path(arguments[0]) if arguments else SENTENCES
     rows = json.loads(path.read_text(encoding="utf-8"))
     for name, detector in detectors().items():
         share, wrong = measure(rows, detector)
         print(f"{name:28} {share:.4f} of {len(rows)}  {dict(wrong)}")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))
