@@ -4,6 +4,7 @@ import json
 import math
 import os
 from collections.abc import Generator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from threading import Event, Thread
@@ -134,3 +135,18 @@ def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path
     again = shelf.track("a", lambda: said(9), "a" * 20, 1.0)
     assert again is not first
     assert again.done and again.total() == first.total()
+
+
+def test_silence_where_a_voice_failed_is_not_kept(tmp_path: Path) -> None:
+    def failing() -> Generator[Said, None, None]:
+        for one in said(2):
+            yield replace(one, problem="The voice crashed.")
+
+    flawed = Track(tmp_path / "x.mp3", failing, "a" * 40)
+    flawed.wait()
+    assert flawed.flawed
+    again = Track(tmp_path / "x.mp3", lambda: said(2), "a" * 40)
+    assert not again.done
+    again.wait()
+    assert b"problem" not in b"".join(again.marks())
+    assert Track(tmp_path / "x.mp3", failing, "a" * 40).done

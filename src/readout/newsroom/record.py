@@ -182,8 +182,9 @@ def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
     path = room.shelf.file(
         _key(room, kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
     )
-    if not path.is_file():
-        write_recording(room, kept.article, label, path)
+    if not path.is_file() and write_recording(room, kept.article, label, path).problems:
+        # A voice that failed once may speak the next time: this file is not found again.
+        return path.rename(path.with_stem(f"{path.stem}-incomplete"))
     return path
 
 

@@ -50,7 +50,8 @@ class Shelf:
             if found is None or found.failed or (found.done and not found.path.is_file()):
                 found = Track(self.folder / "tracks" / f"{key}.mp3", said, text, speed)
                 # What is finished is found on the disk; keeping it here too would only grow.
-                self._tracks = {k: t for k, t in self._tracks.items() if not (t.done or t.failed)}
+                kept = self._tracks.items()
+                self._tracks = {k: t for k, t in kept if t.flawed or not (t.done or t.failed)}
                 self._tracks[key] = found
         found.start()
         return found

@@ -50,6 +50,8 @@ class Track:
     """
 
     media_type = "audio/mpeg"
+    flawed: bool
+    """Whether a line could not be spoken; such a track is not used again after a restart."""
 
     def __init__(
         self,
@@ -59,8 +61,10 @@ class Track:
         speed: float = 1.0,
     ) -> None:
         self.path = path
+        _forget_if_flawed(path)
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
+        self.flawed = False
         self._said = said
         self._text = text
         self._speed = speed
@@ -175,6 +179,7 @@ class Track:
             self._heard_pauses += one.line.pause / self._speed
             self._heard_weight += weight(one.line.spoken)
             self._marks.append(mark_line(one))
+            self.flawed = self.flawed or bool(one.problem)
         self._sound.append(stream.finish())
         self._keep_the_promise()
         seconds = self._heard_samples / SAMPLE_RATE
@@ -193,6 +198,14 @@ class Track:
             self._sound.append(trailing_padding(left))
         elif left > 0:
             self._sound.append(bytes(left))
+
+
+def _forget_if_flawed(path: Path) -> None:
+    """A voice that failed once may speak the next time: its silence is not kept."""
+    marks = path.with_suffix(".marks")
+    if marks.is_file() and b'"problem"' in marks.read_bytes():
+        marks.unlink()
+        path.unlink(missing_ok=True)
 
 
 def _unkept(error: OSError) -> OutsideError:
