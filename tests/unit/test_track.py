@@ -150,3 +150,12 @@ def test_silence_where_a_voice_failed_is_not_kept(tmp_path: Path) -> None:
     again.wait()
     assert b"problem" not in b"".join(again.marks())
     assert Track(tmp_path / "x.mp3", failing, "a" * 40).done
+
+
+def test_a_track_half_of_which_was_lost_is_made_again(tmp_path: Path) -> None:
+    Track(tmp_path / "x.mp3", lambda: said(2), "a" * 40).wait()
+    (tmp_path / "x.mp3").unlink()
+    again = Track(tmp_path / "x.mp3", lambda: said(3), "a" * 60)
+    again.wait()
+    assert b"".join(again.marks()).count(b"\n") == 4
+    assert seconds_of(b"".join(again.read())) == pytest.approx(3.0, abs=0.08)

@@ -27,7 +27,9 @@ class Growing:
         self._partial = path.with_name(path.name + ".part")
 
     def start(self) -> None:
-        """Begin an empty file."""
+        """Begin an empty file; one that is there from before goes."""
+        self.done, self.size = False, 0
+        self.path.unlink(missing_ok=True)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._partial.write_bytes(b"")
 
