@@ -7,9 +7,9 @@ from readout.languages import all_languages
 from readout.model import Article, BlockKind, Page
 from readout.text.clean import clean
 from readout.text.language import detect
+from readout.text.shown import printed_form
 
 _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
-_UNREAD = (BlockKind.TITLE, BlockKind.SUMMARY)
 
 # the detector's model is unpacked once a process; that is not the cost of a page
 detect("The model is read when the first sentence comes.")
@@ -31,10 +31,12 @@ def article(body: str, url: str | None, media: str) -> Article | None:
         return None
 
 
-def _body(found: Article | None) -> str:
+def _body(found: Article | None, left: tuple[BlockKind, ...] = (BlockKind.TITLE,)) -> str:
+    """What the page prints of an article: capitals as printed, tables with their cells."""
     if found is None:
         return ""
-    return "\n".join(b.span.of(found.text) for b in found.blocks if b.kind not in _UNREAD)
+    kept = (block for block in found.blocks if block.kind not in left)
+    return "\n".join(printed_form(found, block) or block.span.of(found.text) for block in kept)
 
 
 def extract(html: str, url: str | None) -> str:
@@ -48,12 +50,12 @@ def extract(html: str, url: str | None) -> str:
 
 
 def clean_text(text: str) -> str:
-    """The article's text in a plain text.
+    """The article's text in a plain text, with its title.
 
     Args:
         text: as copied from a page.
     """
-    return _body(article(text, None, "text/plain"))
+    return _body(article(text, None, "text/plain"), ())
 
 
 def meta(html: str, url: str | None) -> dict[str, str | None]:

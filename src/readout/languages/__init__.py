@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from readout.languages.promos import NO_PROMOS, Promos
 from readout.languages.reading import Reading
 
 
@@ -14,16 +15,7 @@ class LanguageData:
 
     Args:
         code: BCP 47 primary tag, such as "en".
-        asks: outright calls to action ("subscribe", "sign up"), lower case like all the rest.
-        nudges: verbs that open many promos and other sentences too ("get", "join").
-        offers: what only promos give away ("newsletter", "inbox", "free trial").
-        goods: what promos and stories both talk about ("email", "app").
-        cadence: how often a promo's thing comes ("daily", "every morning").
-        ours: words for the publisher ("our", "us").
-        yours: words for the reader ("you", "your").
-        free: words for a price of nothing ("free").
-        lures: openers of a question that leads to a promo ("enjoying this").
-        third: words of a sentence about others, not to the reader ("he", "was").
+        promos: how its promos speak.
         follow: openers of a line that asks to follow or share ("follow us").
         acronyms: words always in capitals ("I", "EU"), printed as they stand.
         related: openers of a line that points elsewhere ("read more", "related").
@@ -34,23 +26,21 @@ class LanguageData:
         vita: phrases of the lines at an article's end that tell who wrote it.
         published: openers of a line that gives the date ("published", "updated").
         months: month names to their number, for plain-text dates, lower case.
-        reported: words that show somebody is reported as speaking ("said", "told").
         small: words that stay small inside a title in capitals ("the", "of").
         common: the commonest function words, evidence for telling languages apart.
+        starters: words, with their capital, that often begin a sentence ("The", "In").
+        leads_on: small words behind which no sentence ends ("to", "the", "our").
+        credits: openers of a line that names who took or drew a picture ("photo by").
+        sources: openers of a line that names where a report came from ("source").
+        reading_time: words of a line that says how long reading takes ("min read").
+        capital_nouns: whether every noun is written with a capital.
+        opens_with_lead: whether the bold paragraph under a headline opens the story and is not
+            only a summary of it, as is the custom of its press.
         reading: how it is read aloud; None when only its punctuation is tidied.
     """
 
     code: str
-    asks: tuple[str, ...] = ()
-    nudges: tuple[str, ...] = ()
-    offers: tuple[str, ...] = ()
-    goods: tuple[str, ...] = ()
-    cadence: tuple[str, ...] = ()
-    ours: tuple[str, ...] = ()
-    yours: tuple[str, ...] = ()
-    free: tuple[str, ...] = ()
-    lures: tuple[str, ...] = ()
-    third: tuple[str, ...] = ()
+    promos: Promos = NO_PROMOS
     follow: tuple[str, ...] = ()
     acronyms: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
@@ -61,13 +51,19 @@ class LanguageData:
     vita: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     months: tuple[tuple[str, int], ...] = ()
-    reported: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
+    starters: tuple[str, ...] = ()
+    leads_on: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    reading_time: tuple[str, ...] = ()
+    capital_nouns: bool = False
+    opens_with_lead: bool = True
     reading: Reading | None = None
 
 
-_CODES = ("de", "en", "es", "fr", "zh")
+_CODES = ("ar", "de", "en", "es", "fr", "zh")
 
 
 @cache

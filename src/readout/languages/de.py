@@ -1,6 +1,7 @@
 """German."""
 
 from readout.languages import LanguageData
+from readout.languages.promos.de import PROMOS
 from readout.languages.reading import Currency, Reading, Scale, words
 
 READING = Reading(
@@ -88,35 +89,19 @@ READING = Reading(
 
 DATA = LanguageData(
     code="de",
+    capital_nouns=True,
+    promos=PROMOS,
     reading=READING,
-    asks=(
-        "jetzt abonnieren", "abonnieren sie", "abonniere", "melden sie sich", "jetzt anmelden",
-        "hier anmelden", "jetzt testen", "jetzt registrieren", "newsletter abonnieren",
-        "jetzt mitglied werden", "jetzt kostenlos testen", "jetzt lesen", "mehr erfahren",
-    ),
-    nudges=(
-        "verpassen sie", "erhalten sie", "lesen sie", "bleiben sie", "folgen sie", "laden sie",
-        "unterstützen sie", "testen sie", "sichern sie", "bestellen sie", "klicken sie", "holen sie",
-        "registrieren sie", "entdecken sie", "werden sie", "sie möchten", "wollen sie", "mit unserem",
-        "mit der", "immer", "jetzt", "hier", "keine",
-    ),
-    offers=(
-        "newsletter", "newsletters", "posteingang", "probeabo", "probemonat", "abonnement",
-        "digitalabo", "abonnenten", "datenschutzerklärung", "eilmeldungen", "nutzungsbedingungen",
-        "unabhängigen journalismus", "probezeitraum", "jederzeit kündbar", "postfach",
-    ),
-    goods=("e-mail", "e-mails", "app", "podcast", "angebot", "nachrichten", "whatsapp", "artikel"),
-    cadence=(
-        "täglich", "wöchentlich", "jeden morgen", "jeden tag", "jede woche", "im monat", "pro monat",
-        "pro woche", "am morgen", "des tages", "der woche", "jeden freitag", "jeden sonntag",
-    ),
-    ours=("unser", "unsere", "unseren", "unserem", "unserer", "uns", "wir"),
-    yours=("ihr", "ihre", "ihren", "ihrem", "dein", "deine", "deinen", "du", "dich"),
-    free=("kostenlos", "kostenlose", "kostenloser", "kostenlosen", "gratis", "kostenfrei"),
-    lures=("ihnen gefällt", "gefällt ihnen", "mehr davon", "sie wollen mehr"),
-    third=("er", "ihm", "war", "waren", "hatte", "hatten", "wurde", "wurden", "ich"),
     follow=("folgen sie uns", "folge uns", "artikel teilen", "teilen sie"),
     acronyms=("EU", "USA", "UNO", "UN", "NATO", "CDU", "CSU", "SPD", "FDP", "AFD", "ARD", "ZDF"),
+    starters=words(
+        "Der Die Das Den Dem Ein Eine Einen Im In Am Auf Mit Er Sie Es Wir Nach Vor Bei Für Doch Auch Und Aber Als "
+        "Wenn"
+    ),
+    leads_on=words(
+        "der die das den dem des von zu zum zur und oder mit im am bei für auf unser unsere unserem unseren ein eine "
+        "einen"
+    ),
     related=(
         "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "siehe auch",
         "das könnte sie auch interessieren", "weitere artikel", "mehr lesen", "lesen sie hier",
@@ -139,10 +124,6 @@ DATA = LanguageData(
         ("januar", 1), ("jänner", 1), ("februar", 2), ("märz", 3), ("april", 4), ("mai", 5),
         ("juni", 6), ("juli", 7), ("august", 8), ("september", 9), ("oktober", 10),
         ("november", 11), ("dezember", 12),
-    ),
-    reported=(
-        "sagte", "sagt", "erklärte", "teilte", "laut", "betonte", "berichtete", "so der", "warnte",
-        "schrieb", "kritisierte", "forderte", "kündigte", "mitteilte", "zufolge",
     ),
     small=("der", "die", "das", "und", "in", "von", "zu", "mit", "auf", "für", "den", "dem", "des"),
     common=(

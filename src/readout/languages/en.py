@@ -1,6 +1,7 @@
 """English."""
 
 from readout.languages import LanguageData
+from readout.languages.promos.en import PROMOS
 from readout.languages.reading import Currency, Reading, Scale, words
 
 READING = Reading(
@@ -269,63 +270,9 @@ READING = Reading(
 
 DATA = LanguageData(
     code="en",
+    opens_with_lead=False,
+    promos=PROMOS,
     reading=READING,
-    asks=(
-        "subscribe", "sign up", "signup", "sign me up", "please subscribe", "click to subscribe",
-        "already a subscriber", "already have an account", "register now", "register for free",
-        "click here to subscribe", "click here to sign up", "please sign up", "create an account",
-        "start your free trial", "become a member", "become a subscriber", "become a supporter",
-        "become a patron", "join our newsletter", "try it free", "buy now", "order now",
-        "shop now", "add us as a preferred source", "unlock full access", "join now",
-    ),
-    nudges=(
-        "get", "join", "try", "download", "follow", "support", "don't miss", "never miss", "stay",
-        "want", "click", "read", "start", "save", "unlock", "discover", "register", "receive",
-        "listen", "watch", "donate", "help", "give", "enter", "like", "enjoy", "make sure",
-        "let", "delivered", "keep up", "keep up to date", "you can support", "you can subscribe",
-        "tap", "log in", "login", "activate", "upgrade", "claim", "choose", "take out", "find out",
-        "catch up", "go inside", "please", "check out", "explore", "be the first", "best of",
-        "thank you", "need more", "looking for", "love", "sent straight", "become",
-        "if you enjoyed", "if you like", "if you liked", "you'll receive", "by subscribing",
-        "by signing up", "by clicking", "by entering", "by submitting", "to continue reading",
-        "to read the full", "to view the full", "to subscribe",
-    ),
-    offers=(
-        "newsletter", "newsletters", "inbox", "subscription", "subscriptions", "free trial",
-        "subscriber", "subscribers", "membership", "independent journalism", "our journalism",
-        "independent reporting", "fearless journalism", "quality journalism", "push notifications",
-        "unlimited access", "full access", "digital access", "all access", "rss feed",
-        "privacy policy", "terms of service", "terms and conditions", "breaking news alerts",
-        "news alerts", "delivered directly", "delivered straight", "delivered to you", "best of",
-        "special offer", "% off", "cancel anytime", "cancel any time", "free gift",
-        "email address",
-    ),
-    goods=(
-        "email", "emails", "e-mail", "e-mails", "app", "briefing", "premium", "member", "podcast", "podcasts", "alerts", "updates",
-        "latest news", "breaking news", "top stories", "headlines", "stories", "stories that matter",
-        "youtube", "facebook", "twitter", "instagram", "telegram", "whatsapp", "offer", "readers",
-        "edition", "recipes", "exclusive", "journalism", "magazine", "webfeed", "channel",
-    ),
-    cadence=(
-        "daily", "weekly", "monthly", "every morning", "every day", "every week", "each day",
-        "each week", "each morning", "every thursday", "every sunday", "every monday",
-        "every friday", "every saturday", "every tuesday", "every wednesday", "every weekday",
-        "every evening", "morning", "a week", "a month", "a day", "weekday mornings", "the day's",
-        "of the day", "of the week", "this week", "today", "weekend", "monday to friday",
-        "twice a week", "evening", "the week's", "each weekday",
-    ),
-    ours=("our", "us", "we"),
-    yours=("you", "your", "you're", "you'll", "yours", "yourself"),
-    free=("free", "for free", "free of charge", "discount", "discounted"),
-    lures=(
-        "enjoying this", "enjoyed this", "like this", "like what you", "liked this", "want more",
-        "want to know more", "interested in", "love this", "hungry for more", "looking for more",
-        "do you love", "are you a fan", "got a", "have a news tip", "did you enjoy",
-    ),
-    third=(
-        "he", "she", "they", "his", "her", "their", "was", "were", "had", "has been", "i", "him",
-        "them", "who",
-    ),
     follow=(
         "follow us", "follow @", "find us on", "like us on", "share this", "tweet this",
         "follow the author", "connect with us", "follow me on", "follow him on", "follow her on",
@@ -336,6 +283,15 @@ DATA = LanguageData(
         "CIA", "FBI", "NHS", "WHO", "IMF", "OECD", "OPEC", "CEO", "GDP", "AI", "TV", "PM", "MP",
         "HIV", "DNA", "NASA", "UNESCO", "UNICEF", "IRA", "GOP", "ISIS", "LGBT", "NFL", "NBA",
         "UAE", "DRC", "MH17", "COVID-19", "COVID", "G7", "G20", "IT", "5G", "3D", "UFO", "VIP",
+    ),
+    starters=words(
+        "The A An In On At It He She They But And This That These Those There When While As After If For Its His Her "
+        "Their Some Many Most No One Two Three Under From With By Since Until Before During Even Only Last Each Every "
+        "All Both"
+    ),
+    leads_on=words(
+        "to for of the a an from and or with at by in on our your & into via as is are be my their its no not new "
+        "best"
     ),
     related=(
         "read more", "read also", "read next", "related", "related article", "related articles",
@@ -389,12 +345,6 @@ DATA = LanguageData(
         ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11),
         ("december", 12), ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7),
         ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
-    ),
-    reported=(
-        "said", "says", "told", "tells", "added", "adds", "asked", "asks", "wrote", "writes",
-        "announced", "according to", "claimed", "claims", "argued", "argues", "admitted",
-        "denied", "warned", "warns", "reported", "tweeted", "explained", "stated", "insisted",
-        "replied", "apologised", "apologized", "urged", "ruled", "voted", "they say", "he says",
     ),
     small=(
         "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or",

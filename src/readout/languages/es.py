@@ -1,6 +1,7 @@
 """Spanish."""
 
 from readout.languages import LanguageData
+from readout.languages.promos.es import PROMOS
 from readout.languages.reading import Currency, Reading, Scale, words
 
 READING = Reading(
@@ -92,33 +93,16 @@ READING = Reading(
 
 DATA = LanguageData(
     code="es",
+    promos=PROMOS,
     reading=READING,
-    asks=(
-        "suscríbete", "suscríbase", "suscribirse", "suscribirme", "regístrate", "regístrese",
-        "inscríbete", "apúntate", "hazte socio", "hazte suscriptor", "ya eres suscriptor",
-        "inicia sesión", "quiero suscribirme",
-    ),
-    nudges=(
-        "recibe", "reciba", "únete", "síguenos", "sigue", "descarga", "descubre", "apoya", "no te pierdas",
-        "disfruta", "accede", "haz clic", "lee", "prueba", "consulta", "puedes", "mantente",
-    ),
-    offers=(
-        "newsletter", "newsletters", "boletín", "boletines", "bandeja de entrada", "suscripción",
-        "suscriptor", "suscriptores", "correo electrónico", "política de privacidad",
-        "periodismo independiente", "acceso ilimitado", "prueba gratis",
-    ),
-    goods=("correo", "email", "app", "aplicación", "podcast", "oferta", "noticias", "whatsapp", "telegram"),
-    cadence=(
-        "diario", "diaria", "semanal", "cada mañana", "cada día", "cada semana", "al mes",
-        "todos los días", "del día", "de la semana", "cada viernes", "cada domingo", "a la semana",
-    ),
-    ours=("nuestro", "nuestra", "nuestros", "nuestras", "nos", "nosotros"),
-    yours=("tu", "tus", "usted", "su correo", "te", "ti"),
-    free=("gratis", "gratuito", "gratuita", "gratuitamente"),
-    lures=("te ha gustado", "te gusta", "quieres más", "quieres saber más"),
-    third=("él", "ella", "ellos", "era", "eran", "había", "fue", "fueron", "yo"),
     follow=("síguenos en", "comparte", "compartir en", "síguenos"),
     acronyms=("UE", "ONU", "OTAN", "EEUU", "PP", "PSOE", "PIB", "FMI", "USA"),
+    starters=words(
+        "El Los Las Una Unos Unas Al Del Y Pero Por Para Con Según Tras Este Esta Estos Estas Su Sus"
+    ),
+    leads_on=words(
+        "el los las y o del al en un una con por para su sus nuestro nuestra tu tus"
+    ),
     related=(
         "lee también", "lea también", "lee además", "lea más", "lea", "te puede interesar",
         "también te puede interesar", "leer más", "ver también", "más información",
@@ -142,10 +126,6 @@ DATA = LanguageData(
         ("enero", 1), ("febrero", 2), ("marzo", 3), ("abril", 4), ("mayo", 5), ("junio", 6),
         ("julio", 7), ("agosto", 8), ("septiembre", 9), ("setiembre", 9), ("octubre", 10),
         ("noviembre", 11), ("diciembre", 12),
-    ),
-    reported=(
-        "dijo", "dice", "declaró", "afirmó", "según", "señaló", "explicó", "añadió", "agregó",
-        "aseguró", "informó", "indicó", "sostuvo", "manifestó", "anunció",
     ),
     small=("el", "la", "los", "las", "de", "del", "y", "en", "un", "una", "a", "por", "con", "para"),
     common=(

@@ -1,6 +1,7 @@
 """French."""
 
 from readout.languages import LanguageData
+from readout.languages.promos.fr import PROMOS
 from readout.languages.reading import Currency, Reading, Scale, words
 
 READING = Reading(
@@ -82,33 +83,16 @@ READING = Reading(
 
 DATA = LanguageData(
     code="fr",
+    promos=PROMOS,
     reading=READING,
-    asks=(
-        "abonnez-vous", "inscrivez-vous", "s'abonner", "s'inscrire", "je m'abonne", "je m'inscris",
-        "déjà abonné", "créez un compte", "découvrez nos offres", "faites un don",
-    ),
-    nudges=(
-        "recevez", "retrouvez", "rejoignez", "suivez", "téléchargez", "soutenez", "ne manquez",
-        "ne ratez", "profitez", "découvrez", "cliquez", "essayez", "restez", "lisez", "accédez",
-    ),
-    offers=(
-        "newsletter", "newsletters", "infolettre", "boîte mail", "boîte de réception", "abonnement",
-        "abonnés", "sans engagement", "politique de confidentialité", "accès illimité", "lettre d'information",
-        "journalisme indépendant", "boite mail",
-    ),
-    goods=("e-mail", "e-mails", "mail", "application", "podcast", "offre", "actualité", "articles"),
-    cadence=(
-        "quotidienne", "hebdomadaire", "chaque matin", "chaque jour", "chaque semaine", "par mois",
-        "tous les matins", "tous les jours", "par semaine", "chaque soir", "du jour", "de la semaine",
-        "chaque vendredi", "chaque dimanche",
-    ),
-    ours=("notre", "nos", "nous"),
-    yours=("vous", "votre", "vos", "tu", "ton"),
-    free=("gratuit", "gratuite", "gratuitement", "gratuits"),
-    lures=("vous avez aimé", "vous aimez", "envie d'en savoir plus"),
-    third=("il", "elle", "ils", "elles", "était", "étaient", "avait", "avaient", "je"),
     follow=("suivez-nous", "partager sur", "partagez"),
     acronyms=("UE", "ONU", "OTAN", "USA", "SNCF", "RATP", "PS", "RN", "LR", "TF1", "PIB", "PDG"),
+    starters=words(
+        "Le La Les Un Une Des Du Au Aux En Il Elle Ils Elles On Ce Cette Ces Mais Et Pour Dans Sur Selon Après Avant"
+    ),
+    leads_on=words(
+        "de la le les du des et ou à au aux en un une notre nos votre vos sur par pour chez d l"
+    ),
     related=(
         "lire aussi", "à lire aussi", "lire également", "à lire également", "voir aussi",
         "à voir aussi", "lire la suite", "sur le même sujet", "à découvrir", "les plus lus",
@@ -131,10 +115,6 @@ DATA = LanguageData(
         ("janvier", 1), ("février", 2), ("mars", 3), ("avril", 4), ("mai", 5), ("juin", 6),
         ("juillet", 7), ("août", 8), ("septembre", 9), ("octobre", 10), ("novembre", 11),
         ("décembre", 12),
-    ),
-    reported=(
-        "a déclaré", "a dit", "a affirmé", "selon", "explique", "affirme", "assure", "a indiqué",
-        "a annoncé", "a expliqué", "estime", "a ajouté", "précise", "a assuré",
     ),
     small=("le", "la", "les", "de", "des", "du", "et", "à", "en", "un", "une", "au", "aux", "sur"),
     common=(

@@ -1,18 +1,11 @@
 """Chinese, as far as a page's furniture is concerned."""
 
 from readout.languages import LanguageData
+from readout.languages.promos.zh import PROMOS
 
 DATA = LanguageData(
     code="zh",
-    asks=("立即订阅", "订阅", "立即注册", "点击订阅", "扫码关注", "立即下载", "訂閱", "立即訂閱"),
-    nudges=("下载", "关注", "加入", "欢迎", "扫描", "点击", "不要错过", "下載", "關注"),
-    offers=("新闻信", "电子报", "邮箱", "公众号", "会员", "客户端", "二维码", "电子邮件", "電子報"),
-    goods=("精彩内容", "资讯", "推送", "应用"),
-    cadence=("每日", "每天", "每周", "每週", "每月"),
-    ours=("我们", "本报", "本站", "我們"),
-    yours=("您", "你"),
-    free=("免费", "免費"),
-    reported=("说", "表示", "指出", "認為", "认为", "說", "告诉"),
+    promos=PROMOS,
     related=("相关阅读", "相关新闻", "延伸阅读", "更多新闻", "相關新聞", "延伸閱讀", "阅读更多"),
     widget=("分享", "打印", "评论", "广告", "收藏", "点赞", "责任编辑", "分享到", "微信", "微博"),
     adverts=("广告", "廣告"),

@@ -1,9 +1,10 @@
 """Whole lines that are not the story: widgets, share bars, pointers elsewhere, legal lines, bios."""
 
 import re
+from math import exp
 
 from readout.text.pieces import Left
-from readout.text.promo import PROMO, Vocabulary, is_promo, opens, score
+from readout.text.promo import Vocabulary, odds, opens
 
 WHY = {
     "promo": "It asks you to subscribe, sign up or buy; it is not part of the story.",
@@ -118,7 +119,7 @@ def widget_reason(line: str) -> str:
 
 
 def reason_to_leave(text: str, words: Vocabulary) -> str | None:
-    """Why a short paragraph of its own is not read; None when it is part of the story.
+    """Why a short paragraph of its own is not read, promos apart; None for the story's.
 
     Args:
         text: the paragraph.
@@ -134,9 +135,7 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
         return "share bar"
     if _legal(text, words):
         return "legal"
-    if opens(words.bio, text):
-        return "bio"
-    return "promo" if is_promo(text, words) else None
+    return "bio" if opens(words.bio, text) else None
 
 
 def _points_elsewhere(text: str, words: Vocabulary) -> bool:
@@ -192,4 +191,4 @@ def promo_strength(text: str, words: Vocabulary) -> float:
         text: a promo.
         words: the patterns of its language.
     """
-    return min(0.99, 0.7 + 0.05 * max(0, score(text, words) - PROMO + 1))
+    return min(0.99, max(0.5, 1 / (1 + exp(-odds(text, words)))))

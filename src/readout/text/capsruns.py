@@ -11,6 +11,9 @@ from readout.text.promo import Vocabulary
 HEADING_WORDS = 14
 """A longer run in capitals is prose that shouts."""
 
+_MANY = 5
+"""So many words in capitals are a run of their own, whatever stands before them."""
+
 _TERMINAL = re.compile(r"[.!?…][\"”’»)\]']*$")
 _CLOSED = re.compile(r"[’”»'\"]$")
 _TO = re.compile(
@@ -151,8 +154,10 @@ def _may_start(tokens: Sequence[Token], n: int, start: int, words: Vocabulary) -
     following = n + 1 < len(tokens) and capitals(tokens[n + 1].text)
     if not (capitals(token.text) and following):
         return False
-    called = words.ask.match(f"{token.text} {tokens[n + 1].text}")
-    return bool(called) or core(tokens[n - 1].text)[:1].islower()
+    called = words.lexicon.starts(f"{token.text} {tokens[n + 1].text}", "ask")
+    if called or core(tokens[n - 1].text)[:1].islower():
+        return True
+    return not capitals(tokens[n - 1].text) and all(map(_caps, tokens[n : n + _MANY]))
 
 
 def _caps_end(tokens: Sequence[Token], n: int, casing: Casing) -> int:
@@ -195,15 +200,15 @@ def _calls(tokens: Sequence[Token], n: int, end: int, words: Vocabulary) -> Iter
 
 def _ask_at(texts: Sequence[str], i: int, words: Vocabulary) -> bool:
     phrase = " ".join(texts[i : i + 5])
-    if words.ask.match(phrase):
+    if words.lexicon.starts(phrase, "ask"):
         return True
-    return i == 0 and bool(words.nudge.match(phrase))
+    return i == 0 and bool(words.lexicon.starts(phrase, "nudge"))
 
 
 def _call(texts: Sequence[str], n: int, start: int, stop: int, words: Vocabulary) -> Iterator[Run]:
     phrase = " ".join(texts[start:stop])
-    asked = words.ask.match(phrase) or words.nudge.match(phrase)
-    length = len(asked[0].split()) if asked else 1
+    asked = words.lexicon.starts(phrase, "ask")
+    length = asked or words.lexicon.starts(phrase, "nudge") or 1
     rest = texts[start + length : stop]
     if rest and _TO.match(core(rest[0])):
         length += _object_end(rest, words)
@@ -212,7 +217,7 @@ def _call(texts: Sequence[str], n: int, start: int, stop: int, words: Vocabulary
         while length < stop - start and _closes(texts[start + length]):
             length += 1
         kind = "call"
-        if not words.ask.match(phrase):
+        if not asked:
             length = stop - start
     yield Run(n + start, n + start + length, kind)
     if start + length < stop:
@@ -227,8 +232,9 @@ def _object_end(rest: Sequence[str], words: Vocabulary) -> int:
     """How far the object of a call reaches: to a word for what is offered, else to the end."""
     for i in range(len(rest)):
         if (
-            words.offer.fullmatch(core(rest[i]))
+            words.lexicon.starts(core(rest[i]), "offer")
             and i + 1 < len(rest)
+            and rest[i + 1].casefold() not in words.leads_on
             and not _TO.match(rest[i + 1])
         ):
             return i + 1

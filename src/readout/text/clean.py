@@ -14,7 +14,7 @@ from readout.text.decode import decode
 from readout.text.flat import flat
 from readout.text.hygiene import hygiene
 from readout.text.language import LanguageGuess, detect, primary
-from readout.text.metadata import NOT_STATED, Details, details, headlines
+from readout.text.metadata import NOT_STATED, Details, details, headlines, words_of
 from readout.text.omitted import Knowledge, with_omitted
 from readout.text.pieces import Assembled, Draft, Piece, assemble
 from readout.text.printed import printed
@@ -153,15 +153,22 @@ def _from_html(
     months = dict(data.months)
     lead = [item.text for item in rough[:_LEAD_LINES] if isinstance(item, Piece)]
     known = details(tree, own, address, page.fetched.date(), months, lead)
-    titles = [known.title or "", *own.titles, *headlines(tree)]
-    draft = hygiene(rough, titles, months, words, known.byline or "")
+    heads = headlines(tree)
+    titles = [known.title or "", *own.titles, *heads]
+    draft = hygiene(rough, titles, months, words, known.byline or "", bool(heads))
     reason = wall(own, _words(draft), visible, scripted(tree))
     if reason:
         raise refusal(reason)
-    if known.title:
+    if known.title and not _begins_with(draft, known.title):
         draft = [Piece(known.title, BlockKind.TITLE), *draft]
     draft = with_omitted(draft, page_as_printed, Knowledge(months, words))
     return _article(page, address, known, guess, draft, languages)
+
+
+def _begins_with(draft: Draft, title: str) -> bool:
+    """Whether the story's first paragraph says the title, so that it need not be said before."""
+    first = next((item.text for item in draft if isinstance(item, Piece)), "")
+    return words_of(first) == words_of(title)
 
 
 def _words(draft: Draft) -> str:

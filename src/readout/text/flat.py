@@ -1,11 +1,9 @@
 """Plain text to an article: text copied from a page, with the page's furniture inside it."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from readout.languages import LanguageData
 from readout.model import BlockKind, Edit, Span
@@ -21,11 +19,12 @@ from readout.text.boilerplate import (
 )
 from readout.text.capsruns import Run, Token, is_heading, runs, tokens_of
 from readout.text.casing import Casing
+from readout.text.cutout import kept_of
 from readout.text.dates import date_line
 from readout.text.outlet import outlet_in
 from readout.text.pieces import Draft, Left, Piece
-from readout.text.promo import Vocabulary, whole_promo
-from readout.text.promocut import Cutter
+from readout.text.promo import Vocabulary
+from readout.text.promocut import Cutter, familiarity
 from readout.text.unwrap import Paragraph, paragraphs
 
 CASE = "case restored"
@@ -33,7 +32,6 @@ _TITLE_WORDS = 30
 _TOP = 6
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’»)]{0,2}\s+")
 _MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
-_BULLET = re.compile(r"(?:[-*•·–]|\d{1,2}[.)])\s+(?=\S)")
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,8 @@ def flat(text: str, data: LanguageData, words: Vocabulary) -> Flat:
     if title is not None:
         body = body[1:]
     casing = Casing((item.text for item in body), data.small + data.common, data.acronyms)
-    reader = _Reader(data, words, casing, Cutter(words, _repeated(body)))
+    familiar = familiarity("\n".join(item.text for item in body), words)
+    reader = _Reader(data, words, casing, Cutter(words, _repeated(body), familiar))
     draft: Draft = [reader.titled(title)] if title is not None else []
     for item in items:
         if item is not title:
@@ -167,8 +166,8 @@ class _Reader:
         if item.text.isupper() and len(item.text.split()) > 1:
             return [self._shouted(item)]
         reason = reason_to_leave(item.text, self._words)
-        if reason and (reason != "promo" or whole_promo(item.text, self._words)):
-            return [self._left(item.text, reason)]
+        if reason or self._cutter.promotes(item.text):
+            return [self._left(item.text, reason or "promo")]
         marked = _MARKDOWN.match(item.text)
         if marked:
             return [Piece(item.text[marked.end() :], BlockKind.HEADING, max(2, len(marked[1])))]
@@ -186,11 +185,12 @@ class _Reader:
 
     def _shouted(self, item: Paragraph) -> Piece | Left:
         tokens = tokens_of(item.text)
-        if is_heading(tokens, Run(0, len(tokens), "caps"), self._casing):
-            reason = reason_to_leave(item.text, self._words)
-            return left(item.text, reason) if reason else self._heading(item.text)
         reason = reason_to_leave(item.text, self._words)
-        return left(item.text, reason) if reason else Piece(item.text, edits=item.wraps)
+        if reason or self._cutter.promotes(item.text):
+            return self._left(item.text, reason or "promo")
+        if is_heading(tokens, Run(0, len(tokens), "caps"), self._casing):
+            return self._heading(item.text)
+        return Piece(item.text, edits=item.wraps)
 
     def _heading(self, printed: str) -> Piece:
         text = self._casing.lowered(printed)
@@ -211,18 +211,7 @@ class _Reader:
         return draft + self._paragraph(item, tokens, kept)
 
     def _paragraph(self, item: Paragraph, tokens: Sequence[Token], parts: Sequence[Run]) -> Draft:
-        """A stretch without headings: the text that is kept, with what was cut out of it."""
-        builder = _Builder(item)
-        cut: list[tuple[int, Left]] = []
-        for part in parts:
-            start, end = tokens[part.first].start, tokens[part.end - 1].end
-            if part.kind in WHY:
-                cut.append((len(builder.text), self._left(item.text[start:end], part.kind)))
-            else:
-                builder.take(start, end)
-        if not builder.text:
-            return [one for _, one in cut]
-        return [builder.piece(tuple(cut))]
+        return kept_of(item, tokens, parts, self._left)
 
     def _left(self, text: str, reason: str) -> Left:
         sure = promo_strength(text, self._words) if reason == "promo" else 0.9
@@ -242,43 +231,6 @@ class _Reader:
 
 def _printed(item: Paragraph, tokens: Sequence[Token], part: Run) -> str:
     return item.text[tokens[part.first].start : tokens[part.end - 1].end]
-
-
-class _Builder:
-    """Joins kept stretches of a paragraph and moves its edits along."""
-
-    def __init__(self, item: Paragraph) -> None:
-        self._item = item
-        self._starts = [edit.span.start for edit in item.wraps]
-        self._edits: list[Edit] = []
-        self._end = -1
-        self.text = ""
-
-    def take(self, start: int, end: int) -> None:
-        """Keep a stretch of the paragraph; a stretch is never before the last one."""
-        between = self._item.text[self._end : start] if self._end >= 0 else ""
-        if between and not between.isspace():
-            # something was cut out here; its place is a blank of ours
-            self.text += " "
-        elif between:
-            start = self._end
-        self._keep_edits(start, end)
-        self.text += self._item.text[start:end]
-        self._end = end
-
-    def _keep_edits(self, start: int, end: int) -> None:
-        shift = len(self.text) - start
-        first = bisect_left(self._starts, start)
-        for edit in islice(self._item.wraps, first, bisect_left(self._starts, end)):
-            if edit.span.end <= end:
-                span = Span(edit.span.start + shift, edit.span.end + shift)
-                self._edits.append(replace(edit, span=span))
-
-    def piece(self, cut: tuple[tuple[int, Left], ...]) -> Piece:
-        """The stretches as one piece."""
-        bullet = _BULLET.match(self.text)
-        kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
-        return Piece(self.text, kind, edits=tuple(self._edits), left=cut)
 
 
 def _lefts(draft: Draft) -> Iterator[Left]:

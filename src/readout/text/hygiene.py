@@ -1,19 +1,26 @@
 """What a listener should not hear: taken out of a page's blocks, each with its reason."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readout.model import BlockKind
 from readout.text.boilerplate import is_byline, left, promo_strength, reason_to_leave
+from readout.text.capsruns import runs, tokens_of
+from readout.text.casing import Casing
+from readout.text.cutout import KEPT, kept_of
 from readout.text.dates import date_in, date_line
 from readout.text.metadata import words_of
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary, opens
+from readout.text.promocut import Cutter, familiarity
+from readout.text.unwrap import Paragraph
 
 _LEAD = 6
 _LEAD_WORDS = 16
 _END = 4
 _VITA_WORDS = 80
+_SENTENCE_ENDS = (".", "!", "?", ":", "…", "。", "！", "？")
+_NO_CASING = Casing(())
 _QUOTES = "“”\"«»„‘’'"
 
 
@@ -23,6 +30,7 @@ def hygiene(
     months: Mapping[str, int],
     words: Vocabulary,
     byline: str = "",
+    headed: bool = True,
 ) -> Draft:
     """A page's blocks with everything that is not the story left out.
 
@@ -32,10 +40,12 @@ def hygiene(
         months: month names to their number.
         words: the patterns of its language.
         byline: its authors, as known by now.
+        headed: whether the page prints its title as a headline.
     """
-    lead = _Lead({words_of(title) for title in titles if title}, months, words, words_of(byline))
+    forms = {words_of(title) for title in titles if title}
+    lead = _Lead(forms, months, words, words_of(byline), headed)
     draft = list(_without_lead(draft, lead))
-    draft = list(_swept(draft, words))
+    draft = list(_swept(draft, words, cutter_for(draft, words)))
     draft = list(_without_vita(draft, words))
     draft = list(_without_repeats(draft))
     return list(_without_empty_headings(draft))
@@ -49,10 +59,15 @@ class _Lead:
     months: Mapping[str, int]
     words: Vocabulary
     byline: str
+    headed: bool
 
-    def reason(self, text: str) -> str | None:
+    def reason(self, item: Piece) -> str | None:
         """Why a leading line is not read."""
+        text = item.text
         folded = words_of(text)
+        if not self.headed and item.kind is BlockKind.PARAGRAPH and text.endswith(_SENTENCE_ENDS):
+            # the page has no headline: its first sentence was made its title
+            return None
         short = len(text.split()) <= _LEAD_WORDS and not text.endswith(("”", "?"))
         if folded in self.titles:
             return "repeated title"
@@ -69,11 +84,22 @@ def _without_lead(draft: Draft, lead: _Lead) -> Iterator[Piece | Left]:
         reason = None
         if isinstance(item, Piece) and leading < _LEAD:
             leading += 1
-            reason = lead.reason(item.text)
+            reason = lead.reason(item)
         yield left(item.text, reason) if reason and isinstance(item, Piece) else item
 
 
-def _swept(draft: Draft, words: Vocabulary) -> Iterator[Piece | Left]:
+def cutter_for(draft: Draft, words: Vocabulary) -> Cutter:
+    """What finds the promos of an article.
+
+    Args:
+        draft: its blocks.
+        words: the patterns of its language.
+    """
+    text = "\n".join(item.text for item in draft if isinstance(item, Piece))
+    return Cutter(words, familiar=familiarity(text, words))
+
+
+def _swept(draft: Draft, words: Vocabulary, cutter: Cutter) -> Iterator[Piece | Left]:
     """Promos, share bars, pointers elsewhere; a list under such a heading goes with it."""
     under: str | None = None
     for item in draft:
@@ -87,11 +113,28 @@ def _swept(draft: Draft, words: Vocabulary) -> Iterator[Piece | Left]:
             under = reason
         elif item.kind is not BlockKind.LIST_ITEM:
             under = None
-        yield _out(item, reason, words) if reason else item
+        if reason:
+            yield left(item.text, reason)
+        else:
+            yield from _without_promos(item, cutter)
 
 
-def _out(item: Piece, reason: str, words: Vocabulary) -> Left:
-    return left(item.text, reason, promo_strength(item.text, words) if reason == "promo" else 0.9)
+def _without_promos(item: Piece, cutter: Cutter) -> Draft:
+    """A block as it is, without the promos inside it, or as a promo."""
+
+    def leave(text: str, reason: str) -> Left:
+        return left(text, reason, promo_strength(text, cutter.words) if reason == "promo" else 0.9)
+
+    if cutter.promotes(item.text):
+        return [leave(item.text, "promo")]
+    if item.kind is BlockKind.HEADING or not cutter.suspects(item.text):
+        return [item]
+    tokens = tokens_of(item.text)
+    parts = cutter.units(tokens, list(runs(tokens, cutter.words, _NO_CASING)))
+    if all(part.kind in KEPT for part in parts):
+        return [item]
+    kept = kept_of(Paragraph(item.text), tokens, parts, leave)
+    return [replace(one, kind=item.kind) if isinstance(one, Piece) else one for one in kept]
 
 
 def _without_vita(draft: Draft, words: Vocabulary) -> Iterator[Piece | Left]:

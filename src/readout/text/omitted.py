@@ -11,7 +11,7 @@ from readout.text.boilerplate import WHY, is_byline, left, reason_to_leave
 from readout.text.dates import date_line
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.printed import Printed, Row
-from readout.text.promo import Vocabulary
+from readout.text.promo import Vocabulary, is_promo
 
 _WHOLE = 0.9
 _FAR = 40
@@ -19,6 +19,7 @@ _SHORT = 600
 _FEW_WORDS = 3
 _LINKED = 0.6
 _LISTED = ("related", "comments", "tags", "share bar")
+_PLAINLY = 2.0
 _MOST = 300
 """Boxes that are compared with the whole text; more would take time beyond measure."""
 _SUMMED_UP = ("table", "code", "footnote")
@@ -294,4 +295,8 @@ def _by_words(shown: list[Row], known: Knowledge) -> str | None:
         reason_to_leave(row.text, known.words) for row in shown[:3] if len(row.text) < _SHORT
     )
     found = next((reason for reason in reasons if reason), None)
-    return found or reason_to_leave(" ".join(row.text for row in shown[:3]), known.words)
+    whole = " ".join(row.text for row in shown[:3])
+    promo = any(
+        is_promo(text, known.words, _PLAINLY) for text in (whole, *(row.text for row in shown[:3]))
+    )
+    return found or ("promo" if promo else reason_to_leave(whole, known.words))

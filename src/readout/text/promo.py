@@ -1,7 +1,9 @@
-"""Telling a promo, an appeal or a pointer elsewhere from the story itself.
+"""Telling a promo, an appeal or a form's remains from the story itself.
 
 Keywords alone do not do: a story may be about newsletters.  A promo also speaks: it orders or
 offers something, to "you", from "us", for free or a price, every morning, and nobody is quoted.
+What speaks for and against is counted, weighed, and added up to the odds that it is a promo
+(logistic regression; `bench/promos.py` fits the weights).
 """
 
 import re
@@ -10,25 +12,34 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from readout.languages import LanguageData
+from readout.text.lexicon import Lexicon
+from readout.text.promo_weights import BIAS, WEIGHTS
 
-PROMO = 4
-"""The score from which words count as a promo."""
+NEVER = -9.0
+"""The odds of words that name nothing a promo is about."""
 
-NOTHING = -5
-"""The score of words that name nothing a promo is about."""
+SURE = 1.0
+"""The odds from which a line of its own counts as a promo."""
 
-_LONG = 45
+_LONG = 900
 _SITE = re.compile(
     r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)"
 )
-_PRICE = re.compile(r"[£$€]\s?\d|\d\s?[£$€]|\b\d+p\b|\b\d+ cents\b")
-_QUOTED = re.compile(r"[“«„][^”»“]{0,300}[”»“]|\"[^\"]{0,300}\"")
-_ENDS = re.compile(r"(?<=[.!?])[\"”’»)]?\s+")
-_NUMBERS = re.compile(r"\b(1[89]|20)\d\d\b|\d\s?(%|per cent|percent)")
+_ADDRESS = re.compile(rf"{_SITE.pattern}|\w@\w+\.\w|(?<!\w)@\w{{3,}}|https?:")
+_PRICE = re.compile(
+    r"[£$€]\s?\d|\d\s?[£$€]|\b\d+p\b|\b\d+ ?(?:euros?|dollars?|pounds?|cents|pesos)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“«„»][^”»“«]{0,400}[”»“«]|\"[^\"]{0,400}\"")
+_QUOTES = '"“«„»‘'
+_NUMBER = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\d\s?(?:%|per cent|percent)|\d[.,]\d{3}|\b\d{2,}\b", re.IGNORECASE
+)
+_LABEL = re.compile(r"[^.!?:]{2,28}:\s")
 _NEVER = r"(?!)"
-_WORD = re.compile(r"[^\W_]+")
 _UNSPACED = "\u2e80"
-"""From here on come the scripts that put no spaces between words."""
+_ENDS = re.compile(r"(?<=[.!?。！？])[\"”’»)]?\s+|(?<=[。！？])")
+_TELLING = ("ask", "urge", "offer", "goods", "form", "appeal", "plug", "lure", "free", "cadence")
 
 
 @dataclass(frozen=True)
@@ -36,16 +47,7 @@ class Vocabulary:
     """The patterns of one or several languages, ready to use.
 
     Args:
-        ask: an outright call to action ("subscribe").
-        nudge: a verb that opens many promos, and other sentences too ("get").
-        offer: what only promos give away ("newsletter").
-        goods: what promos and stories both talk about ("email").
-        cadence: how often it comes.
-        ours: words for the publisher ("our").
-        yours: words for the reader ("you").
-        free: words for a price of nothing.
-        reported: verbs of a sentence in which somebody is quoted.
-        third: words of a sentence about others ("he", "was").
+        lexicon: the phrases promos are told by.
         related: openers of a line that points elsewhere.
         advert: what stands where an advert stood.
         legal: openers of a copyright or disclosure line.
@@ -53,21 +55,14 @@ class Vocabulary:
         published: openers of a line that gives the date.
         vita: phrases that tell who wrote an article.
         follow: openers of a line that asks to follow or share.
-        lure: openers of a question that leads to a promo.
+        reported: verbs of a sentence in which somebody is quoted.
         widget: whole lines of players, share bars and advert slots.
-        signal: first words of all that promos are about; no promo is without one of them.
+        starters: words, with their capital, that often begin a sentence.
+        leads_on: small words behind which no sentence ends.
+        nouns: whether it writes every noun with a capital, so that capitals tell no names.
     """
 
-    ask: re.Pattern[str]
-    nudge: re.Pattern[str]
-    offer: re.Pattern[str]
-    goods: re.Pattern[str]
-    cadence: re.Pattern[str]
-    ours: re.Pattern[str]
-    yours: re.Pattern[str]
-    free: re.Pattern[str]
-    reported: re.Pattern[str]
-    third: re.Pattern[str]
+    lexicon: Lexicon
     related: re.Pattern[str]
     advert: re.Pattern[str]
     legal: re.Pattern[str]
@@ -75,9 +70,11 @@ class Vocabulary:
     published: re.Pattern[str]
     vita: re.Pattern[str]
     follow: re.Pattern[str]
-    lure: re.Pattern[str]
+    reported: re.Pattern[str]
     widget: frozenset[str]
-    signal: frozenset[str]
+    starters: frozenset[str]
+    leads_on: frozenset[str]
+    nouns: bool = False
 
 
 @lru_cache(maxsize=16)
@@ -92,16 +89,7 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         return _any(phrase for one in data for phrase in getattr(one, field))
 
     return Vocabulary(
-        ask=words("asks"),
-        nudge=words("nudges"),
-        offer=words("offers"),
-        goods=words("goods"),
-        cadence=words("cadence"),
-        ours=words("ours"),
-        yours=words("yours"),
-        free=words("free"),
-        reported=words("reported"),
-        third=words("third"),
+        lexicon=Lexicon(*(one.promos for one in data)),
         related=words("related"),
         advert=words("adverts"),
         legal=words("legal"),
@@ -109,14 +97,16 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         published=words("published"),
         vita=words("vita"),
         follow=words("follow"),
-        lure=words("lures"),
-        widget=frozenset(line for one in data for line in one.widget),
-        signal=frozenset(
-            _WORD.findall(phrase)[0]
+        reported=_any(
+            phrase.strip()
             for one in data
-            for phrase in (*one.asks, *one.offers, *one.goods, *one.free)
-            if _WORD.search(phrase)
+            for phrase in one.promos.reported.split("|")
+            if phrase.strip()
         ),
+        widget=frozenset(line for one in data for line in one.widget),
+        starters=frozenset(word for one in data for word in one.starters),
+        leads_on=frozenset(word for one in data for word in one.leads_on),
+        nouns=data[0].capital_nouns,
     )
 
 
@@ -153,87 +143,112 @@ def opens(pattern: re.Pattern[str], text: str) -> bool:
     return bool(pattern.match(text.lstrip(" -–—*•>»→|[(“\"‘'")))
 
 
-def score(text: str, words: Vocabulary) -> int:
-    """How much a sentence or short paragraph reads like a promo; see `PROMO`.
+def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
+    """What speaks for and against a promo, by name; None when nothing a promo is about is named.
 
     Args:
-        text: what is judged; long text is judged by its length alone.
+        text: a sentence or a short paragraph.
         words: the patterns of its language.
     """
-    if len(text) > 600 or not _signals(text, words):
-        return NOTHING
-    plain = _QUOTED.sub(" ", text)
-    ask = 3 * opens(words.ask, text) or bool(words.ask.search(plain))
-    nudge = 0 if ask == 3 else 2 * opens(words.nudge, text)
-    offers = len({match.lower() for match in words.offer.findall(plain)})
-    ours = bool(words.ours.search(plain))
-    free = bool(words.free.search(plain)) or bool(_PRICE.search(plain))
-    address = bool(_SITE.search(plain))
-    total = ask + nudge + (2 + (offers > 1) if offers else 0)
-    total += bool(words.goods.search(plain)) + ours + bool(words.yours.search(plain))
-    total += free + address + bool(words.cadence.search(plain)) + _verbless(text, words)
-    if total < PROMO:
-        return total
-    total -= _story(text, plain, words)
-    speaks = ask or nudge or ours or address or (free and _verbless(text, words))
-    return total if speaks else min(total, PROMO - 1)
+    whole = words.lexicon.find(text)
+    spoken = words.lexicon.find(_QUOTED.sub(" ", text)) if _quotes(text) else whole
+    counts, length = spoken.counts, whole.words
+    if not length or not any(counts[name] for name in _TELLING):
+        # a slogan, or a sentence of the story
+        return None
+    opening = whole.opening
+    found = {name: float(counts[name] > 0) for name in (*_TELLING, "ours", "yours", "reported")}
+    found |= {f"{name} twice": float(counts[name] > 1) for name in _TWICE}
+    found |= {f"{name} first": float(name in opening) for name in _FIRST}
+    found["ours first"] = float("ours" in spoken.opening)
+    found["third"] = float(counts["third"] > 0)
+    found["both"] = float(counts["ours"] > 0 and counts["yours"] > 0)
+    found["dense"] = min(1.5, sum(counts[name] for name in _TELLING) * 3 / max(6, length))
+    found["urges"] = float(bool({"urge", "nudge"} & opening) and _speaks(counts))
+    found["silent"] = float(
+        not (counts["yours"] or counts["ours"] or _calls(counts) or "nudge" in opening)
+    )
+    found["told"] = float(counts["third"] > 0 and counts["reported"] > 0)
+    return found | _printed(text, length, words)
 
 
-def _signals(text: str, words: Vocabulary) -> bool:
-    """Whether anything a promo is about is named: a quick no for most sentences."""
-    if not words.signal.isdisjoint(_WORD.findall(text.casefold())):
-        return True
-    return max(text, default="") >= _UNSPACED or bool(_SITE.search(text) or _PRICE.search(text))
+_TWICE = ("ask", "offer", "goods", "ours", "yours", "form", "appeal", "third")
+_FIRST = ("ask", "urge", "nudge", "lure", "form", "plug", "yours")
 
 
-def _verbless(text: str, words: Vocabulary) -> bool:
-    return bool(words.free.search(" ".join(text.split()[:3])))
+def _speaks(counts: dict[str, int]) -> bool:
+    return any(counts[name] for name in ("yours", "ours", "offer", "goods", "free", "cadence"))
 
 
-def _story(text: str, plain: str, words: Vocabulary) -> int:
-    length = len(text.split())
-    against = 3 * bool(words.reported.search(plain)) + bool(words.third.search(plain))
-    against += 2 * bool(_QUOTED.search(text)) + 2 * (length > _LONG) + bool(_NUMBERS.search(text))
-    return against
+def _calls(counts: dict[str, int]) -> bool:
+    return any(counts[name] for name in ("ask", "urge", "lure", "form", "appeal", "plug"))
 
 
-def is_promo(text: str, words: Vocabulary) -> bool:
-    """Whether a sentence or a short paragraph of its own is a promo.
+def _quotes(text: str) -> bool:
+    return any(sign in text for sign in _QUOTES)
+
+
+def _printed(text: str, length: int, words: Vocabulary) -> dict[str, float]:
+    """What the print tells: its length, numbers, signs and capitals."""
+    end = text.rstrip()[-1:]
+    tokens = text.split()
+    shouted = text.isupper()
+    capitals = sum(token[:1].isupper() for token in tokens[1:]) / max(1, len(tokens) - 1)
+    found = {
+        "quoted": _QUOTED.search(text),
+        "quote first": text[:1] in _QUOTES,
+        "number": _NUMBER.search(text),
+        "price": _PRICE.search(text),
+        "address": _ADDRESS.search(text),
+        "label": _LABEL.match(text),
+        "up to 4 words": length <= 4,
+        "5 to 9 words": 4 < length <= 9,
+        "10 to 20 words": 9 < length <= 20,
+        "over 40 words": length > 40,
+        "full stop": end == ".",
+        "no end": end not in '.!?…"”»’。！？',
+        "exclamation": "!" in text or "！" in text,
+        "question": "?" in text or "？" in text,
+    }
+    out = {name: float(bool(value)) for name, value in found.items()}
+    out["capitals"] = 0.0 if shouted or words.nouns else capitals
+    return out
+
+
+def odds(text: str, words: Vocabulary, familiar: float = 0.0) -> float:
+    """How sure it is that words are a promo, as the logarithm of the odds; 0 is half and half.
 
     Args:
-        text: what is judged.
+        text: a sentence or a short paragraph; long text is judged by its length alone.
         words: the patterns of its language.
+        familiar: what is taken off where the story itself speaks to "you"; an outright call to
+            subscribe and a form's own words stay what they are.
     """
-    if score(text, words) >= PROMO:
-        return True
-    short = len(text.split()) <= 10 and not text.rstrip().endswith((".", "”", "’", '"'))
-    if not short:
-        return False
-    telling = words.offer.search(text) or words.ask.search(text)
-    inviting = words.yours.search(text) or words.ours.search(text) or opens(words.ask, text)
-    against = _story(text, _QUOTED.sub(" ", text), words)
-    return bool(telling and inviting and not against)
+    found = evidence(text, words) if len(text) <= _LONG else None
+    if found is None:
+        return NEVER
+    said = BIAS + sum(WEIGHTS[name] * value for name, value in found.items() if value)
+    return said if found["ask first"] or found["form"] else said - familiar
 
 
-def whole_promo(text: str, words: Vocabulary) -> bool:
-    """Whether a printed paragraph is a promo from end to end, with no sentence of the story in it.
+def is_promo(text: str, words: Vocabulary, sure: float = SURE) -> bool:
+    """Whether a line of its own is a promo from end to end.
+
+    Args:
+        text: a printed line or a short paragraph.
+        words: the patterns of its language.
+        sure: the odds that are enough, as `odds` gives them.
+    """
+    return odds(text, words) > sure
+
+
+def sentences_of(text: str) -> list[str]:
+    """A paragraph cut behind its full stops, without regard to abbreviations.
 
     Args:
         text: a paragraph.
-        words: the patterns of its language.
     """
-    if not is_promo(text, words):
-        return False
-    sentences = [one for one in _ENDS.split(text) if one.strip()]
-    return not any(_tells(one, words) for one in sentences)
-
-
-def _tells(sentence: str, words: Vocabulary) -> bool:
-    """Whether a sentence could belong to the story: long enough, and about nothing promos offer."""
-    if words.reported.search(sentence) or words.third.search(sentence):
-        return True
-    speaks = words.yours.search(sentence) or words.ours.search(sentence)
-    return len(sentence.split()) > 7 and not (speaks or _signals(sentence, words))
+    return [one for one in _ENDS.split(text) if one and one.strip()]
 
 
 def addresses(text: str) -> list[str]:

@@ -1,97 +1,83 @@
-"""Cutting whole promo units out of a line of text, even when they end without a full stop."""
+"""Cutting whole promo units out of a line of text, even when they end without a full stop.
 
-from collections.abc import Sequence
+A paragraph is a row of sentences and of runs in capitals, and each of them is the story or a
+promo.  The likeliest row is found as in a hidden Markov model (Viterbi): what the words say
+(`promo.odds`) is weighed against the cost of beginning and of ending a promo, and one that runs
+into the next sentence without a full stop may end inside what looks like one sentence.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from readout.text.capsruns import Run, Token
-from readout.text.promo import NOTHING, PROMO, Vocabulary, addresses, is_promo, opens, score
+from readout.text.capsruns import HEADING_WORDS, Run, Token
+from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
 
-_BRACKET_WORDS = 45
-_NEAR = 500
+BEGIN = 1.8
+"""What it costs to begin a promo; a sentence alone must be this sure."""
+
+ALONE = 1.2
+"""How sure a paragraph of its own must be."""
+
+STAY = 0.5
+"""What a sentence gains that follows a promo or leads to one."""
+
+PRIOR = 0.0
+"""How much rarer promos are among an article's sentences than among those they were learnt from."""
+
+GLUED = 1.0
+"""What it costs to end a promo, or to begin one, where no sentence ends."""
+
+FAMILIAR = 2.0
+"""What is taken from the odds where a quarter of the sentences speak to "you" or of "us"."""
+
+_HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods")
+_SPEAKING = ("ask", "urge", "nudge", "yours", "ours")
+_OFTEN = 0.25
+_SAMPLE = 400
+_MOST = 4.0
+"""One sentence says no more than this, so that it does not carry many others."""
+
+_SHOUTED = 2.0
+_AGAIN = 4.0
+_UNSAID = -1.6
+_SLOGAN = -0.5
+
+_LONG_STORY = -4.0
+_SLOGAN_WORDS = 10
 _SEEN = 150
-_SHOUTED_WORDS = 25
-_SLOGAN_WORDS = 18
-_GOES_ON = frozenset(
-    ["and", "or", "of", "for", "with", "from", "to", "without", "in", "on", "by", "at"]
-)
-_STARTERS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "It",
-        "He",
-        "She",
-        "They",
-        "But",
-        "And",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "There",
-        "When",
-        "While",
-        "As",
-        "After",
-        "If",
-        "For",
-        "Der",
-        "Die",
-        "Das",
-        "Ein",
-        "Eine",
-        "Im",
-        "Le",
-        "La",
-        "Les",
-        "Un",
-        "Une",
-        "El",
-        "Los",
-        "Las",
-        "En",
-    ]
-)
-_STARTING = '“"‘«„'
-_LEADS_ON = frozenset(
-    [
-        "to",
-        "for",
-        "of",
-        "the",
-        "a",
-        "an",
-        "from",
-        "and",
-        "or",
-        "with",
-        "at",
-        "by",
-        "in",
-        "on",
-        "our",
-        "your",
-        "&",
-        "der",
-        "die",
-        "das",
-        "von",
-        "zu",
-        "de",
-        "la",
-        "le",
-        "et",
-        "y",
-        "el",
-    ]
-)
+_SMALLEST = 3
+_WEAK = -1.2
+_REACH = 60
+_STARTING = '“"‘«„»¿¡'
 
 
-_ADJECTIVES = ("daily", "weekly", "monthly", "free", "best", "latest")
+class _Choice(NamedTuple):
+    """One way to read a run: the states before and behind it, the gain, and what is cut out."""
+
+    before: bool
+    behind: bool
+    gain: float
+    cut: tuple[int, int] | None
+
+
+def familiarity(text: str, words: Vocabulary) -> float:
+    """What to take from the odds of a story that itself speaks to "you" and of "us".
+
+    Args:
+        text: the whole story, promos included.
+        words: the patterns of its language.
+    """
+    found = [words.lexicon.find(one).counts for one in sentences_of(text)[:_SAMPLE]]
+    spoken = sum(1 for counts in found if (counts["yours"] or counts["ours"]) and _plain(counts))
+    return FAMILIAR * min(1.0, spoken / (_OFTEN * len(found))) if found else 0.0
+
+
+def _plain(counts: Counter[str]) -> bool:
+    return not any(
+        counts[name] for name in ("ask", "urge", "offer", "form", "appeal", "plug", "lure")
+    )
 
 
 @dataclass
@@ -100,12 +86,40 @@ class Cutter:
 
     Args:
         words: the patterns of its language.
-        repeated: sentences printed more than once, white space folded.
+        repeated: sentences printed more than once, white space folded, lower case.
+        familiar: what a story that itself speaks to "you" and of "us" takes from the odds.
     """
 
     words: Vocabulary
     repeated: frozenset[str] = frozenset()
+    familiar: float = 0.0
     seen: set[str] = field(default_factory=set)
+
+    def promotes(self, text: str) -> bool:
+        """Whether a paragraph of its own is a promo from end to end.
+
+        Args:
+            text: the paragraph.
+        """
+        if odds(text, self.words, self.familiar) <= ALONE:
+            return False
+        parts = sentences_of(text)
+        return len(parts) == 1 or not any(map(self._storied, parts))
+
+    def suspects(self, text: str) -> bool:
+        """Whether a paragraph may hold a promo at all: a quick no for most.
+
+        Args:
+            text: the paragraph.
+        """
+        counts = self.words.lexicon.find(text).counts
+        return any(counts[name] for name in _HINTS) or bool(self.words.advert.search(text))
+
+    def _storied(self, sentence: str) -> bool:
+        """Whether a sentence could only be the story's."""
+        long = len(sentence.split()) > _SLOGAN_WORDS
+        said = odds(sentence, self.words, self.familiar)
+        return (said < _WEAK and long) or (said == NEVER and self._told(sentence))
 
     def units(self, tokens: Sequence[Token], parts: Sequence[Run]) -> list[Run]:
         """A paragraph's runs with its promo units as runs of kind "promo" or "related".
@@ -114,226 +128,197 @@ class Cutter:
             tokens: of the paragraph.
             parts: its runs, in order.
         """
-        queue = list(reversed(parts))
-        out: list[Run] = []
-        while queue:
-            taken = self._taken(tokens, queue)
-            if taken:
-                out.append(self._noted(tokens, taken))
-            else:
-                out.append(queue.pop())
+        parts = list(self._without_asides(tokens, parts))
+        cuts = self._likeliest(tokens, parts)
+        out = list(_cut_up(parts, self._joined(tokens, parts, cuts)))
+        for run in out:
+            if run.kind == "promo":
+                self.seen.update(_folded(tokens, run.first, run.end))
         return out
 
-    def _noted(self, tokens: Sequence[Token], unit: Run) -> Run:
-        self.seen.update(_folded(tokens, unit.first, unit.end))
-        return unit
-
-    def _taken(self, tokens: Sequence[Token], queue: list[Run]) -> Run | None:
-        """The promo unit at the head of the queue, taken off it; None when there is none."""
-        run = queue[-1]
-        if run.kind in ("call", "opener"):
-            return self._led(tokens, queue)
-        if run.kind == "prose":
-            return self._plain(tokens, queue)
-        if run.kind == "caps" and self._shouted(tokens, queue):
-            queue.pop()
-            return Run(run.first, self._tail(tokens, queue, run.end, led=True), "promo")
-        return None
-
-    def _led(self, tokens: Sequence[Token], queue: list[Run]) -> Run | None:
-        """A unit that begins with a call in capitals."""
-        head = queue[-1]
-        strong = bool(self.words.ask.match(_text(tokens, head)))
-        close = self._closing(tokens, queue)
-        if close is not None:
-            end = queue[-1 - close].end
-            del queue[-1 - close :]
-            return Run(head.first, end, "promo")
-        offering = bool(self.words.offer.search(_text(tokens, head)))
-        follows = len(queue) > 1 and self._goes_on(tokens, queue[-2], offering or strong)
-        if not (strong or offering or follows):
-            return None
-        queue.pop()
-        return Run(head.first, self._tail(tokens, queue, head.end, led=True), "promo")
-
-    def _closing(self, tokens: Sequence[Token], queue: list[Run]) -> int | None:
-        """How many runs ahead a closing call ends the unit."""
-        length = 0
-        for ahead in range(1, min(6, len(queue))):
-            run = queue[-1 - ahead]
-            if run.kind == "call":
-                return ahead if self._calls(tokens, run) and ahead > 1 else None
-            if run.kind != "prose":
-                return None
-            text = _text(tokens, run)
-            length += run.end - run.first
-            if length > _BRACKET_WORDS or self.words.reported.search(text):
-                return None
-        return None
-
-    def _calls(self, tokens: Sequence[Token], run: Run) -> bool:
-        text = _text(tokens, run)
-        return bool(self.words.ask.match(text) or self.words.offer.search(text)) or len(text) < 30
-
-    def _goes_on(self, tokens: Sequence[Token], run: Run, led: bool) -> bool:
-        if run.kind != "prose":
-            return False
-        text = _text(tokens, run)
-        if is_promo(text, self.words):
-            return True
-        short = run.end - run.first <= _SLOGAN_WORDS and not self.words.third.search(text)
-        if led and short and score(text, self.words) >= PROMO - 2:
-            return True
-        return self._glued(tokens, run, led) is not None
-
-    def _tail(self, tokens: Sequence[Token], queue: list[Run], end: int, led: bool) -> int:
-        """Take further promo sentences off the queue; where the unit ends."""
-        while queue and queue[-1].kind in ("prose", "call", "caps"):
-            run = queue[-1]
-            if run.kind == "caps":
-                if not self._shouts_on(tokens, queue):
-                    return end
-                end = queue.pop().end
+    def _without_asides(self, tokens: Sequence[Token], parts: Sequence[Run]) -> Iterator[Run]:
+        """The runs with advert slots and pointers to other stories as runs of their own."""
+        for run in parts:
+            end = self._aside(tokens, run) if run.kind == "prose" else None
+            if end is None:
+                yield run
                 continue
-            if run.kind == "call":
-                return queue.pop().end if self._calls(tokens, run) else end
-            if self._again(tokens, run):
-                return end
-            cut = self._glued(tokens, run, led)
-            if cut is not None:
-                queue[-1] = Run(cut, run.end, "prose")
-                return cut
-            if not self._goes_on(tokens, run, led):
-                return end
-            end = queue.pop().end
-            self.seen.update(_folded(tokens, run.first, end))
-        return end
+            cut, kind = end
+            yield Run(run.first, cut, kind)
+            if cut < run.end:
+                yield Run(cut, run.end, "prose")
 
-    def _shouted(self, tokens: Sequence[Token], queue: list[Run]) -> bool:
-        """Whether words in capitals promote, or lead to a call that follows."""
-        text = _text(tokens, queue[-1])
-        if is_promo(text, self.words):
-            return True
-        called = len(queue) > 1 and queue[-2].kind in ("call", "opener")
-        invites = opens(self.words.nudge, text) or opens(self.words.lure, text)
-        return called and invites and text.endswith((".", "!", "?"))
+    def _joined(
+        self, tokens: Sequence[Token], parts: Sequence[Run], cuts: list[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """Neighbouring cuts as one unit, which ends where it is closed or another is opened."""
+        kinds = {run.first: run.kind for run in parts}
+        joined: list[tuple[int, int]] = []
+        seen: set[str] = set()
+        closed = False
+        for first, end in cuts:
+            said = set(_folded(tokens, first, end))
+            opens = kinds.get(first) == "opener" or bool(seen & said)
+            if joined and joined[-1][1] == first and not (closed or opens):
+                joined[-1] = (joined[-1][0], end)
+            else:
+                joined.append((first, end))
+                seen = set()
+            seen |= said
+            closed = kinds.get(first) == "call" and joined[-1][0] < first
+        return joined
 
-    def _shouts_on(self, tokens: Sequence[Token], queue: list[Run]) -> bool:
-        """Whether words in capitals go on promoting, and are no heading of the story."""
-        run = queue[-1]
-        text = _text(tokens, run)
-        if is_promo(text, self.words):
-            return True
-        words = run.end - run.first
-        if text.endswith((".", "!")) or tokens[run.first].text.casefold() in _GOES_ON:
-            return words <= _SHOUTED_WORDS
-        return words <= 3 and bool(self.words.offer.search(text) or self.words.free.search(text))
-
-    def _again(self, tokens: Sequence[Token], run: Run) -> bool:
-        return bool(self.seen.intersection(_folded(tokens, run.first, run.end)))
-
-    def _plain(self, tokens: Sequence[Token], queue: list[Run]) -> Run | None:
-        """A unit that begins in plain words."""
-        run = queue[-1]
-        text = _text(tokens, run)
-        if self._again(tokens, run):
-            queue.pop()
-            return Run(run.first, run.end, "promo")
-        aside = self._aside(tokens, queue)
-        if aside:
-            return aside
-        cut = self._glued(tokens, run, led=False)
-        if cut is not None:
-            queue[-1] = Run(cut, run.end, "prose")
-            return Run(run.first, cut, "promo")
-        if is_promo(text, self.words) or self._lures(tokens, queue) or self._repeats(text):
-            queue.pop()
-            return Run(run.first, self._tail(tokens, queue, run.end, led=False), "promo")
-        return None
-
-    def _aside(self, tokens: Sequence[Token], queue: list[Run]) -> Run | None:
-        """An advert slot or a pointer to another story at the head of a sentence."""
-        run = queue[-1]
+    def _aside(self, tokens: Sequence[Token], run: Run) -> tuple[int, str] | None:
+        """Where an advert slot or a pointer to another story at the head of a sentence ends."""
         text = _text(tokens, run)
         slot = self.words.advert.match(text)
         if slot and text[:1].isupper() and _fresh(text[slot.end() :]):
-            return self._shortened(queue, run.first + len(slot[0].split()), "widget")
+            return run.first + len(slot[0].split()), "widget"
         pointer = self.words.related.match(text)
-        if not pointer or text[pointer.end() :][:1] != ":" or not text[:1].isupper():
+        if not pointer or text[pointer.end() :].lstrip()[:1] != ":" or not text[:1].isupper():
             return None
-        for n in range(run.first + len(pointer[0].split()) + 2, min(run.end, run.first + 30)):
-            if tokens[n].text in _STARTERS and _may_end(tokens[n - 1].text, tokens[n].text):
-                return self._shortened(queue, n, "related")
+        label = len(text[: text.index(":", pointer.end()) + 1].split())
+        for n in range(run.first + label + 2, min(run.end, run.first + 30)):
+            if tokens[n].text in self.words.starters and self._may_end(tokens, n):
+                return n, "related"
         whole = run.end - run.first <= 20 and not self.words.reported.search(text)
-        return self._shortened(queue, run.end, "related") if whole else None
+        return (run.end, "related") if whole else None
 
-    @staticmethod
-    def _shortened(queue: list[Run], cut: int, kind: str) -> Run:
-        """Take the head of the queue off up to a token."""
-        run = queue.pop()
-        if cut < run.end:
-            queue.append(Run(cut, run.end, "prose"))
-        return Run(run.first, cut, kind)
+    def _likeliest(self, tokens: Sequence[Token], parts: Sequence[Run]) -> list[tuple[int, int]]:
+        """The stretches that are promos, as half-open ranges of tokens (Viterbi)."""
+        best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
+        for run in parts:
+            following: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {}
+            for choice in self._choices(tokens, run):
+                if choice.before not in best:
+                    continue
+                gain, cuts = best[choice.before]
+                total = gain + choice.gain
+                if choice.behind not in following or total > following[choice.behind][0]:
+                    cuts = (*cuts, choice.cut) if choice.cut else cuts
+                    following[choice.behind] = (total, cuts)
+            best = following
+        return list(max(best.values(), key=lambda pair: pair[0])[1]) if best else []
 
-    def _repeats(self, text: str) -> bool:
-        return _fold(text) in self.repeated and score(text, self.words) >= PROMO - 2
+    def _choices(self, tokens: Sequence[Token], run: Run) -> Iterator[_Choice]:
+        yield _Choice(False, False, 0.0, None)
+        yield _Choice(True, False, 0.0, None)
+        if run.kind not in ("prose", "caps", "call", "opener"):
+            return
+        worth = self._worth(tokens, run)
+        if run.kind == "prose" and self._may_hold(tokens, run):
+            glued = list(self._glued(tokens, run))
+            worth = min([worth, *(split for split, _ in glued)])
+            yield from (choice for _, choices in glued for choice in choices)
+        whole = (run.first, run.end)
+        yield _Choice(False, True, worth - BEGIN, whole)
+        yield _Choice(True, True, worth + STAY, whole)
 
-    def _lures(self, tokens: Sequence[Token], queue: list[Run]) -> bool:
-        run = queue[-1]
-        short = run.end - run.first <= 10
-        if not short or len(queue) < 2 or queue[-2].kind not in ("prose", "call", "opener"):
-            return False
-        if not opens(self.words.lure, _text(tokens, run)):
-            return False
-        return queue[-2].kind != "prose" or self._goes_on(tokens, queue[-2], led=True)
+    def _may_hold(self, tokens: Sequence[Token], run: Run) -> bool:
+        """Whether anything a promo is about is named in a run at all."""
+        return run.end - run.first > _SMALLEST and odds(_text(tokens, run), self.words) > NEVER
 
-    def _glued(self, tokens: Sequence[Token], run: Run, led: bool) -> int | None:
-        """Where a promo without a full stop runs into the next sentence, as a token index."""
-        need = PROMO - 2 if led else PROMO
-        if score(_text(tokens, run)[:_NEAR], self.words) == NOTHING:
-            return None
-        for n in range(run.first + 3, min(run.end - 1, run.first + 60)):
-            if not _may_end(tokens[n - 1].text, tokens[n].text):
+    def _glued(self, tokens: Sequence[Token], run: Run) -> Iterator[tuple[float, list[_Choice]]]:
+        """Ways to read a run as a promo and a sentence that runs into it, each with what the
+        whole run is worth if that is so."""
+        for n in range(run.first + 2, min(run.end - 1, run.first + _REACH)):
+            if not self._may_end(tokens, n):
                 continue
-            head = _text(tokens, Run(run.first, n, "prose"))
-            ends = self._ends_promo(tokens, n, head) and score(head, self.words) >= need
-            if ends and not self._offers(_text(tokens, Run(n, run.end, "prose"))):
-                return n
-        return None
+            rest = Run(n, run.end, "prose")
+            before, behind = (
+                self._worth(tokens, Run(run.first, n, "prose")),
+                self._worth(tokens, rest),
+            )
+            if self._told(_text(tokens, Run(run.first, n, "prose"))):
+                before = -_MOST
+            gain = before - max(0.0, behind) - GLUED - self._unlikely(tokens, n)
+            choices = [
+                _Choice(False, False, gain - BEGIN, (run.first, n)),
+                _Choice(True, False, gain + STAY, (run.first, n)),
+            ]
+            if self._calls(tokens, n, run.end):
+                choices.append(_Choice(False, True, behind - BEGIN - GLUED, (n, run.end)))
+            yield (before + behind if behind <= -_MOST else _MOST), choices
 
-    def _offers(self, rest: str) -> bool:
-        """Whether what follows still promotes, so that the unit goes on."""
-        near = " ".join(rest.split()[:25])
-        reported = self.words.reported.search(near)
-        return (bool(self.words.offer.search(near)) and not reported) or opens(self.words.ask, rest)
+    def _unsaid(self, text: str, words: int, kind: str) -> float:
+        """What words are worth that name nothing a promo is about."""
+        if kind != "prose":
+            return _SLOGAN - _SHOUTED if text.endswith((".", "!", "?")) else _UNSAID
+        return _UNSAID if words <= _SLOGAN_WORDS and not self._told(text) else _LONG_STORY
 
-    def _ends_promo(self, tokens: Sequence[Token], n: int, head: str) -> bool:
-        if tokens[n].text in _STARTERS or tokens[n].text[:1] in _STARTING:
-            return True
-        last = " ".join(head.split()[-2:])
-        if last.casefold().endswith(_ADJECTIVES):
+    def _told(self, text: str) -> bool:
+        counts = self.words.lexicon.find(text).counts
+        return bool(counts["reported"] or counts["third"])
+
+    def _may_end(self, tokens: Sequence[Token], n: int) -> bool:
+        """Whether a sentence may end before a token without a full stop: a small word, a number
+        or a site name, and then a capital."""
+        last, following = tokens[n - 1].text, tokens[n].text
+        if last[-1:] in ")]." and not following[:1].isdigit():
+            return following[:1].isupper() or last[-1:] == "."
+        small = last[:1].islower() or last[:1].isdigit() or bool(addresses(last))
+        if not (last[-1:].isalnum() and small) or last in self.words.leads_on:
             return False
-        return bool(
-            addresses(head.rsplit(maxsplit=1)[-1])
-            or self.words.offer.search(last)
-            or self.words.cadence.search(last)
-            or self.words.goods.search(last)
-        )
+        first = following.lstrip(_STARTING)[:1]
+        return first.isupper() and not (following[:1] in _STARTING and last[-1:] == ",")
+
+    def _unlikely(self, tokens: Sequence[Token], n: int) -> float:
+        """What speaks against a sentence of the story that begins at a token."""
+        first = tokens[n].text
+        return 0.0 if first in self.words.starters or first[:1] in _STARTING else 0.5
+
+    def _calls(self, tokens: Sequence[Token], first: int, end: int) -> bool:
+        opening = self.words.lexicon.find(_text(tokens, Run(first, end, "prose"))).opening
+        return bool({"ask", "urge", "nudge", "lure"} & opening)
+
+    def _worth(self, tokens: Sequence[Token], run: Run) -> float:
+        """How much a run speaks for a promo; below nought for the story."""
+        text = _text(tokens, run)
+        words = run.end - run.first
+        said = odds(text, self.words, self.familiar)
+        if said == NEVER:
+            said = self._unsaid(text, words, run.kind)
+        elif said < _WEAK and words > _SLOGAN_WORDS:
+            said = _LONG_STORY
+        if self.seen.intersection(_folded(tokens, run.first, run.end)):
+            said += _AGAIN
+        elif _fold(text) in self.repeated and said > _LONG_STORY:
+            said += 2.0
+        if run.kind != "prose":
+            said += self._shouted(text, words, run.kind)
+        return max(-_MOST, min(_MOST, said))
+
+    def _shouted(self, text: str, words: int, kind: str) -> float:
+        """What capitals add: a story prints headings in capitals, and hardly anything else."""
+        if words > HEADING_WORDS or text.endswith((".", "!")) or kind == "opener":
+            return _SHOUTED
+        counts = self.words.lexicon.find(text).counts
+        return _SHOUTED if any(counts[name] for name in _SPEAKING) else -_SHOUTED
+
+
+def _cut_up(parts: Sequence[Run], cuts: list[tuple[int, int]]) -> Iterator[Run]:
+    """The runs with every cut as one run of kind "promo"."""
+    waiting = iter(cuts)
+    cut = next(waiting, None)
+    for run in parts:
+        at = run.first
+        while cut and cut[0] < run.end:
+            if at < cut[0]:
+                yield Run(at, cut[0], run.kind)
+            if cut[0] >= run.first:
+                yield Run(*cut, "promo")
+            at = max(at, min(cut[1], run.end))
+            if cut[1] > run.end:
+                break
+            cut = next(waiting, None)
+        if at < run.end:
+            yield Run(at, run.end, run.kind)
 
 
 def _fresh(rest: str) -> bool:
     """Whether what follows an advert slot is a new sentence, or nothing."""
     follows = rest.lstrip("“\"‘'«„ ")
     return not rest or (rest[:1].isspace() and follows[:1].isupper())
-
-
-def _may_end(last: str, following: str) -> bool:
-    """A small word or a site name, and then a capital."""
-    ends = last[-1:].isalnum() and (last[:1].islower() or bool(addresses(last)))
-    if not ends or last in _LEADS_ON:
-        return False
-    first = following.lstrip(_STARTING)[:1]
-    return first.isupper() and not (following[:1] in _STARTING and last[-1:] == ",")
 
 
 def _text(tokens: Sequence[Token], run: Run) -> str:
