@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
-from readout.errors import ReadoutError
+from readout.errors import NotAnArticle, ReadoutError
 from readout.languages import all_languages
-from readout.model import Article, BlockKind, Page
+from readout.model import Article, Block, BlockKind, Page
 from readout.text.clean import clean
 from readout.text.language import detect
 from readout.text.shown import printed_form
@@ -15,38 +15,48 @@ _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
 detect("The model is read when the first sentence comes.")
 
 
-def article(body: str, url: str | None, media: str) -> Article | None:
-    """Clean one page; None when it holds no article.
+def article(body: str, url: str | None, media: str) -> Article:
+    """Clean one page.
 
     Args:
         body: the page.
         url: its address.
         media: its media type.
+
+    Raises:
+        ReadoutError: when it holds no article.
     """
     headers = (("content-type", f"{media}; charset=utf-8"),)
     raw = body.encode("utf-8", "replace")
+    return clean(Page(url or "", url or "", _FETCHED, 200, headers, raw), all_languages())
+
+
+def _text(body: str, url: str | None, media: str, left: tuple[BlockKind, ...]) -> str:
+    """What the page prints of an article; of one behind a paywall what stands before it."""
     try:
-        return clean(Page(url or "", url or "", _FETCHED, 200, headers, raw), all_languages())
+        found = article(body, url, media)
+    except NotAnArticle as error:
+        return error.beginning
     except ReadoutError:
-        return None
-
-
-def _body(found: Article | None, left: tuple[BlockKind, ...] = (BlockKind.TITLE,)) -> str:
-    """What the page prints of an article: capitals as printed, tables with their cells."""
-    if found is None:
         return ""
-    kept = (block for block in found.blocks if block.kind not in left)
-    return "\n".join(printed_form(found, block) or block.span.of(found.text) for block in kept)
+    return "\n".join(_printed(found, block) for block in found.blocks if block.kind not in left)
+
+
+def _printed(found: Article, block: Block) -> str:
+    """A block with the capitals it was printed with; a table or code with what is in it."""
+    if block.kind is BlockKind.SUMMARY:
+        return next(edit.printed for edit in found.edits if edit.span.start == block.span.start)
+    return printed_form(found, block) or block.span.of(found.text)
 
 
 def extract(html: str, url: str | None) -> str:
-    """The article's text without title, byline and summaries.
+    """The article's text without title and byline, as the page prints it.
 
     Args:
         html: the page.
         url: its address.
     """
-    return _body(article(html, url, "text/html"))
+    return _text(html, url, "text/html", (BlockKind.TITLE,))
 
 
 def clean_text(text: str) -> str:
@@ -55,7 +65,7 @@ def clean_text(text: str) -> str:
     Args:
         text: as copied from a page.
     """
-    return _body(article(text, None, "text/plain"), ())
+    return _text(text, None, "text/plain", ())
 
 
 def meta(html: str, url: str | None) -> dict[str, str | None]:
@@ -65,8 +75,9 @@ def meta(html: str, url: str | None) -> dict[str, str | None]:
         html: the page.
         url: its address.
     """
-    found = article(html, url, "text/html")
-    if found is None:
+    try:
+        found = article(html, url, "text/html")
+    except ReadoutError:
         return {}
     day = found.published.isoformat() if found.published else None
     return {

@@ -58,11 +58,13 @@ class NotAnArticle(InputError):
     Args:
         reason: one of "empty", "paywall", "consent", "script", "no article".
         sentence: what to tell the user.
+        beginning: the words of it that stand on a page with a paywall; "" for none.
     """
 
-    def __init__(self, reason: str, sentence: str) -> None:
+    def __init__(self, reason: str, sentence: str, beginning: str = "") -> None:
         super().__init__(sentence)
         self.reason = reason
+        self.beginning = beginning
 
 
 class UnreadableSource(InputError):

@@ -131,4 +131,10 @@ DATA = LanguageData(
         "mit", "von", "im", "auf", "für", "sich", "dem", "des", "auch", "es", "wird", "sind",
         "als", "werden", "hat", "nach", "bei", "aus", "noch", "wie", "über", "nur", "oder", "aber",
     ),
+    credits=(
+        "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "symbolbild", "symbolfoto", "grafik", "symbolgrafik",
+        "illustration", "abbildung", "titelbild", "archivbild", "archivfoto",
+    ),
+    sources=("quelle", "quellen", "mit material von", "mit informationen von", "redaktion", "text"),
+    reading_time=("min lesezeit", "minuten lesezeit", "lesezeit", "lesedauer", "min. lesezeit", "minuten lesen"),
 )  # fmt: skip

@@ -356,4 +356,12 @@ DATA = LanguageData(
         "at", "be", "or", "an", "a", "will", "what", "when", "there", "if", "its", "his", "her",
         "their", "who", "how", "why", "where", "may", "can", "after", "while", "despite", "although", "since", "however", "these", "those",
     ),
+    credits=(
+        "photo", "photos", "photo by", "photos by", "photograph", "photograph by", "photographs by", "photo credit",
+        "photo courtesy", "image", "images", "image by", "image credit", "image courtesy", "picture", "picture by",
+        "pictures", "credit", "credits", "illustration", "illustration by", "graphic", "graphic by", "video", "video by",
+    ),
+    sources=("source", "sources", "via", "with reporting by", "with files from", "this article originally appeared",
+        "this story originally appeared", "this post originally appeared", "originally published", "read the original article",),
+    reading_time=("min read", "mins read", "minute read", "minutes read", "min. read", "reading time", "read time", "min listen", "minute listen"),
 )  # fmt: skip

@@ -133,4 +133,7 @@ DATA = LanguageData(
         "para", "no", "se", "su", "al", "lo", "como", "más", "pero", "sus", "le", "ha", "este",
         "esta", "son", "entre", "cuando", "muy", "sin", "sobre", "también", "fue", "hay", "ya",
     ),
+    credits=("foto", "fotos", "fotografía", "fotografías", "imagen", "crédito", "créditos", "ilustración", "infografía", "vídeo", "video"),
+    sources=("fuente", "fuentes", "con información de", "con datos de"),
+    reading_time=("tiempo de lectura", "min de lectura", "minutos de lectura", "lectura de"),
 )  # fmt: skip

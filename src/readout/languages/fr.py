@@ -122,4 +122,7 @@ DATA = LanguageData(
         "qui", "sur", "pas", "avec", "au", "aux", "par", "ce", "il", "elle", "ont", "été", "sont",
         "plus", "mais", "nous", "vous", "se", "son", "sa", "ses", "cette", "comme", "à", "en",
     ),
+    credits=("photo", "photos", "crédit", "crédits", "crédit photo", "crédits photo", "image", "illustration", "infographie", "vidéo"),
+    sources=("source", "sources", "avec afp", "avec reuters", "avec ap"),
+    reading_time=("temps de lecture", "min de lecture", "minutes de lecture", "lecture en"),
 )  # fmt: skip

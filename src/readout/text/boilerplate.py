@@ -35,7 +35,7 @@ _PLAYER = re.compile(
     r"(\d{1,2}:)?\d{1,2}:\d\d(\s*[/|-]\s*-?(\d{1,2}:)?\d{1,2}:\d\d)?|\d(\.\d+)?\s?[x×]|[\d.,]+[km]?"
     r"|(language|voice) selected\b.{0,60}|select (a|your) (language|voice)\b.{0,60}"
     r"|([\w()-]+ ){1,4}(fe)?male|(\d+ )?(shares?|comments?|views?|likes?)|\d+ ?(shares?|comments?)"
-    r"|\d{1,2} min(ute)?s? (read|listen)",
+    r"|\d{1,2} min(ute)?s? (read|listen)|(tempo de leitura|tempo di lettura|leestijd|lästid|czas czytania).{0,30}",
     re.IGNORECASE,
 )
 _SHARES = frozenset(
@@ -135,7 +135,43 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
         return "share bar"
     if _legal(text, words):
         return "legal"
-    return "bio" if opens(words.bio, text) else None
+    if opens(words.bio, text):
+        return "bio"
+    return _detail(text, words) if len(text) <= _DETAIL else None
+
+
+_DETAIL = 200
+_ADDRESS = re.compile(r"\s*(?:\S+@\S+\.\w+|https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*|@\w+)\s*")
+_CREDITED = re.compile(r".{0,170}(?:©|\(c\))\s?[^.!?]{2,60}")
+_LABELLED = re.compile(r"[\w ]{0,12}\s*(?:$|[:：/|(©–—-]|(?:by|von|par|por|de)\s)", re.IGNORECASE)
+
+
+def _detail(text: str, words: Vocabulary) -> str | None:
+    """Lines that tell who took a picture, where a report came from, how long reading takes."""
+    if _ADDRESS.fullmatch(text):
+        return "details"
+    count = len(text.split())
+    start = text.lstrip(" -–—*•>»→|[(▲")
+    if count <= 25 and (_labelled(words.credits, start) or _credited(text, words)):
+        return "caption"
+    if count <= 12 and words.reading_time.search(text) and not text.endswith("."):
+        return "details"
+    return "details" if count <= 16 and _labelled(words.sources, start) else None
+
+
+def _credited(text: str, words: Vocabulary) -> bool:
+    """Whether a short line ends by naming who took a picture."""
+    if _CREDITED.fullmatch(text):
+        return True
+    opened = text.rfind("(")
+    ends = opened >= 0 and text.rstrip(" .").endswith(")")
+    return ends and _labelled(words.credits, text[opened + 1 :])
+
+
+def _labelled(pattern: re.Pattern[str], start: str) -> bool:
+    """Whether a line opens with a label, such as "Photo: ...", and not a sentence with it."""
+    found = pattern.match(start)
+    return bool(found and start[:1].isupper() and _LABELLED.match(start[found.end() :]))
 
 
 def _points_elsewhere(text: str, words: Vocabulary) -> bool:

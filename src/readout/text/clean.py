@@ -1,7 +1,7 @@
 """From a page to an article: what is read aloud, and what is not, with the reason."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from readout.errors import UnreadableSource
 from readout.languages import LanguageData
 from readout.model import UNDETERMINED, Article, Block, BlockKind, Page
 from readout.text.addresses import canonical, canonical_in
+from readout.text.aligned import aligned, key
 from readout.text.candidate import candidate
 from readout.text.decode import decode
 from readout.text.flat import flat
@@ -17,10 +18,11 @@ from readout.text.language import LanguageGuess, detect, primary
 from readout.text.metadata import NOT_STATED, Details, details, headlines, words_of
 from readout.text.omitted import Knowledge, with_omitted
 from readout.text.pieces import Assembled, Draft, Piece, assemble
-from readout.text.printed import printed
+from readout.text.printed import Printed, printed
 from readout.text.promo import Vocabulary, vocabulary
 from readout.text.refusals import refusal, scripted, wall
 from readout.text.structured import stated
+from readout.text.surroundings import Surroundings, with_lost, without_neighbours
 from readout.text.tree import parsed
 
 _TAG = re.compile(
@@ -155,14 +157,31 @@ def _from_html(
     known = details(tree, own, address, page.fetched.date(), months, lead)
     heads = headlines(tree)
     titles = [known.title or "", *own.titles, *heads]
-    draft = hygiene(rough, titles, months, words, known.byline or "", bool(heads))
+    draft = hygiene(
+        _on_page(rough, page_as_printed, titles, data, words),
+        titles,
+        months,
+        words,
+        known.byline or "",
+        bool(heads),
+    )
     reason = wall(own, _words(draft), visible, scripted(tree))
     if reason:
-        raise refusal(reason)
+        raise refusal(reason, _words(draft))
     if known.title and not _begins_with(draft, known.title):
         draft = [Piece(known.title, BlockKind.TITLE), *draft]
     draft = with_omitted(draft, page_as_printed, Knowledge(months, words))
     return _article(page, address, known, guess, draft, languages)
+
+
+def _on_page(
+    draft: Draft, page: Printed, titles: Sequence[str], data: LanguageData, words: Vocabulary
+) -> Draft:
+    """The blocks without their neighbours, and with the paragraphs that were lost."""
+    forms = {key(title) for title in titles if title}
+    around = Surroundings(page, draft, aligned(draft, page.rows), words)
+    draft = list(with_lost(around, forms, data.opens_with_lead))
+    return list(without_neighbours(replace(around, draft=draft, found=aligned(draft, page.rows))))
 
 
 def _begins_with(draft: Draft, title: str) -> bool:

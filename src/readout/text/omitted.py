@@ -9,6 +9,7 @@ from readout.model import BlockKind
 from readout.text.aligned import Aligned, aligned, key
 from readout.text.boilerplate import WHY, is_byline, left, reason_to_leave
 from readout.text.dates import date_line
+from readout.text.hints import hinted
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.printed import Printed, Row
 from readout.text.promo import Vocabulary, is_promo
@@ -24,24 +25,6 @@ _MOST = 300
 """Boxes that are compared with the whole text; more would take time beyond measure."""
 _SUMMED_UP = ("table", "code", "footnote")
 _TAGS = {"figcaption": "caption", "figure": "caption", "form": "widget", "button": "widget"}
-_TOLD = (
-    ("promo", r"newsletter|subscri|sign-?up|promo|paywall|donat|\bcta\b|membership|mailing"),
-    ("share bar", r"shar(e|ing)|social|follow|addthis|sharedaddy"),
-    ("caption", r"caption|credit|figure|wp-image|lightbox|gallery"),
-    ("advert", r"\b(ad|ads|advert\w*|sponsor\w*|dfp|banner)\b|outbrain|taboola|advert"),
-    ("comments", r"comment|disqus|respond"),
-    (
-        "related",
-        r"related|recommend|read-?(more|next|also)|more-|trending|popular|most-|teaser|also",
-    ),
-    ("bio", r"author-?(bio|box|info|card)|about-?(the-?)?author|\bbio\b"),
-    ("dateline", r"dateline|timestamp|published|post-?date|entry-?date|pubdate"),
-    ("byline", r"byline|author|writer|contributor"),
-    ("details", r"\bmeta\b|entry-?meta|post-?meta|article-?(meta|info)|post-?info"),
-    ("tags", r"\btags?\b|topics|keyword|categor|breadcrumb|kicker|hashtag|taxonomy"),
-    ("footnote", r"footnote|endnote"),
-)
-_HINTS = tuple((reason, re.compile(pattern)) for reason, pattern in _TOLD)
 _FURNITURE = re.compile(r"\b(nav|navbar|navigation|menu|footer|sidebar|cookie|header|masthead)\b")
 
 
@@ -260,12 +243,12 @@ def _reason(
     tags = [page.boxes[n].tag for n in path]
     named = next((_TAGS[tag] for tag in tags if tag in _TAGS), None)
     told = " ".join(page.boxes[n].told for n in path)
-    hinted = next((reason for reason, hint in _HINTS if hint.search(told)), None)
+    hint = hinted(told)
     spoken = _by_words(shown, known)
     if spoken == "promo" or (spoken == "widget" and len(shown) == 1):
         return spoken, 0.9
-    if named == "caption" or hinted:
-        return hinted if named != "caption" and hinted else "caption", 0.9
+    if named == "caption" or hint:
+        return hint if named != "caption" and hint else "caption", 0.9
     if spoken or named:
         return spoken or named or "aside", 0.8
     letters = sum(len(row.text) for row in shown)

@@ -55,6 +55,9 @@ class Vocabulary:
         published: openers of a line that gives the date.
         vita: phrases that tell who wrote an article.
         follow: openers of a line that asks to follow or share.
+        credits: openers of a line that names who took a picture.
+        sources: openers of a line that names where a report came from.
+        reading_time: words of a line that says how long reading takes.
         reported: verbs of a sentence in which somebody is quoted.
         widget: whole lines of players, share bars and advert slots.
         starters: words, with their capital, that often begin a sentence.
@@ -70,6 +73,9 @@ class Vocabulary:
     published: re.Pattern[str]
     vita: re.Pattern[str]
     follow: re.Pattern[str]
+    credits: re.Pattern[str]
+    sources: re.Pattern[str]
+    reading_time: re.Pattern[str]
     reported: re.Pattern[str]
     widget: frozenset[str]
     starters: frozenset[str]
@@ -97,6 +103,9 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         published=words("published"),
         vita=words("vita"),
         follow=words("follow"),
+        credits=words("credits"),
+        sources=words("sources"),
+        reading_time=words("reading_time"),
         reported=_any(
             phrase.strip()
             for one in data

@@ -101,7 +101,8 @@ class Cutter:
         Args:
             text: the paragraph.
         """
-        if odds(text, self.words, self.familiar) <= ALONE:
+        sure = ALONE if len(text.split()) > _SMALLEST else ALONE + 1
+        if odds(text, self.words, self.familiar) <= sure:
             return False
         parts = sentences_of(text)
         return len(parts) == 1 or not any(map(self._storied, parts))
@@ -221,7 +222,7 @@ class Cutter:
     def _glued(self, tokens: Sequence[Token], run: Run) -> Iterator[tuple[float, list[_Choice]]]:
         """Ways to read a run as a promo and a sentence that runs into it, each with what the
         whole run is worth if that is so."""
-        for n in range(run.first + 2, min(run.end - 1, run.first + _REACH)):
+        for n in range(run.first + _SMALLEST + 1, min(run.end - 1, run.first + _REACH)):
             if not self._may_end(tokens, n):
                 continue
             rest = Run(n, run.end, "prose")

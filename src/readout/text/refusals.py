@@ -40,13 +40,14 @@ _BEFORE = re.compile(
 _SCRIPT = re.compile(r"(?i)javascript|script")
 
 
-def refusal(reason: str) -> NotAnArticle:
+def refusal(reason: str, found: str = "") -> NotAnArticle:
     """The error for a page that is not read.
 
     Args:
         reason: a key of `SENTENCES`.
+        found: the words found on it, worth showing where they are an article's beginning.
     """
-    return NotAnArticle(reason, SENTENCES[reason])
+    return NotAnArticle(reason, SENTENCES[reason], found if reason == "paywall" else "")
 
 
 def wall(own: Stated, body: str, visible: str, shell: bool) -> str | None:

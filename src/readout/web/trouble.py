@@ -30,16 +30,21 @@ def status_of(error: ReadoutError) -> int:
 
 
 def trouble_page(
-    request: Request, sentence: str, status: int, *, bookmarklet: bool = False
+    request: Request,
+    sentence: str,
+    status: int,
+    *,
+    bookmarklet: bool = False,
+    beginning: str = "",
 ) -> Response:
     """The page with the sentence.
 
     Args:
         bookmarklet: whether the reader's own browser may get what we did not.
+        beginning: what could be read of the page, its paragraphs on lines of their own.
     """
-    return render(
-        request, "trouble.html", {"sentence": sentence, "bookmarklet": bookmarklet}, status
-    )
+    context = {"sentence": sentence, "bookmarklet": bookmarklet, "beginning": beginning}
+    return render(request, "trouble.html", context, status)
 
 
 async def _readout_error(request: Request, error: Exception) -> Response:
@@ -51,7 +56,11 @@ async def _readout_error(request: Request, error: Exception) -> Response:
     )
     refused = isinstance(error, FetchError) and error.status in (401, 402, 403, 451)
     return trouble_page(
-        request, error.sentence, status_of(error), bookmarklet=by_browser or refused
+        request,
+        error.sentence,
+        status_of(error),
+        bookmarklet=by_browser or refused,
+        beginning=error.beginning if isinstance(error, NotAnArticle) else "",
     )
 
 

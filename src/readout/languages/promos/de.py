@@ -66,7 +66,7 @@ PROMOS = Promos(
     wir sehen dass sie | sie haben eine | sie haben fragen | sie lesen gern | sie kennen | sie nutzen einen
     """,
     form="""
-    datenschutzerklärung | datenschutz | nutzungsbedingungen | agb | einwilligung | widerrufen | jederzeit abmelden |
+    datenschutzerklärung | datenschutz | nutzungsbedingungen | agb | meine einwilligung | ihre einwilligung | jederzeit widerrufen | jederzeit abmelden |
     abmelden | abbestellen | bitte geben sie | gültige e mail | ungültig | pflichtfeld | ein fehler aufgetreten |
     etwas schiefgelaufen | versuchen sie es | später noch einmal | später erneut | bestätigungsmail | bestätigungslink |
     bestätigen sie | erfolgreich angemeldet | erfolgreich abonniert | vielen dank für ihre | danke für ihre anmeldung |
