@@ -8,10 +8,9 @@ import pytest
 from readout.errors import NotAnArticle
 from readout.languages import all_languages
 from readout.model import Article, Page
-from readout.text.aligned import key
 from readout.text.clean import clean
 from readout.text.decode import decode
-from readout.text.printed import printed
+from readout.text.printed import key, printed
 from readout.text.tree import parsed
 
 ROOT = Path(__file__).parents[2]

@@ -92,11 +92,10 @@ def canonical_in(tree: HtmlElement, url: str) -> str:
         tree: the parsed page.
         url: where it was found.
     """
-    stated = [
-        *tree.xpath("//link[translate(@rel, 'CANOIL', 'canoil')='canonical']/@href"),
-        *tree.xpath("//meta[@property='og:url']/@content"),
-    ]
-    for address in stated:
+    links = (one for one in tree.iter("link") if one.get("rel", "").lower() == "canonical")
+    metas = (one for one in tree.iter("meta") if one.get("property") == "og:url")
+    stated = [*(one.get("href") for one in links), *(one.get("content") for one in metas)]
+    for address in filter(None, stated):
         own = _resolved(address, url)
         if own and _fits(own, url):
             return canonical(own)

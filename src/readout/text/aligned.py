@@ -1,15 +1,13 @@
 """Which printed line each piece of an article came from."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from readout.text.pieces import Left, Piece
-from readout.text.printed import Row
+from readout.text.printed import Printed, key
 
-_WORDS = re.compile(r"\w+")
 _MOSTLY = 0.7
 _NOWHERE = -1
 
@@ -27,24 +25,15 @@ class Aligned:
     places: list[int] = field(default_factory=list)
 
 
-def key(text: str) -> str:
-    """A text with case, space and punctuation folded; "" for one of signs alone.
-
-    Args:
-        text: any text.
-    """
-    return " ".join(_WORDS.findall(text.casefold()))
-
-
-def aligned(draft: Sequence[Piece | Left], rows: Sequence[Row]) -> Aligned:
+def aligned(draft: Sequence[Piece | Left], page: Printed) -> Aligned:
     """Find the line of every piece.
 
     Args:
         draft: an article's pieces and left-out things in reading order.
-        rows: the lines of its page.
+        page: what its page prints.
     """
-    keys = ["" if row.alt else key(row.text) for row in rows]
-    found = Aligned([_NOWHERE] * len(rows))
+    keys = page.keys
+    found = Aligned([_NOWHERE] * len(keys))
     wanted = [key(item.text) for item in draft]
     found.places = _placed(wanted, keys)
     for n, place in enumerate(found.places):

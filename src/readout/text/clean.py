@@ -9,21 +9,23 @@ from readout.errors import UnreadableSource
 from readout.languages import LanguageData
 from readout.model import UNDETERMINED, Article, Block, BlockKind, Page
 from readout.text.addresses import canonical, canonical_in
-from readout.text.aligned import aligned, key
+from readout.text.aligned import aligned
 from readout.text.candidate import candidate
 from readout.text.decode import decode
 from readout.text.flat import flat
 from readout.text.hygiene import hygiene
 from readout.text.language import LanguageGuess, detect, primary
+from readout.text.lost import with_lost
 from readout.text.metadata import NOT_STATED, Details, details, headlines, words_of
+from readout.text.neighbours import without_neighbours
 from readout.text.omitted import Knowledge, with_omitted
 from readout.text.pieces import Assembled, Draft, Piece, assemble
-from readout.text.printed import Printed, printed
+from readout.text.printed import Printed, key, printed
 from readout.text.promo import Vocabulary, vocabulary
 from readout.text.refusals import refusal, scripted, wall
 from readout.text.structured import stated
-from readout.text.surroundings import Surroundings, with_lost, without_neighbours
-from readout.text.tree import parsed
+from readout.text.surroundings import Surroundings
+from readout.text.tree import lighten, parsed
 
 _TAG = re.compile(
     r"<(!doctype html|html|head|body|article|main|div|p|h1|title|meta|script)\b[^>]*>",
@@ -144,12 +146,14 @@ def _from_html(
     if tree is None:
         raise refusal("empty")
     own = stated(tree)
+    shell = scripted(tree)
+    lighten(tree)
     page_as_printed = printed(tree)
     visible = page_as_printed.visible
     address = canonical_in(tree, page.url)
     rough = candidate(tree, address, text)
     if not visible and not rough:
-        raise refusal("script" if scripted(tree) else "empty")
+        raise refusal("script" if shell else "empty")
     guess = _language(_words(rough) or visible, own.language, chosen)
     data, words = _speaks(languages, guess.tag)
     months = dict(data.months)
@@ -165,7 +169,7 @@ def _from_html(
         known.byline or "",
         bool(heads),
     )
-    reason = wall(own, _words(draft), visible, scripted(tree))
+    reason = wall(own, _words(draft), visible, shell)
     if reason:
         raise refusal(reason, _words(draft))
     if known.title and not _begins_with(draft, known.title):
@@ -179,9 +183,11 @@ def _on_page(
 ) -> Draft:
     """The blocks without their neighbours, and with the paragraphs that were lost."""
     forms = {key(title) for title in titles if title}
-    around = Surroundings(page, draft, aligned(draft, page.rows), words)
-    draft = list(with_lost(around, forms, data.opens_with_lead))
-    return list(without_neighbours(replace(around, draft=draft, found=aligned(draft, page.rows))))
+    around = Surroundings(page, draft, aligned(draft, page), words)
+    whole = list(with_lost(around, forms, data.opens_with_lead))
+    if len(whole) > len(draft):
+        around = replace(around, draft=whole, found=aligned(whole, page))
+    return list(without_neighbours(around))
 
 
 def _begins_with(draft: Draft, title: str) -> bool:

@@ -125,9 +125,11 @@ def _without_promos(item: Piece, cutter: Cutter) -> Draft:
     def leave(text: str, reason: str) -> Left:
         return left(text, reason, promo_strength(text, cutter.words) if reason == "promo" else 0.9)
 
+    if not cutter.suspects(item.text):
+        return [item]
     if cutter.promotes(item.text):
         return [leave(item.text, "promo")]
-    if item.kind is BlockKind.HEADING or not cutter.suspects(item.text):
+    if item.kind is BlockKind.HEADING:
         return [item]
     tokens = tokens_of(item.text)
     parts = cutter.units(tokens, list(runs(tokens, cutter.words, _NO_CASING)))

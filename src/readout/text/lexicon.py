@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from readout.languages.promos import CATEGORIES, Promos
 
@@ -41,7 +42,12 @@ class Lexicon:
 
     Args:
         promos: how promos speak in each of them.
+
+    Attributes:
+        find: what promos speak of in a text, a sentence or a short paragraph.
     """
+
+    find: Callable[[str], Found]
 
     def __init__(self, *promos: Promos) -> None:
         self._spaced: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -51,6 +57,8 @@ class Lexicon:
                 self._learn(category, getattr(one, category))
         for phrases in self._spaced.values():
             phrases.sort(key=lambda pair: -len(pair[0]))
+        # a paragraph is asked about whole, then by its sentences, and so is its neighbour
+        self.find = lru_cache(maxsize=2048)(self._find)
 
     def _learn(self, category: str, phrases: str) -> None:
         for phrase in phrases.split("|"):
@@ -65,12 +73,7 @@ class Lexicon:
                 if entry not in known:
                     known.append(entry)
 
-    def find(self, text: str) -> Found:
-        """What promos speak of in a text.
-
-        Args:
-            text: a sentence or a short paragraph.
-        """
+    def _find(self, text: str) -> Found:
         words = words_in(text)
         counts: Counter[str] = Counter()
         opening: set[str] = set()
@@ -99,10 +102,13 @@ class Lexicon:
     def _matches(self, words: list[str]) -> Iterator[tuple[int, str]]:
         """The longest phrase of each category at each word, none inside another of its kind."""
         ends: dict[str, int] = {}
+        known = self._spaced
         for n, word in enumerate(words):
-            for rest, category in self._spaced.get(word, ()):
+            if word not in known:
+                continue
+            for rest, category in known[word]:
                 end = n + 1 + len(rest)
-                if ends.get(category, 0) <= n and tuple(words[n + 1 : end]) == rest:
+                if ends.get(category, 0) <= n and (not rest or tuple(words[n + 1 : end]) == rest):
                     ends[category] = end
                     yield n, category
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from readout.model import BlockKind
-from readout.text.aligned import Aligned, aligned, key
+from readout.text.aligned import Aligned, aligned
 from readout.text.boilerplate import WHY, is_byline, left, reason_to_leave
 from readout.text.dates import date_line
 from readout.text.hints import hinted
 from readout.text.pieces import Draft, Left, Piece
-from readout.text.printed import Printed, Row
+from readout.text.printed import Printed, Row, key
 from readout.text.promo import Vocabulary, is_promo
 
 _WHOLE = 0.9
@@ -49,7 +49,7 @@ def with_omitted(draft: Draft, page: Printed, known: Knowledge) -> Draft:
         page: what the page prints.
         known: what tells one kind of box from another.
     """
-    found = aligned(draft, page.rows)
+    found = aligned(draft, page)
     region = _Region(page, [_stays(draft, n) for n in found.item_at])
     if region.empty:
         return draft

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -67,7 +68,17 @@ _INLINE = frozenset(
         "wbr",
     ]
 )
+_WORDS = re.compile(r"\w+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def key(text: str) -> str:
+    """A text with case, space and punctuation folded; "" for one of signs alone.
+
+    Args:
+        text: any text.
+    """
+    return " ".join(_WORDS.findall(text.casefold()))
 
 
 class Box(NamedTuple):
@@ -113,6 +124,11 @@ class Printed:
     boxes: list[Box] = field(default_factory=list)
     _run: list[str] = field(default_factory=list)
     _linked: int = 0
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """For each line its words folded, for comparing; "" for words that stand for a picture."""
+        return ["" if row.alt else key(row.text) for row in self.rows]
 
     @property
     def visible(self) -> str:

@@ -32,10 +32,10 @@ GLUED = 1.0
 FAMILIAR = 2.0
 """What is taken from the odds where a quarter of the sentences speak to "you" or of "us"."""
 
-_HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods")
+_HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods", "free", "cadence")
 _SPEAKING = ("ask", "urge", "nudge", "yours", "ours")
 _OFTEN = 0.25
-_SAMPLE = 400
+_SAMPLE = 100
 _MOST = 4.0
 """One sentence says no more than this, so that it does not carry many others."""
 

@@ -29,3 +29,18 @@ def parsed(text: str) -> HtmlElement | None:
     except ParserError:
         return None
     return tree if len(tree) > 1 or "html" in beginning else None
+
+
+_HEAVY = ("script", "style", "svg", "iframe", "template", "select", "object", "canvas")
+
+
+def lighten(tree: HtmlElement) -> None:
+    """Take out what no reader sees and no later step reads; statements for machines stay.
+
+    Args:
+        tree: a parsed page; it is changed.
+    """
+    for element in list(tree.iter(*_HEAVY)):
+        states = element.tag == "script" and "ld+json" in (element.get("type") or "")
+        if not states and element.getparent() is not None:
+            element.drop_tree()
