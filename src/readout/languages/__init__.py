@@ -30,6 +30,8 @@ class LanguageData:
         common: the commonest function words, evidence for telling languages apart.
         starters: words, with their capital, that often begin a sentence ("The", "In").
         leads_on: small words behind which no sentence ends ("to", "the", "our").
+        disclaims: phrases of legal and editorial notes, wherever they stand in a short line.
+        comments: openers of the line above what readers wrote ("comments").
         credits: openers of a line that names who took or drew a picture ("photo by").
         sources: openers of a line that names where a report came from ("source").
         reading_time: words of a line that says how long reading takes ("min read").
@@ -55,6 +57,8 @@ class LanguageData:
     common: tuple[str, ...] = ()
     starters: tuple[str, ...] = ()
     leads_on: tuple[str, ...] = ()
+    disclaims: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     reading_time: tuple[str, ...] = ()

@@ -137,4 +137,9 @@ DATA = LanguageData(
     ),
     sources=("quelle", "quellen", "mit material von", "mit informationen von", "redaktion", "text"),
     reading_time=("min lesezeit", "minuten lesezeit", "lesezeit", "lesedauer", "min. lesezeit", "minuten lesen"),
+    disclaims=(
+        "affiliate-links", "affiliate-link", "urheberrechtlich geschützt", "alle rechte vorbehalten", "mit einem sternchen",
+        "erhalten wir eine provision", "eine kleine provision", "gibt nicht die meinung der redaktion", "nachdruck verboten", "das gespräch führte", "die fragen stellte", "interview führte",
+    ),
+    comments=("kommentare", "kommentar", "leserkommentare", "kommentare zu diesem artikel", "diskussion", "leserbriefe zu diesem artikel"),
 )  # fmt: skip

@@ -364,4 +364,12 @@ DATA = LanguageData(
     sources=("source", "sources", "via", "with reporting by", "with files from", "this article originally appeared",
         "this story originally appeared", "this post originally appeared", "originally published", "read the original article",),
     reading_time=("min read", "mins read", "minute read", "minutes read", "min. read", "reading time", "read time", "min listen", "minute listen"),
+    disclaims=(
+        "may earn a commission", "earn a commission", "earns a commission", "affiliate links", "affiliate link", "affiliate commission",
+        "appears in print on", "published in the print edition", "appeared in the print edition", "was fact-checked by",
+        "all rights reserved", "reprinted by kind permission", "reprinted by permission",
+        "the trust principles", "our standards", "editorial standards", "independently selected by our", "this article was produced with",
+        "this content is subject to copyright", "may not be reproduced",
+    ),
+    comments=("comments", "comment", "reader comments", "readers' comments", "join the conversation", "readers' letters on", "responses", "discussion"),
 )  # fmt: skip

@@ -136,4 +136,9 @@ DATA = LanguageData(
     credits=("foto", "fotos", "fotografía", "fotografías", "imagen", "crédito", "créditos", "ilustración", "infografía", "vídeo", "video"),
     sources=("fuente", "fuentes", "con información de", "con datos de"),
     reading_time=("tiempo de lectura", "min de lectura", "minutos de lectura", "lectura de"),
+    disclaims=(
+        "enlaces de afiliación", "enlaces de afiliado", "recibir una comisión", "todos los derechos reservados", "prohibida la reproducción",
+        "no comparte necesariamente", "no se hace responsable", "no se identifica necesariamente",
+    ),
+    comments=("comentarios", "comentario", "comentarios de los lectores", "opiniones de los lectores"),
 )  # fmt: skip

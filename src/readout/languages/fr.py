@@ -125,4 +125,9 @@ DATA = LanguageData(
     credits=("photo", "photos", "crédit", "crédits", "crédit photo", "crédits photo", "image", "illustration", "infographie", "vidéo"),
     sources=("source", "sources", "avec afp", "avec reuters", "avec ap"),
     reading_time=("temps de lecture", "min de lecture", "minutes de lecture", "lecture en"),
+    disclaims=(
+        "liens affiliés", "lien affilié", "toucher une commission", "tous droits réservés", "reproduction interdite",
+        "n'engagent que", "propos recueillis par", "cet article est paru dans",
+    ),
+    comments=("commentaires", "commentaire", "réactions", "vos réactions", "vos commentaires", "réagir à cet article"),
 )  # fmt: skip

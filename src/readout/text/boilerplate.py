@@ -66,9 +66,12 @@ _SHARES = frozenset(
         "link",
     ]
 )
-_BY = re.compile(r"(by|von|par|por)\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:posted|written|reported|published|publié|publicado|escrito) )?(by|von|par|por)\s+(?=[A-ZÀ-Ý])",
+    re.IGNORECASE,
+)
 _NAME_LINE = re.compile(
-    r"(?:by|von|par|por)\s+[A-ZÀ-Ý][\w'’.-]*(?:[ ,&]+(?:and|und|et|y|in|de|van|von|der|[A-ZÀ-Ý][\w'’.-]*)){0,9}",
+    r"(?:(?:posted|written|reported|published|publié|publicado|escrito) )?(?:by|von|par|por)\s+[A-ZÀ-Ý][\w'’.-]*(?:[ ,&]+(?:and|und|et|y|in|de|van|von|der|[A-ZÀ-Ý][\w'’.-]*)){0,9}",
     re.IGNORECASE,
 )
 
@@ -141,8 +144,10 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
 
 
 _DETAIL = 200
+_NOTE_WORDS = 40
 _ADDRESS = re.compile(r"\s*(?:\S+@\S+\.\w+|https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*|@\w+)\s*")
-_CREDITED = re.compile(r".{0,170}(?:©|\(c\))\s?[^.!?]{2,60}")
+_CREDITED = re.compile(r".{0,170}(?:©|\(c\))\s?[^.!?]{2,60}|[^。]{2,80}(?:摄|攝|供图|供圖)")
+_CREDIT_LENGTH = 70
 _LABELLED = re.compile(r"[\w ]{0,12}\s*(?:$|[:：/|(©–—-]|(?:by|von|par|por|de)\s)", re.IGNORECASE)
 
 
@@ -163,9 +168,13 @@ def _credited(text: str, words: Vocabulary) -> bool:
     """Whether a short line ends by naming who took a picture."""
     if _CREDITED.fullmatch(text):
         return True
-    opened = text.rfind("(")
-    ends = opened >= 0 and text.rstrip(" .").endswith(")")
-    return ends and _labelled(words.credits, text[opened + 1 :])
+    last = [found.start() for found in words.credits.finditer(text)][-1:]
+    end = text[last[0] :] if last else ""
+    before = text[: last[0]].rstrip()[-1:] if last else ""
+    named = (
+        len(end) <= _CREDIT_LENGTH and before in (*".!?。）)(", "") and (":" in end or "：" in end)
+    )
+    return named and _labelled(words.credits, end) and not end.endswith(("?", "!"))
 
 
 def _labelled(pattern: re.Pattern[str], start: str) -> bool:
@@ -196,7 +205,12 @@ def _legal(text: str, words: Vocabulary) -> bool:
     """A copyright or disclosure line, but not a sentence about copyright."""
     start = text.lstrip(" -–—*•>»→|[")
     found = words.legal.match(start)
-    if not found or len(text.split()) > 60 or words.reported.search(text):
+    count = len(text.split())
+    if count > 60 or words.reported.search(text):
+        return False
+    if words.disclaims.search(text) and (count <= _NOTE_WORDS or text[:1] in "*("):
+        return True
+    if not found:
         return False
     alone = " " not in found[0] and found[0].isalpha()
     return not alone or bool(re.match(r"\s*($|[:©(\d|–-])", start[found.end() :]))

@@ -9,19 +9,18 @@ from readout.text.capsruns import runs, tokens_of
 from readout.text.casing import Casing
 from readout.text.cutout import KEPT, kept_of
 from readout.text.dates import date_in, date_line
+from readout.text.endings import without_endings
 from readout.text.metadata import words_of
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary, opens
 from readout.text.promocut import Cutter, familiarity
+from readout.text.repeats import without_repeats
 from readout.text.unwrap import Paragraph
 
 _LEAD = 6
 _LEAD_WORDS = 16
-_END = 4
-_VITA_WORDS = 80
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "。", "！", "？")
 _NO_CASING = Casing(())
-_QUOTES = "“”\"«»„‘’'"
 
 
 def hygiene(
@@ -46,8 +45,8 @@ def hygiene(
     lead = _Lead(forms, months, words, words_of(byline), headed)
     draft = list(_without_lead(draft, lead))
     draft = list(_swept(draft, words, cutter_for(draft, words)))
-    draft = list(_without_vita(draft, words))
-    draft = list(_without_repeats(draft))
+    draft = list(without_endings(draft, words, byline))
+    draft = list(without_repeats(draft))
     return list(_without_empty_headings(draft))
 
 
@@ -127,66 +126,19 @@ def _without_promos(item: Piece, cutter: Cutter) -> Draft:
 
     if not cutter.suspects(item.text):
         return [item]
+    heading = item.kind is BlockKind.HEADING
+    if item.kind is BlockKind.QUOTATION or (
+        heading and not cutter.promotes(item.text, heading=True)
+    ):
+        return [item]
     if cutter.promotes(item.text):
         return [leave(item.text, "promo")]
-    if item.kind is BlockKind.HEADING:
-        return [item]
     tokens = tokens_of(item.text)
     parts = cutter.units(tokens, list(runs(tokens, cutter.words, _NO_CASING)))
     if all(part.kind in KEPT for part in parts):
         return [item]
     kept = kept_of(Paragraph(item.text), tokens, parts, leave)
     return [replace(one, kind=item.kind) if isinstance(one, Piece) else one for one in kept]
-
-
-def _without_vita(draft: Draft, words: Vocabulary) -> Iterator[Piece | Left]:
-    """Lines at the end that tell who wrote it."""
-    pieces = [n for n, item in enumerate(draft) if isinstance(item, Piece)]
-    last = set(pieces[-_END:]) if len(pieces) > _END else set()
-    for n, item in enumerate(draft):
-        if n in last and isinstance(item, Piece) and _vita(item, words):
-            yield left(item.text, "bio", 0.8)
-        else:
-            yield item
-
-
-def _vita(item: Piece, words: Vocabulary) -> bool:
-    short = len(item.text.split()) <= _VITA_WORDS and item.kind is not BlockKind.HEADING
-    told = words.reported.search(item.text) or item.text[:1] in _QUOTES
-    return short and not told and bool(words.vita.search(item.text))
-
-
-def _without_repeats(draft: Draft) -> Iterator[Piece | Left]:
-    """A block printed twice is read once; so is a pull quote."""
-    seen: set[str] = set()
-    quoted = _pulled(draft)
-    for item in draft:
-        if not isinstance(item, Piece) or item.kind in (BlockKind.SUMMARY, BlockKind.HEADING):
-            yield item
-            continue
-        key = words_of(item.text)
-        again = len(key.split()) > 5 and key in seen
-        seen.add(key)
-        yield left(item.text, "repeat") if again or item.text in quoted else item
-
-
-def _pulled(draft: Draft) -> set[str]:
-    """Blocks that are one quotation which another block prints too."""
-    alone = [
-        item.text
-        for item in draft
-        if isinstance(item, Piece)
-        and item.text[:1] in _QUOTES
-        and item.text[-1:] in _QUOTES
-        and len(item.text) < 300
-    ]
-    if not alone:
-        return set()
-    other = {text: words_of(text) for text in alone}
-    joined = "\n".join(
-        words_of(item.text) for item in draft if isinstance(item, Piece) and item.text not in other
-    )
-    return {text for text, key in other.items() if len(key.split()) > 3 and key in joined}
 
 
 def _without_empty_headings(draft: Draft) -> Iterator[Piece | Left]:

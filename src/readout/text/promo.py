@@ -57,6 +57,8 @@ class Vocabulary:
         follow: openers of a line that asks to follow or share.
         credits: openers of a line that names who took a picture.
         sources: openers of a line that names where a report came from.
+        disclaims: phrases of legal and editorial notes.
+        comments: openers of the line above what readers wrote.
         reading_time: words of a line that says how long reading takes.
         reported: verbs of a sentence in which somebody is quoted.
         widget: whole lines of players, share bars and advert slots.
@@ -75,6 +77,8 @@ class Vocabulary:
     follow: re.Pattern[str]
     credits: re.Pattern[str]
     sources: re.Pattern[str]
+    disclaims: re.Pattern[str]
+    comments: re.Pattern[str]
     reading_time: re.Pattern[str]
     reported: re.Pattern[str]
     widget: frozenset[str]
@@ -105,6 +109,8 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
         follow=words("follow"),
         credits=words("credits"),
         sources=words("sources"),
+        disclaims=words("disclaims"),
+        comments=words("comments"),
         reading_time=words("reading_time"),
         reported=_any(
             phrase.strip()
@@ -162,7 +168,7 @@ def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
     whole = words.lexicon.find(text)
     spoken = words.lexicon.find(_QUOTED.sub(" ", text)) if _quotes(text) else whole
     counts, length = spoken.counts, whole.words
-    if not length or not any(counts[name] for name in _TELLING):
+    if not length or not any(counts[name] for name in _TELLING if name != "cadence"):
         # a slogan, or a sentence of the story
         return None
     opening = whole.opening

@@ -32,10 +32,14 @@ GLUED = 1.0
 FAMILIAR = 2.0
 """What is taken from the odds where a quarter of the sentences speak to "you" or of "us"."""
 
-_HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods", "free", "cadence")
+_HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods", "free")
 _SPEAKING = ("ask", "urge", "nudge", "yours", "ours")
 _OFTEN = 0.25
 _SAMPLE = 100
+_QUOTATION = 120
+_QUOTED = 0.6
+"""A run of which more stands in quotation marks is somebody's words, and never cut."""
+
 _MOST = 4.0
 """One sentence says no more than this, so that it does not carry many others."""
 
@@ -53,6 +57,39 @@ _REACH = 60
 _STARTING = '“"‘«„»¿¡'
 
 
+def quotations(tokens: Sequence[Token]) -> list[bool]:
+    """For each token whether it stands in quotation marks that are closed before long.
+
+    Args:
+        tokens: of one paragraph.
+    """
+    out = [False] * len(tokens)
+    n = 0
+    while n < len(tokens):
+        text = tokens[n].text.lstrip("([{—–-")
+        closer = _PAIRS.get(text[:1])
+        end = _closed(tokens, n, text[1:], closer) if closer else None
+        if end is None:
+            n += 1
+        else:
+            out[n:end] = [True] * (end - n)
+            n = end
+    return out
+
+
+def _closed(tokens: Sequence[Token], n: int, rest: str, closer: str) -> int | None:
+    """Behind which token quotation marks close that open at token `n`; None for none near."""
+    if any(sign in rest for sign in closer):
+        return n + 1
+    for m in range(n + 1, min(len(tokens), n + _QUOTATION)):
+        if any(sign in tokens[m].text for sign in closer):
+            return m + 1
+    return None
+
+
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‹": "›", '"': '"'}
+
+
 class _Choice(NamedTuple):
     """One way to read a run: the states before and behind it, the gain, and what is cut out."""
 
@@ -60,6 +97,9 @@ class _Choice(NamedTuple):
     behind: bool
     gain: float
     cut: tuple[int, int] | None
+
+
+_KEPT = (_Choice(False, False, 0.0, None), _Choice(True, False, 0.0, None))
 
 
 def familiarity(text: str, words: Vocabulary) -> float:
@@ -95,17 +135,26 @@ class Cutter:
     familiar: float = 0.0
     seen: set[str] = field(default_factory=set)
 
-    def promotes(self, text: str) -> bool:
+    def promotes(self, text: str, *, heading: bool = False) -> bool:
         """Whether a paragraph of its own is a promo from end to end.
 
         Args:
             text: the paragraph.
+            heading: whether it is a heading, which names things without offering them.
         """
+        if heading and not self._speaks(text):
+            return False
         sure = ALONE if len(text.split()) > _SMALLEST else ALONE + 1
         if odds(text, self.words, self.familiar) <= sure:
             return False
         parts = sentences_of(text)
         return len(parts) == 1 or not any(map(self._storied, parts))
+
+    def _speaks(self, text: str) -> bool:
+        found = self.words.lexicon.find(text)
+        return any(found.counts[name] for name in _SPEAKING if name != "nudge") or (
+            "nudge" in found.opening
+        )
 
     def suspects(self, text: str) -> bool:
         """Whether a paragraph may hold a promo at all: a quick no for most.
@@ -188,9 +237,11 @@ class Cutter:
     def _likeliest(self, tokens: Sequence[Token], parts: Sequence[Run]) -> list[tuple[int, int]]:
         """The stretches that are promos, as half-open ranges of tokens (Viterbi)."""
         best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
+        quoted = quotations(tokens)
         for run in parts:
             following: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {}
-            for choice in self._choices(tokens, run):
+            said = sum(quoted[run.first : run.end]) > _QUOTED * (run.end - run.first)
+            for choice in self._choices(tokens, run) if not said else _KEPT:
                 if choice.before not in best:
                     continue
                 gain, cuts = best[choice.before]
@@ -202,8 +253,7 @@ class Cutter:
         return list(max(best.values(), key=lambda pair: pair[0])[1]) if best else []
 
     def _choices(self, tokens: Sequence[Token], run: Run) -> Iterator[_Choice]:
-        yield _Choice(False, False, 0.0, None)
-        yield _Choice(True, False, 0.0, None)
+        yield from _KEPT
         if run.kind not in ("prose", "caps", "call", "opener"):
             return
         worth = self._worth(tokens, run)
