@@ -146,7 +146,9 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
 _DETAIL = 200
 _NOTE_WORDS = 40
 _ADDRESS = re.compile(r"\s*(?:\S+@\S+\.\w+|https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*|@\w+)\s*")
-_CREDITED = re.compile(r".{0,170}(?:©|\(c\))\s?[^.!?]{2,60}|[^。]{2,80}(?:摄|攝|供图|供圖)")
+_CREDITED = re.compile(
+    r".{0,170}(?:©|\(c\))\s?[^.!?]{2,60}|.{2,100}(?:摄|攝|供图|供圖|图片)|▲.{2,120}"
+)
 _CREDIT_LENGTH = 70
 _LABELLED = re.compile(r"[\w ]{0,12}\s*(?:$|[:：/|(©–—-]|(?:by|von|par|por|de)\s)", re.IGNORECASE)
 
@@ -180,7 +182,9 @@ def _credited(text: str, words: Vocabulary) -> bool:
 def _labelled(pattern: re.Pattern[str], start: str) -> bool:
     """Whether a line opens with a label, such as "Photo: ...", and not a sentence with it."""
     found = pattern.match(start)
-    return bool(found and start[:1].isupper() and _LABELLED.match(start[found.end() :]))
+    if not found or start[:1].islower():
+        return False
+    return " " in found[0] or bool(_LABELLED.match(start[found.end() :]))
 
 
 def _points_elsewhere(text: str, words: Vocabulary) -> bool:
@@ -189,7 +193,7 @@ def _points_elsewhere(text: str, words: Vocabulary) -> bool:
     if not found:
         return False
     rest = text.lstrip(" -–—*•>»→|[(")[found.end() :].strip(" ])»→>")
-    if not rest or (rest[:1] in ":|-–—…" and len(rest) < 250):
+    if not rest or (rest[:1] in ":：|｜-–—…" and len(rest) < 250):
         return True
     return (
         len(rest.split()) <= 12

@@ -11,8 +11,10 @@ from readout.model import UNDETERMINED, Article, Block, BlockKind, Page
 from readout.text.addresses import canonical, canonical_in
 from readout.text.aligned import aligned
 from readout.text.candidate import candidate
+from readout.text.chooser import chosen
 from readout.text.decode import decode
 from readout.text.flat import flat
+from readout.text.headed import with_bold_headings
 from readout.text.hygiene import hygiene
 from readout.text.language import LanguageGuess, detect, primary
 from readout.text.lost import with_lost
@@ -35,6 +37,9 @@ _HTML_TYPES = ("text/html", "application/xhtml+xml", "application/xml", "text/xm
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _SNIFFED = 2000
 _LEAD_LINES = 4
+_TITLES = 2
+"""A live blog states a title for each of its entries too."""
+
 _OWN_WORDS = 8
 _OTHER_SURE = 0.9
 
@@ -160,7 +165,7 @@ def _from_html(
     lead = [item.text for item in rough[:_LEAD_LINES] if isinstance(item, Piece)]
     known = details(tree, own, address, page.fetched.date(), months, lead)
     heads = headlines(tree)
-    titles = [known.title or "", *own.titles, *heads]
+    titles = [known.title or "", *own.titles[:_TITLES], *heads]
     draft = hygiene(
         _on_page(rough, page_as_printed, titles, data, words),
         titles,
@@ -183,11 +188,16 @@ def _on_page(
 ) -> Draft:
     """The blocks without their neighbours, and with the paragraphs that were lost."""
     forms = {key(title) for title in titles if title}
-    around = Surroundings(page, draft, aligned(draft, page), words)
+    found = aligned(draft, page)
+    better = chosen(draft, page, found)
+    if better is not draft:
+        draft, found = better, aligned(better, page)
+    around = Surroundings(page, draft, found, words)
     whole = list(with_lost(around, forms, data.opens_with_lead))
     if len(whole) > len(draft):
         around = replace(around, draft=whole, found=aligned(whole, page))
-    return list(without_neighbours(around))
+    near = list(without_neighbours(around))
+    return list(with_bold_headings(replace(around, draft=near)))
 
 
 def _begins_with(draft: Draft, title: str) -> bool:

@@ -12,6 +12,7 @@ _END = 6
 _VITA_WORDS = 80
 _QUOTES = "“”\"«»„‘’'"
 _COMMENTS_WORDS = 7
+_NAME = 50
 _COUNT = re.compile(r"^[\s(\d.,)]+")
 
 
@@ -43,7 +44,8 @@ def _vita(item: Piece, words: Vocabulary, names: list[str]) -> bool:
     if not short or words.reported.search(item.text) or item.text[:1] in _QUOTES:
         return False
     named = any(item.text.startswith(name) for name in names)
-    return named or bool(words.vita.search(item.text))
+    told = words.vita.search(item.text)
+    return named or (told is not None and told.start() <= _NAME)
 
 
 def _remarks(draft: Draft, pieces: list[int], words: Vocabulary) -> int:

@@ -105,7 +105,7 @@ def _swept(draft: Draft, words: Vocabulary, cutter: Cutter) -> Iterator[Piece | 
         if isinstance(item, Left) or item.kind is BlockKind.SUMMARY:
             yield item
             continue
-        reason = reason_to_leave(item.text, words)
+        reason = "byline" if is_byline(item.text) else reason_to_leave(item.text, words)
         if reason is None and under and item.kind is BlockKind.LIST_ITEM:
             reason = under
         elif reason in ("related", "share bar") and item.kind is not BlockKind.LIST_ITEM:

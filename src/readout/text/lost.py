@@ -35,7 +35,7 @@ def with_lost(around: Surroundings, titles: Collection[str], opens: bool) -> Ite
     """
     behind: dict[int, list[Piece]] = {}
     for row, after in _lost(around, titles, opens):
-        behind.setdefault(after, []).append(_piece(around.page, row))
+        behind.setdefault(after, []).append(piece_of(around.page, row))
     yield from behind.get(-1, ())
     for n, item in enumerate(around.draft):
         yield item
@@ -130,7 +130,13 @@ def _plain(around: Surroundings, row: Row) -> bool:
     return True
 
 
-def _piece(page: Printed, n: int) -> Piece:
+def piece_of(page: Printed, n: int) -> Piece:
+    """A printed line as a block.
+
+    Args:
+        page: what the page prints.
+        n: the line's index.
+    """
     row = page.rows[n]
     tags: Sequence[str] = [page.boxes[box].tag for box in page.around(row.box)]
     if tags[0] in _HEADINGS:

@@ -69,6 +69,7 @@ _INLINE = frozenset(
     ]
 )
 _WORDS = re.compile(r"\w+")
+_BOLD = frozenset(("b", "strong"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -102,12 +103,14 @@ class Row(NamedTuple):
         text: its words, white space folded.
         box: the index of its box.
         linked: how many of its characters are links.
+        bold: how many of its characters are printed bold.
         alt: whether it is the text that stands for a picture, which a reader does not see.
     """
 
     text: str
     box: int
     linked: int
+    bold: int = 0
     alt: bool = False
 
 
@@ -124,6 +127,7 @@ class Printed:
     boxes: list[Box] = field(default_factory=list)
     _run: list[str] = field(default_factory=list)
     _linked: int = 0
+    _bold: int = 0
 
     @cached_property
     def keys(self) -> list[str]:
@@ -135,24 +139,25 @@ class Printed:
         """What a reader without scripts would see, roughly."""
         return " ".join(row.text for row in self.rows if not row.alt)
 
-    def read(self, element: HtmlElement, box: int, linked: bool) -> None:
+    def read(self, element: HtmlElement, box: int, linked: bool, bold: bool = False) -> None:
         """Add what an element prints.
 
         Args:
             element: the element; what follows it is not added.
             box: the index of its box.
             linked: whether it stands in a link.
+            bold: whether it is printed bold.
         """
-        self._add(element.text, linked)
+        self._add(element.text, linked, bold)
         for child in element:
             tag = child.tag
             if tag in _INLINE:
-                self.read(child, box, linked or tag == "a")
+                self.read(child, box, linked or tag == "a", bold or tag in _BOLD)
             elif tag == "img":
                 self._pictured(child, box)
             elif tag not in _UNSEEN:
                 self._apart(child, box, linked)
-            self._add(child.tail, linked)
+            self._add(child.tail, linked, bold)
 
     def _apart(self, child: HtmlElement, box: int, linked: bool) -> None:
         self.end(box)
@@ -172,11 +177,13 @@ class Printed:
         if text:
             self.rows.append(Row(text, box, 0, alt=True))
 
-    def _add(self, text: str | None, linked: bool) -> None:
+    def _add(self, text: str | None, linked: bool, bold: bool) -> None:
         if text:
             self._run.append(text)
             if linked:
                 self._linked += len(text)
+            if bold:
+                self._bold += len(text)
 
     def end(self, box: int) -> None:
         """End the line.
@@ -187,9 +194,11 @@ class Printed:
         if self._run:
             text = " ".join("".join(self._run).split())
             if text:
-                self.rows.append(Row(text, box, min(self._linked, len(text))))
+                length = len(text)
+                row = Row(text, box, min(self._linked, length), min(self._bold, length))
+                self.rows.append(row)
             self._run = []
-        self._linked = 0
+        self._linked = self._bold = 0
 
     def around(self, box: int) -> Iterator[int]:
         """The indexes of a box and of all boxes around it, innermost first.

@@ -21,6 +21,7 @@ NEVER = -9.0
 SURE = 1.0
 """The odds from which a line of its own counts as a promo."""
 
+_PLAIN = 0.4
 _LONG = 900
 _SITE = re.compile(
     r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)"
@@ -243,7 +244,7 @@ def odds(text: str, words: Vocabulary, familiar: float = 0.0) -> float:
     if found is None:
         return NEVER
     said = BIAS + sum(WEIGHTS[name] * value for name, value in found.items() if value)
-    return said if found["ask first"] or found["form"] else said - familiar
+    return said - (familiar * _PLAIN if found["ask first"] or found["form"] else familiar)
 
 
 def is_promo(text: str, words: Vocabulary, sure: float = SURE) -> bool:

@@ -241,7 +241,8 @@ class Cutter:
         for run in parts:
             following: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {}
             said = sum(quoted[run.first : run.end]) > _QUOTED * (run.end - run.first)
-            for choice in self._choices(tokens, run) if not said else _KEPT:
+            choices = _KEPT if said else self._choices(tokens, run, quoted)
+            for choice in choices:
                 if choice.before not in best:
                     continue
                 gain, cuts = best[choice.before]
@@ -252,13 +253,15 @@ class Cutter:
             best = following
         return list(max(best.values(), key=lambda pair: pair[0])[1]) if best else []
 
-    def _choices(self, tokens: Sequence[Token], run: Run) -> Iterator[_Choice]:
+    def _choices(
+        self, tokens: Sequence[Token], run: Run, quoted: Sequence[bool]
+    ) -> Iterator[_Choice]:
         yield from _KEPT
         if run.kind not in ("prose", "caps", "call", "opener"):
             return
         worth = self._worth(tokens, run)
         if run.kind == "prose" and self._may_hold(tokens, run):
-            glued = list(self._glued(tokens, run))
+            glued = list(self._glued(tokens, run, quoted))
             worth = min([worth, *(split for split, _ in glued)])
             yield from (choice for _, choices in glued for choice in choices)
         whole = (run.first, run.end)
@@ -269,11 +272,13 @@ class Cutter:
         """Whether anything a promo is about is named in a run at all."""
         return run.end - run.first > _SMALLEST and odds(_text(tokens, run), self.words) > NEVER
 
-    def _glued(self, tokens: Sequence[Token], run: Run) -> Iterator[tuple[float, list[_Choice]]]:
+    def _glued(
+        self, tokens: Sequence[Token], run: Run, quoted: Sequence[bool]
+    ) -> Iterator[tuple[float, list[_Choice]]]:
         """Ways to read a run as a promo and a sentence that runs into it, each with what the
         whole run is worth if that is so."""
         for n in range(run.first + _SMALLEST + 1, min(run.end - 1, run.first + _REACH)):
-            if not self._may_end(tokens, n):
+            if quoted[n - 1] or not self._may_end(tokens, n):
                 continue
             rest = Run(n, run.end, "prose")
             before, behind = (

@@ -4,7 +4,7 @@ from readout.languages.promos import Promos
 
 PROMOS = Promos(
     ask="""
-    subscribe | subscribe now | subscribe today | sign up | signup | sign me up | register now | join now | join us |
+    download them | download it | add it to your |     subscribe | subscribe now | subscribe today | sign up | signup | sign me up | register now | join now | join us |
     join today | join free | join our | become a member | become a subscriber | become a supporter | become a patron |
     become a friend | become a sustaining | donate | donate now | make a donation | make a contribution | make a gift |
     give now | give today | contribute now | contribute today | support us | support our | back our | support independent |
@@ -42,7 +42,7 @@ PROMOS = Promos(
     your guide | your essential | know more | real news | fearless | trusted | made possible | this is premium | plus | win
     """,
     offer="""
-    newsletter | newsletters | inbox | inboxes | subscription | subscriptions | subscriber | subscribers | free trial |
+    delivered before | delivered every | delivered each |     newsletter | newsletters | inbox | inboxes | subscription | subscriptions | subscriber | subscribers | free trial |
     membership | independent journalism | our journalism | quality journalism | fearless journalism | local journalism |
     independent reporting | push notifications | push alerts | unlimited access | full access | digital access | all access |
     rss feed | webfeed | breaking news alerts | news alerts | delivered to you | delivered directly | delivered straight |
@@ -56,7 +56,7 @@ PROMOS = Promos(
     our community | our weekly | our daily | our free | our best | bell icon | home screen | preferred source
     """,
     goods="""
-    briefings |     email | emails | e-mail | e-mails | app | briefing | bulletin | round up | digest | premium | member | members | podcast | podcasts |
+    reporters | journalists |     briefings |     email | emails | e-mail | e-mails | app | briefing | bulletin | round up | digest | premium | member | members | podcast | podcasts |
     episode | video | videos | alerts | updates | stories | story | article | articles | news | headlines | journalism |
     reporting | newsroom | editors | readers | edition | magazine | exclusive | channel | facebook | twitter | instagram |
     telegram | whatsapp | youtube | tiktok | linkedin | pinterest | bluesky | reddit | offer | offers | deals | recipes |
@@ -74,7 +74,7 @@ PROMOS = Promos(
     yours="you | your | you're | you'll | you've | yours | yourself",
     free="free | for free | free of charge | discount | discounted | half price | at no cost | free uk p | free delivery | free shipping | matched",
     lure="""
-    enjoying this | enjoyed this | enjoying | love the | curious about | was this article | have information | have a question | enjoy the | like this | like what you | liked this | want more | want to know more |
+    have a tip | got a tip |     enjoying this | enjoyed this | enjoying | love the | curious about | was this article | have information | have a question | enjoy the | like this | like what you | liked this | want more | want to know more |
     interested in | love this | hungry for more | looking for more | do you love | are you a fan | have a news tip | got a tip |
     did you enjoy | was this forwarded | prefer to listen | spotted a mistake | spotted an error | did we get this |
     do you know more | do you have a | have you been affected | have you got | have you experienced | what do you think |
