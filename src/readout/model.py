@@ -27,6 +27,9 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
+NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True)
 class Page:
     """What was fetched or handed in, kept as it came and never changed.
@@ -94,11 +97,13 @@ class Skipped:
         text: its words as they stood on the page.
         reason: a short name: "promo", "widget", "share bar", "related", "caption", "byline",
             "repeated title", "table", "code", "footnote", "legal", "bio", "advert", "comments",
-            "tags", "details", "alt text", "repeat", "aside", "unread".
+            "tags", "details", "alt text", "repeat", "site", "taught", "aside", "unread".
         why: one sentence for the listener.
         after: the offset in `Article.text` behind which it stood.
         confidence: 0 to 1.
         evidence_for: the field of the article this was evidence for, such as "outlet"; or "".
+        on_page: where it stands in what the page prints, see `text.onpage`; white space and
+            hyphens at a line's end apart, the characters there are `text`.
     """
 
     text: str
@@ -107,6 +112,7 @@ class Skipped:
     after: int
     confidence: float = 1.0
     evidence_for: str = ""
+    on_page: Span = NOWHERE
 
 
 @dataclass(frozen=True)
@@ -161,6 +167,8 @@ class Article:
             ("stated", "printed", "restored", "inferred", "detected", "declared", "chosen",
             "undetermined", "not stated").
         page_sha256: the page it was read from.
+        published_confidence: how sure the date is, 0 to 1; 0 where it is not stated.
+        image: the address of its lead picture, http or https.
     """
 
     url: str
@@ -176,6 +184,8 @@ class Article:
     edits: tuple[Edit, ...]
     basis: tuple[tuple[str, str], ...]
     page_sha256: str
+    published_confidence: float = 0.0
+    image: str | None = None
 
     @cached_property
     def text_hash(self) -> str:
@@ -208,6 +218,36 @@ def _sections(article: Article) -> Iterator[Section]:
             span=Span(blocks[first].span.start, blocks[end - 1].span.end),
             blocks=Span(first, end),
         )
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a listener taught Readout about the pages of one site.
+
+    Args:
+        site: the site's host without "www."; "sha256:..." of a page that has no address.
+        reads: whether such lines are read; False for skipped.
+        lines: the words of the lines it was learnt from, folded, see `printed.key`.
+        make: how the box of those lines is made, where that tells them from all others; or "".
+    """
+
+    site: str
+    reads: bool
+    lines: tuple[str, ...]
+    make: str = ""
+
+
+@dataclass(frozen=True)
+class SiteMemory:
+    """What is known of a site besides the page at hand.
+
+    Args:
+        rules: what the listener taught, the latest last.
+        repeated: fingerprints of the lines that stand on several other pages of the site.
+    """
+
+    rules: tuple[Rule, ...] = ()
+    repeated: frozenset[str] = frozenset()
 
 
 class Word(NamedTuple):

@@ -26,6 +26,8 @@ WHY = {
     "comments": "It was written by readers, not by the outlet.",
     "details": "It gives details such as author, date and subject, not the story.",
     "tags": "It names the subjects the story is filed under.",
+    "site": "It stands on other pages of this site too, word for word.",
+    "taught": "You said that such lines are not read on this site.",
     "aside": "It is a box beside the story.",
     "unread": "It stands among the story's text, but does not seem to be part of it.",
 }

@@ -8,6 +8,9 @@ from itertools import pairwise
 from readout.text.casing import Casing, capitals, core
 from readout.text.promo import Vocabulary
 
+KEPT = ("prose", "caps", "call", "opener")
+"""The kinds of runs that are the story's; all others are cut out."""
+
 HEADING_WORDS = 14
 """A longer run in capitals is prose that shouts."""
 

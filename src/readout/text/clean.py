@@ -7,7 +7,7 @@ from datetime import date
 
 from readout.errors import UnreadableSource
 from readout.languages import LanguageData
-from readout.model import UNDETERMINED, Article, Block, BlockKind, Page
+from readout.model import UNDETERMINED, Article, Block, BlockKind, Page, SiteMemory
 from readout.text.addresses import canonical, canonical_in
 from readout.text.aligned import aligned
 from readout.text.candidate import candidate
@@ -21,12 +21,14 @@ from readout.text.lost import with_lost
 from readout.text.metadata import NOT_STATED, Details, details, headlines, words_of
 from readout.text.neighbours import without_neighbours
 from readout.text.omitted import Knowledge, with_omitted
+from readout.text.onpage import located, printed_text
 from readout.text.pieces import Assembled, Draft, Piece, assemble
 from readout.text.printed import Printed, key, printed
 from readout.text.promo import Vocabulary, vocabulary
 from readout.text.refusals import refusal, scripted, wall
 from readout.text.structured import stated
 from readout.text.surroundings import Surroundings
+from readout.text.teaching import NO_MEMORY, Lessons, as_taught
 from readout.text.tree import lighten, parsed
 
 _TAG = re.compile(
@@ -45,7 +47,10 @@ _OTHER_SURE = 0.9
 
 
 def clean(
-    page: Page, languages: Mapping[str, LanguageData], chosen_language: str | None = None
+    page: Page,
+    languages: Mapping[str, LanguageData],
+    chosen_language: str | None = None,
+    memory: SiteMemory = NO_MEMORY,
 ) -> Article:
     """Read a page as an article.
 
@@ -53,6 +58,7 @@ def clean(
         page: as fetched or handed in.
         languages: what is known about each language.
         chosen_language: the listener's own choice, which wins over detection.
+        memory: what was taught about its site, and what its other pages print.
 
     Raises:
         NotAnArticle: when it holds nothing to read.
@@ -64,8 +70,8 @@ def clean(
     if not text.strip():
         raise refusal("empty")
     if is_html(page, text):
-        return _from_html(page, text, languages, chosen_language)
-    return _from_text(page, text, languages, chosen_language)
+        return _from_html(page, text, languages, chosen_language, Lessons(memory))
+    return _from_text(page, text, languages, chosen_language, Lessons(memory))
 
 
 _MAGIC = (
@@ -123,11 +129,15 @@ def is_html(page: Page, text: str) -> bool:
 
 
 def _from_text(
-    page: Page, text: str, languages: Mapping[str, LanguageData], chosen: str | None
+    page: Page,
+    text: str,
+    languages: Mapping[str, LanguageData],
+    chosen: str | None,
+    lessons: Lessons,
 ) -> Article:
     guess = _language(text, "", chosen)
     data, words = _speaks(languages, guess.tag)
-    found = flat(text, data, words)
+    found = flat(text, data, words, lessons)
     if not any(isinstance(item, Piece) for item in found.draft):
         raise refusal("no article")
     restored = found.title != found.printed_title
@@ -139,13 +149,16 @@ def _from_text(
     )
     published = date.fromisoformat(found.published) if found.published else None
     known = Details(found.title, found.byline, published, found.outlet, basis)
-    return _article(
-        page, canonical(page.url) if page.url else "", known, guess, found.draft, languages
-    )
+    address = canonical(page.url) if page.url else ""
+    return _article(page, address, known, guess, found.draft, languages, text)
 
 
 def _from_html(
-    page: Page, text: str, languages: Mapping[str, LanguageData], chosen: str | None
+    page: Page,
+    text: str,
+    languages: Mapping[str, LanguageData],
+    chosen: str | None,
+    lessons: Lessons,
 ) -> Article:
     tree = parsed(text)
     if tree is None:
@@ -173,14 +186,17 @@ def _from_html(
         words,
         known.byline or "",
         bool(heads),
+        lessons.wanted,
     )
+    draft = as_taught(draft, page_as_printed, lessons)
     reason = wall(own, _words(draft), visible, shell)
     if reason:
         raise refusal(reason, _words(draft))
     if known.title and not _begins_with(draft, known.title):
         draft = [Piece(known.title, BlockKind.TITLE), *draft]
     draft = with_omitted(draft, page_as_printed, Knowledge(months, words))
-    return _article(page, address, known, guess, draft, languages)
+    shown = printed_text(page_as_printed)
+    return _article(page, address, known, guess, draft, languages, shown)
 
 
 def _on_page(
@@ -229,6 +245,7 @@ def _article(
     guess: LanguageGuess,
     draft: Draft,
     languages: Mapping[str, LanguageData],
+    shown: str,
 ) -> Article:
     whole = assemble(draft)
     return Article(
@@ -241,7 +258,7 @@ def _article(
         language_confidence=guess.confidence,
         text=whole.text,
         blocks=_spoken_in(whole, guess, languages),
-        skipped=whole.skipped,
+        skipped=located(shown, whole.skipped),
         edits=whole.edits,
         basis=(*known.basis, ("language", guess.basis)),
         page_sha256=page.sha256,

@@ -7,12 +7,9 @@ from dataclasses import replace
 from itertools import islice
 
 from readout.model import BlockKind, Edit, Span
-from readout.text.capsruns import Run, Token
+from readout.text.capsruns import KEPT, Run, Token
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.unwrap import Paragraph
-
-KEPT = ("prose", "caps", "call", "opener")
-"""The kinds of runs that are the story's; all others are cut out."""
 
 _BULLET = re.compile(r"(?:[-*•·–]|\d{1,2}[.)])\s+(?=\S)")
 

@@ -25,6 +25,7 @@ from readout.text.outlet import outlet_in
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary
 from readout.text.promocut import Cutter, familiarity
+from readout.text.teaching import NO_LESSONS, Lessons
 from readout.text.unwrap import Paragraph, paragraphs
 
 CASE = "case restored"
@@ -55,13 +56,14 @@ class Flat:
     outlet: str | None = None
 
 
-def flat(text: str, data: LanguageData, words: Vocabulary) -> Flat:
+def flat(text: str, data: LanguageData, words: Vocabulary, lessons: Lessons = NO_LESSONS) -> Flat:
     """Read a plain text.
 
     Args:
         text: as handed in.
         data: its language.
         words: the patterns of that language.
+        lessons: what was taught about its site.
     """
     items = _items(text.splitlines(), words)
     body = [item for item in items if isinstance(item, Paragraph)]
@@ -70,7 +72,8 @@ def flat(text: str, data: LanguageData, words: Vocabulary) -> Flat:
         body = body[1:]
     casing = Casing((item.text for item in body), data.small + data.common, data.acronyms)
     familiar = familiarity("\n".join(item.text for item in body), words)
-    reader = _Reader(data, words, casing, Cutter(words, _repeated(body), familiar))
+    cutter = Cutter(words, _repeated(body), familiar, lessons.wanted)
+    reader = _Reader(data, words, casing, cutter, lessons)
     draft: Draft = [reader.titled(title)] if title is not None else []
     for item in items:
         if item is not title:
@@ -140,8 +143,14 @@ class _Reader:
     """Turns one printed paragraph after the other into pieces."""
 
     def __init__(
-        self, data: LanguageData, words: Vocabulary, casing: Casing, cutter: Cutter
+        self,
+        data: LanguageData,
+        words: Vocabulary,
+        casing: Casing,
+        cutter: Cutter,
+        lessons: Lessons,
     ) -> None:
+        self._lessons = lessons
         self._data = data
         self._words = words
         self._casing = casing
@@ -163,6 +172,11 @@ class _Reader:
         known = self._detail(item.text) if self._read <= _TOP else None
         if known:
             return [known]
+        taught = self._lessons.verdict(item.text)
+        if taught is not None:
+            return [
+                Piece(item.text, edits=item.wraps) if taught else left(item.text, "taught", 1.0)
+            ]
         if item.text.isupper() and len(item.text.split()) > 1:
             return [self._shouted(item)]
         reason = reason_to_leave(item.text, self._words)

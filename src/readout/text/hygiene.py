@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from readout.model import BlockKind
 from readout.text.boilerplate import is_byline, left, promo_strength, reason_to_leave
-from readout.text.capsruns import runs, tokens_of
+from readout.text.capsruns import KEPT, runs, tokens_of
 from readout.text.casing import Casing
-from readout.text.cutout import KEPT, kept_of
+from readout.text.cutout import kept_of
 from readout.text.dates import date_in, date_line
 from readout.text.endings import without_endings
 from readout.text.metadata import words_of
@@ -30,6 +30,7 @@ def hygiene(
     words: Vocabulary,
     byline: str = "",
     headed: bool = True,
+    wanted: frozenset[str] = frozenset(),
 ) -> Draft:
     """A page's blocks with everything that is not the story left out.
 
@@ -40,11 +41,12 @@ def hygiene(
         words: the patterns of its language.
         byline: its authors, as known by now.
         headed: whether the page prints its title as a headline.
+        wanted: folded words that the listener wants to hear, whatever they are.
     """
     forms = {words_of(title) for title in titles if title}
     lead = _Lead(forms, months, words, words_of(byline), headed)
     draft = list(_without_lead(draft, lead))
-    draft = list(_swept(draft, words, cutter_for(draft, words)))
+    draft = list(_swept(draft, words, cutter_for(draft, words, wanted)))
     draft = list(without_endings(draft, words, byline))
     draft = list(without_repeats(draft))
     return list(_without_empty_headings(draft))
@@ -87,15 +89,16 @@ def _without_lead(draft: Draft, lead: _Lead) -> Iterator[Piece | Left]:
         yield left(item.text, reason) if reason and isinstance(item, Piece) else item
 
 
-def cutter_for(draft: Draft, words: Vocabulary) -> Cutter:
+def cutter_for(draft: Draft, words: Vocabulary, wanted: frozenset[str]) -> Cutter:
     """What finds the promos of an article.
 
     Args:
         draft: its blocks.
         words: the patterns of its language.
+        wanted: folded words that the listener wants to hear.
     """
     text = "\n".join(item.text for item in draft if isinstance(item, Piece))
-    return Cutter(words, familiar=familiarity(text, words))
+    return Cutter(words, familiar=familiarity(text, words), wanted=wanted)
 
 
 def _swept(draft: Draft, words: Vocabulary, cutter: Cutter) -> Iterator[Piece | Left]:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from readout.text.capsruns import HEADING_WORDS, Run, Token
+from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token
+from readout.text.printed import key
 from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
 
 BEGIN = 1.8
@@ -46,6 +47,7 @@ _MOST = 4.0
 _SHOUTED = 2.0
 _AGAIN = 4.0
 _UNSAID = -1.6
+_UNENDED = -0.4
 _SLOGAN = -0.5
 
 _LONG_STORY = -4.0
@@ -127,12 +129,14 @@ class Cutter:
     Args:
         words: the patterns of its language.
         repeated: sentences printed more than once, white space folded, lower case.
+        wanted: folded words that the listener wants to hear, whatever they are.
         familiar: what a story that itself speaks to "you" and of "us" takes from the odds.
     """
 
     words: Vocabulary
     repeated: frozenset[str] = frozenset()
     familiar: float = 0.0
+    wanted: frozenset[str] = frozenset()
     seen: set[str] = field(default_factory=set)
 
     def promotes(self, text: str, *, heading: bool = False) -> bool:
@@ -142,7 +146,7 @@ class Cutter:
             text: the paragraph.
             heading: whether it is a heading, which names things without offering them.
         """
-        if heading and not self._speaks(text):
+        if key(text) in self.wanted or (heading and not self._speaks(text)):
             return False
         sure = ALONE if len(text.split()) > _SMALLEST else ALONE + 1
         if odds(text, self.words, self.familiar) <= sure:
@@ -181,10 +185,16 @@ class Cutter:
         parts = list(self._without_asides(tokens, parts))
         cuts = self._likeliest(tokens, parts)
         out = list(_cut_up(parts, self._joined(tokens, parts, cuts)))
+        if self.wanted:
+            out = [self._as_wanted(tokens, run) for run in out]
         for run in out:
             if run.kind == "promo":
                 self.seen.update(_folded(tokens, run.first, run.end))
         return out
+
+    def _as_wanted(self, tokens: Sequence[Token], run: Run) -> Run:
+        wanted = run.kind not in KEPT and key(_text(tokens, run)) in self.wanted
+        return Run(run.first, run.end, "prose") if wanted else run
 
     def _without_asides(self, tokens: Sequence[Token], parts: Sequence[Run]) -> Iterator[Run]:
         """The runs with advert slots and pointers to other stories as runs of their own."""
@@ -300,7 +310,9 @@ class Cutter:
         """What words are worth that name nothing a promo is about."""
         if kind != "prose":
             return _SLOGAN - _SHOUTED if text.endswith((".", "!", "?")) else _UNSAID
-        return _UNSAID if words <= _SLOGAN_WORDS and not self._told(text) else _LONG_STORY
+        if words > _SLOGAN_WORDS or self._told(text):
+            return _LONG_STORY
+        return _UNENDED if text[-1:].isalnum() and addresses(text) else _UNSAID
 
     def _told(self, text: str) -> bool:
         counts = self.words.lexicon.find(text).counts

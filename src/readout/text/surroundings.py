@@ -74,8 +74,10 @@ class Surroundings:
 
     @cached_property
     def core(self) -> int:
-        """The innermost box that holds nearly all of the running text that is read; the page
-        where little of what is read is running text."""
+        """The innermost box that holds nearly all of the running text that is read.
+
+        The whole page where little of what is read is running text.
+        """
         rows = (row for rows in self.rows_of.values() for row in rows)
         held = self._held(row for row in rows if is_prose(self.page.rows[row]))
         if held[0] < _MOSTLY_PROSE * self.held[0]:
