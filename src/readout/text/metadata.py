@@ -293,7 +293,7 @@ def _person(name: str, outlet: str | None) -> bool:
 def _published(
     tree: HtmlElement, own: Stated, url: str, today: date, months: Mapping[str, int]
 ) -> tuple[date | None, str]:
-    for text in own.dates:
+    for text, _ in own.dates:
         found = _day(text, today, months)
         if found:
             return found, "stated"
