@@ -14,13 +14,14 @@ from readout.text.decode import decode
 from readout.text.flat import flat
 from readout.text.hygiene import hygiene
 from readout.text.language import LanguageGuess, detect, primary
-from readout.text.metadata import NOT_STATED, Details, details, headlines
+from readout.text.metadata import NOT_STATED, Details, details
 from readout.text.omitted import Knowledge, with_omitted
 from readout.text.pieces import Assembled, Draft, Piece, assemble
 from readout.text.printed import printed
 from readout.text.promo import Vocabulary, vocabulary
 from readout.text.refusals import refusal, scripted, wall
 from readout.text.structured import stated
+from readout.text.title import headlines
 from readout.text.tree import parsed
 
 _TAG = re.compile(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from readout.model import BlockKind
 from readout.text.boilerplate import is_byline, left, promo_strength, reason_to_leave
 from readout.text.dates import date_in, date_line
-from readout.text.metadata import words_of
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary, opens
+from readout.text.title import words_of
 
 _LEAD = 6
 _LEAD_WORDS = 16
