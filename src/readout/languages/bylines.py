@@ -121,8 +121,8 @@ PARTICLES = frozenset(
 SMALL = frozenset(
     words(
         "a all an and articles at comments her his its more my no not on or our posts that the their "
-        "they this to we with you your about "
-        "alle artikel beiträge die dein deine dem ein eine einem einen einer hier ihr ihre jetzt mehr mein "
+        "sponsored they this to we with you your about "
+        "alle artikel beiträge die dein deine dem ein eine einem einen einer gesponserte hier ihr ihre jetzt mehr mein "
         "meine mit nicht oder sie uns und unser unsere wir zum über "
         "avec des elle il ma mes mon nos notre nous ou pas plus sur un une vos votre vous "
         "con mi más nosotros nuestra nuestro sobre su sus tu una unos "

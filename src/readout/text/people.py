@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from readout.languages.bylines import (
     BREAKS,
@@ -202,7 +203,8 @@ def is_name(text: str) -> bool:
     ):
         return False
     small = [word for word in words if word[0].islower()]
-    return len(words) - len(small) >= 2 and all(map(_particle, small))
+    roles = len(list(takewhile(ROLES.__contains__, folded)))
+    return len(words) - roles - len(small) >= 2 and all(map(_particle, small))
 
 
 def _particle(word: str) -> bool:
@@ -227,6 +229,7 @@ def _word(text: str) -> bool:
         and any(char.isalpha() for char in text)
         and not _NOT_A_NAME.search(text.rstrip("0123456789"))
         and folded not in NOBODY
+        and "admin" not in folded
         and folded not in ROLES
         and folded not in SIGNED
     )
