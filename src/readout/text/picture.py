@@ -45,9 +45,8 @@ def lead_picture(stated: Sequence[str], url: str, marks: Marks) -> str | None:
 
 def _base(tree: HtmlElement, url: str) -> str:
     """The address against which a page's own addresses are meant."""
-    for element in tree.iter("base"):
-        return _joined(element.get("href") or "", url) or url
-    return url
+    element = tree.find("head/base")
+    return url if element is None else _joined(element.get("href") or "", url) or url
 
 
 def _shown(marks: Marks, base: str) -> Iterator[str]:

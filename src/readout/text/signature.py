@@ -57,7 +57,7 @@ def in_text(marks: Marks) -> list[str]:
     """
     nodes = _AFTER(marks.headline) if marks.headline is not None else ()
     for n, node in enumerate(nodes):
-        if len(node) > _LINE:
+        if len(node) > _LINE or (n >= _NEAR and ":" not in node and "：" not in node):
             continue
         text = " ".join(node.split())
         opener = label(text) or ""

@@ -57,11 +57,9 @@ def _title_element(tree: HtmlElement) -> str:
     Args:
         tree: the parsed page.
     """
-    for element in tree.iter("title"):
-        text = " ".join(element.text_content().split())
-        if text:
-            return text
-    return ""
+    element = tree.find("head/title")
+    element = tree.find(".//title") if element is None else element
+    return "" if element is None else " ".join(element.text_content().split())
 
 
 def headlines(tree: HtmlElement) -> list[str]:
