@@ -7,7 +7,8 @@ import pytest
 from readout.languages import all_languages
 from readout.model import Page
 from readout.text.clean import clean
-from readout.text.signature import signatures
+from readout.text.marks import Marks
+from readout.text.signature import signature
 from readout.text.tree import parsed
 
 STORY = "The council of Brennick met on Monday to talk about the bridge, closed since the flood. "
@@ -49,4 +50,4 @@ def test_the_likeliest_comes_first() -> None:
         "<a class='author-name'>Ann Lee</a></body></html>"
     )
     assert tree is not None
-    assert list(signatures(tree)) == ["Ann Lee", "Read all by Ann"]
+    assert signature(Marks(tree, None)) == ["Ann Lee"]

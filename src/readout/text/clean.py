@@ -18,7 +18,7 @@ from readout.text.headed import with_bold_headings
 from readout.text.hygiene import hygiene
 from readout.text.language import LanguageGuess, detect, primary
 from readout.text.lost import with_lost
-from readout.text.metadata import NOT_STATED, Details, details, headlines, words_of
+from readout.text.metadata import NOT_STATED, Details, details
 from readout.text.neighbours import without_neighbours
 from readout.text.omitted import Knowledge, with_omitted
 from readout.text.onpage import located, printed_text
@@ -29,6 +29,7 @@ from readout.text.refusals import refusal, scripted, wall
 from readout.text.structured import stated
 from readout.text.surroundings import Surroundings
 from readout.text.teaching import NO_MEMORY, Lessons, as_taught
+from readout.text.title import headlines, words_of
 from readout.text.tree import lighten, parsed
 
 _TAG = re.compile(
@@ -44,6 +45,7 @@ _TITLES = 2
 
 _OWN_WORDS = 8
 _OTHER_SURE = 0.9
+_PRINTED_SURE = 0.6
 
 
 def clean(
@@ -148,7 +150,8 @@ def _from_text(
         ("outlet", "inferred" if found.outlet else NOT_STATED),
     )
     published = date.fromisoformat(found.published) if found.published else None
-    known = Details(found.title, found.byline, published, found.outlet, basis)
+    sure = _PRINTED_SURE if published else 0.0
+    known = Details(found.title, found.byline, published, found.outlet, basis, sure)
     address = canonical(page.url) if page.url else ""
     return _article(page, address, known, guess, found.draft, languages, text)
 
@@ -262,6 +265,8 @@ def _article(
         edits=whole.edits,
         basis=(*known.basis, ("language", guess.basis)),
         page_sha256=page.sha256,
+        published_confidence=known.published_confidence,
+        image=known.image,
     )
 
 

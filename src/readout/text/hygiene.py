@@ -10,11 +10,11 @@ from readout.text.casing import Casing
 from readout.text.cutout import kept_of
 from readout.text.dates import date_in, date_line
 from readout.text.endings import without_endings
-from readout.text.metadata import words_of
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary, opens
 from readout.text.promocut import Cutter, familiarity
 from readout.text.repeats import without_repeats
+from readout.text.title import words_of
 from readout.text.unwrap import Paragraph
 
 _LEAD = 6

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from readout.model import BlockKind
 from readout.text.boilerplate import left
-from readout.text.metadata import words_of
 from readout.text.pieces import Draft, Left, Piece
+from readout.text.title import words_of
 
 _QUOTES = "“”\"«»„‘’'"
 _PULLED_WORDS = 45

@@ -6,68 +6,90 @@ from collections.abc import Iterator, Sequence
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-_MARKS = (
-    "author", "Author", "byline", "Byline", "byl", "username", "writer", "BBL", "journalist-name",
-    "posted-by", "submitted-by", "screenname", "channel-name",
-)  # fmt: skip
-_SIGNED = XPath(
-    "//body//*["
-    + " or ".join(f"contains(@class, '{mark}')" for mark in _MARKS)
-    + " or contains(@id, 'uthor') or contains(@rel, 'author') or contains(@itemprop, 'author')"
-    " or contains(@data-component, 'Byline') or contains(@data-testid, 'Author')] | //author"
-)
+from readout.text.marks import Marks
+from readout.text.people import is_name, label, names_author, signed_by
+
 _NAMED = re.compile(r"author-?name|AuthorName|authorName|journalist-name")
 _USUAL = re.compile(r"author|channel-name|submitted-by|posted-by")
 _EXACT = frozenset(("byline", "username", "byl", "BBL"))
-_SMALL_TAGS = frozenset(("a", "div", "h3", "h4", "p", "span", "address", "link", "strong"))
-_ELSEWHERE = re.compile(
-    r"^comment|comment-?list|sidebar|is-hidden|quote|related|article-(?:share|support)|print|"
-    r"category|recommend"
+_SMALL_TAGS = frozenset(
+    ("a", "div", "h3", "h4", "p", "span", "address", "link", "strong", "li", "em", "small")
 )
 _NOT_NAMES = frozenset(("time", "figure", "img", "script", "style", "button", "svg"))
-_MOST = 120
+_BLOCKS = frozenset(("div", "p", "h2", "h3", "h4", "h5", "h6", "li", "section", "br", "dd", "dt"))
+_AFTER = XPath("following::text()[normalize-space() and not(parent::script or parent::style)]")
+_MOST = 160
 _TRIED = 60
+_LINE = 100
+_NEAR = 30
 
 
-def signatures(tree: HtmlElement) -> Iterator[str]:
-    """The lines that markup points out as the author's, likeliest first.
+def signature(marks: Marks) -> list[str]:
+    """The authors that markup points out; empty when it does not.
 
     Args:
-        tree: the parsed page.
+        marks: the page's marks.
     """
-    found: Sequence[HtmlElement] = _SIGNED(tree)[:_TRIED]
-    ranked = sorted(found, key=_rank)
-    for element in ranked:
-        if any(_elsewhere(around) for around in (element, *element.iterancestors())):
+    return _signed(marks.authors, marks) or _signed(marks.named, marks)
+
+
+def _signed(elements: Sequence[HtmlElement], marks: Marks) -> list[str]:
+    """The names behind a word such as "by" if there are any, else the likeliest others."""
+    best: list[str] = []
+    for element in sorted(elements[:_TRIED], key=_rank):
+        if marks.elsewhere(element):
             continue
-        text = " ".join(" ".join(_words(element)).split())
-        if 2 < len(text) < _MOST:
-            yield text
+        text = " ".join(" ".join(_words(element, marks)).split()).strip(" |")
+        if not 2 <= len(text) < _MOST:
+            continue
+        names = signed_by(text, marked=_rank(element) < 2)
+        if names and label(text) and all(map(is_name, names)):
+            return names
+        best = best or names
+    return best
+
+
+def in_text(marks: Marks) -> list[str]:
+    """The authors named behind "by" near the headline, or behind a label such as "Author:".
+
+    Args:
+        marks: the page's marks.
+    """
+    nodes = _AFTER(marks.headline) if marks.headline is not None else ()
+    for n, node in enumerate(nodes):
+        if len(node) > _LINE or (n >= _NEAR and ":" not in node and "：" not in node):
+            continue
+        text = " ".join(node.split())
+        opener = label(text) or ""
+        near = n < _NEAR and (opener or names_author(text))
+        if not near and not opener.rstrip().endswith((":", "：")):
+            continue
+        if len(opener) >= len(text) and n + 1 < len(nodes):
+            text = f"{text} {' '.join(nodes[n + 1].split())}"
+        names = signed_by(text, marked=False)
+        if names and all(map(is_name, names)) and not marks.elsewhere(node.getparent()):
+            return names
+    return []
 
 
 def _rank(element: HtmlElement) -> int:
+    """How likely it is that an element holds nothing but names; 0 is the likeliest."""
     told, name = element.get("class") or "", element.get("id") or ""
     if element.tag not in _SMALL_TAGS:
         return 2
     exact = "author" in (element.get("rel"), name, told) or element.tag == "author"
     if exact or element.get("itemprop") == "author name" or _NAMED.search(told):
         return 0
-    usual = told in _EXACT or "author" in (element.get("itemprop") or "") or _USUAL.search(name)
-    return 1 if usual or _USUAL.search(told) else 2
+    usual = not _EXACT.isdisjoint(told.split()) or "author" in (element.get("itemprop") or "")
+    return 1 if usual or _USUAL.search(name) or _USUAL.search(told) else 2
 
 
-def _elsewhere(element: HtmlElement) -> bool:
-    if element.tag not in ("a", "div", "section", "span", "aside"):
-        return False
-    told = element.get("class") or ""
-    if told in ("title", "date") or element.tag == "aside":
-        return True
-    return bool(_ELSEWHERE.search(told) or (element.get("id") or "").startswith("comments"))
-
-
-def _words(element: HtmlElement) -> Iterator[str]:
+def _words(element: HtmlElement, marks: Marks) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if child.tag not in _NOT_NAMES and not _elsewhere(child):
-            yield from _words(child)
+        if child.tag not in _NOT_NAMES and not marks.elsewhere(child):
+            apart = " | " if child.tag in _BLOCKS else ""
+            yield apart
+            yield from _words(child, marks)
+            yield apart
         yield child.tail or ""

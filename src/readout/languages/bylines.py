@@ -1,0 +1,212 @@
+"""Words printed around an author's name and around a date, by language.
+
+They stand together and not with each language: a page's theme often speaks another language than
+its text, so the words of all of them are looked for at once.
+"""
+
+from collections.abc import Mapping
+
+from readout.languages.reading import words
+
+
+def _all(spoken: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for one in spoken.values() for word in one))
+
+
+SIGNED = _all({
+    "en": (
+        "by", "written by", "posted by", "published by", "submitted by", "story by", "words by",
+        "text by", "article by", "reported by", "author", "authors", "text", "words", "reporter",
+    ),
+    "de": (
+        "von", "vom", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von", "text von",
+        "artikel von", "beitrag von", "beiträge von", "bericht von", "ein artikel von", "ein beitrag von",
+        "ein bericht von", "alle artikel von", "alle beiträge von", "autor", "autorin", "autoren",
+        "autorinnen", "verfasser", "verfasserin",
+    ),
+    "fr": (
+        "par", "écrit par", "publié par", "rédigé par", "posté par", "auteur", "auteure", "autrice",
+        "auteurs", "texte", "propos recueillis par", "un article de",
+    ),
+    "es": (
+        "por", "escrito por", "publicado por", "redactado por", "autor", "autora", "autores", "texto",
+        "texto de", "periodista",
+    ),
+    "it": (
+        "di", "scritto da", "pubblicato da", "articolo di", "a cura di", "autore", "autrice", "testo di",
+    ),
+    "pt": (
+        "por", "escrito por", "publicado por", "autor", "autora", "texto de", "reportagem de",
+    ),
+    "pl": (
+        "autor", "autorka", "autorzy", "tekst", "przez", "napisane przez", "napisał", "napisała",
+        "opracował", "opracowała", "oprac",
+    ),
+    "nl": ("door", "geschreven door", "auteur", "tekst"),
+    "sv": ("av", "skriven av", "skribent"),
+    "ar": ("بقلم", "كتب", "كتبت", "بواسطة", "الكاتب", "الكاتبة", "تأليف", "إعداد"),
+    "zh": ("作者", "文", "撰文", "记者", "記者", "本报记者", "本報記者"),
+})  # fmt: skip
+"""Openers of a line that names an author, lower case."""
+
+NOBODY = frozenset(_all({
+    "en": (
+        "admin", "administrator", "anonymous", "author", "authors", "comments", "contributor",
+        "contributors", "editor", "editors", "editorial", "follow", "guest", "log in", "login", "news desk",
+        "online", "password", "posted", "press", "profile", "publisher", "read more", "share", "staff",
+        "super user", "team", "unknown", "user", "username", "webmaster", "website",
+    ),
+    "de": (
+        "agenturen", "anonym", "benutzer", "benutzername", "folgen", "gast", "gastautor", "herausgeber",
+        "kommentare", "passwort", "presse", "redaktion", "teilen", "unbekannt",
+    ),
+    "fr": ("administrateur", "anonyme", "identifiant", "invité", "mot de passe", "partager", "suivre"),
+    "es": (
+        "administrador", "agencias", "anónimo", "compartir", "contraseña", "invitado", "redacción", "seguir",
+        "usuario",
+    ),
+    "it": ("amministratore", "anonimo", "condividi", "ospite", "redazione", "segui"),
+    "pt": ("administrador", "anônimo", "anónimo", "compartilhar", "convidado", "redação", "seguir"),
+    "pl": ("administrator", "anonim", "gość", "redakcja", "użytkownik"),
+}))  # fmt: skip
+"""What stands where an author's name could, and names nobody, lower case."""
+
+ROLES = frozenset(_all({
+    "en": (
+        "author", "columnist", "contributor", "correspondent", "desk", "editor", "editors", "photographer",
+        "press", "producer", "reporter", "reports", "staff", "team", "writer",
+    ),
+    "de": (
+        "autorin", "chefredakteur", "chefredakteurin", "fotograf", "herausgeber", "korrespondent",
+        "korrespondentin", "presse", "rechtsanwalt", "rechtsanwältin", "redakteur", "redakteurin",
+        "redaktion", "reporterin", "volontär", "volontärin",
+    ),
+    "fr": ("correspondant", "correspondante", "journaliste", "rédacteur", "rédaction", "rédactrice"),
+    "es": ("corresponsal", "editora", "periodista", "redacción", "redactor", "redactora"),
+    "it": ("giornalista", "inviata", "inviato", "redattore", "redattrice", "redazione"),
+    "pt": ("colunista", "editora", "jornalista", "redação", "repórter"),
+    "pl": ("dziennikarka", "dziennikarz", "redakcja", "redaktor", "redaktorka"),
+}))  # fmt: skip
+"""Words for what somebody does at a paper, lower case: no name ends in one."""
+
+ORGANISATIONS = _all({
+    "en": (
+        "association", "company", "council", "department", "foundation", "institute", "magazine",
+        "ministry", "network", "news", "newspaper", "publishing", "university",
+    ),
+    "de": (
+        "bundesamt", "bundesanstalt", "departement", "gesellschaft", "hochschule", "landesamt",
+        "landesanstalt", "magazin", "nachrichten", "pressestelle", "rotes kreuz", "stiftung",
+        "universität", "verein", "zeitung",
+    ),
+    "fr": ("association", "fondation", "magazine", "ministère", "université", "éditions"),
+    "es": ("asociación", "diario", "fundación", "ministerio", "noticias", "universidad"),
+    "it": ("associazione", "fondazione", "giornale", "ministero", "università"),
+    "pt": ("associação", "fundação", "jornal", "ministério", "notícias", "universidade"),
+    "pl": ("fundacja", "ministerstwo", "stowarzyszenie", "uniwersytet"),
+})  # fmt: skip
+"""Words in the names of offices, papers and clubs, lower case."""
+
+ORGANISATION_ENDS = ("ministerium", "verband", "verlag", "institut", "anstalt", "zeitung")
+"""Ends of such words in languages that write them as one, lower case."""
+
+PARTICLES = frozenset(
+    words(
+        "af al av bin bint d da das de degli dei del della den der di do dos du e el i ibn la las le los "
+        "of st ten ter van vander vom von y zu zum zur"
+    )
+)
+"""Small words inside names."""
+
+SMALL = frozenset(
+    words(
+        "a all an and articles at comments her his its more my no not on or our posts that the their "
+        "sponsored they this to we with you your about "
+        "alle artikel beiträge die dein deine dem ein eine einem einen einer gesponserte hier ihr ihre jetzt mehr mein "
+        "meine mit nicht oder sie uns und unser unsere wir zum über "
+        "avec des elle il ma mes mon nos notre nous ou pas plus sur un une vos votre vous "
+        "con mi más nosotros nuestra nuestro sobre su sus tu una unos "
+        "gli il mio noi nostro più suo tuo uno "
+        "com mais meu nosso não nós seu um uma"
+    )
+)
+"""Articles, pronouns and the like, lower case: no name holds one."""
+
+CALENDAR = frozenset(
+    words(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu fri sat sun "
+        "january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec "
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag "
+        "januar februar märz mai juni juli oktober dezember "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "janvier février mars avril juin juillet août septembre octobre novembre décembre "
+        "lunes martes miércoles jueves viernes sábado domingo "
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica "
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
+        "poniedziałek wtorek środa czwartek piątek sobota niedziela"
+    )
+)
+"""Days of the week and months, lower case: a day often follows a name without a comma."""
+
+CREDITED = _all({
+    "en": (
+        "photo", "photos", "photograph", "photography", "image", "images", "illustration", "graphic",
+        "picture", "credit", "credits", "video", "source", "translation", "translated by", "theme", "design",
+    ),
+    "de": (
+        "foto", "fotos", "bild", "bilder", "symbolbild", "grafik", "quelle", "übersetzung", "übersetzt von",
+    ),
+    "fr": ("crédit", "crédits", "traduction", "traduit par"),
+    "es": ("imagen", "imágenes", "fuente", "vídeo", "traducción"),
+    "it": ("immagine", "fonte", "traduzione"),
+    "pt": ("fonte", "imagem", "tradução"),
+    "pl": ("fot", "zdjęcie", "zdjęcia", "źródło", "tłumaczenie"),
+})  # fmt: skip
+"""Openers of a credit for a picture, a source, a translation or a design, lower case."""
+
+BREAKS = _all({
+    "en": ("for", "at", "from", "in", "on", "is", "says", "follow", "updated", "published", "posted"),
+    "de": ("am", "aus", "für", "ist", "sagt", "schreibt", "folgen", "stand", "veröffentlicht", "aktualisiert"),
+    "fr": ("est", "pour", "publié"),
+    "es": ("en", "para", "publicado", "actualizado"),
+    "it": ("per", "pubblicato"),
+    "pt": ("publicado",),
+    "pl": ("dla", "opublikowano"),
+})  # fmt: skip
+"""Words that follow a name and belong to it no more, lower case."""
+
+DATED = _all({
+    "en": (
+        "published", "published on", "first published", "posted", "posted on", "date", "issued",
+        "publication", "publication date",
+    ),
+    "de": (
+        "veröffentlichung", "veröffentlicht", "veröffentlicht am", "erschienen", "erschienen am",
+        "erstellt", "erstellt am", "eingestellt am", "publiziert am", "online seit", "datum", "vom", "stand",
+    ),
+    "fr": ("publication", "publié", "publié le", "paru le", "mis en ligne le", "posté le", "date"),
+    "es": ("publicado", "publicado el", "publicada", "publicación", "fecha", "fecha de publicación"),
+    "it": ("pubblicato", "pubblicato il", "pubblicata", "data"),
+    "pt": ("publicado", "publicado em", "publicada", "data"),
+    "pl": ("opublikowano", "data publikacji", "dodano", "data"),
+    "nl": ("gepubliceerd", "gepubliceerd op", "geplaatst op", "datum"),
+    "ar": ("نشر", "نشر في", "تاريخ النشر", "التاريخ"),
+    "zh": ("发布时间", "发布于", "发表于", "發佈時間", "日期", "时间"),
+})  # fmt: skip
+"""Openers of the date on which something was published, lower case."""
+
+CHANGED = _all({
+    "en": ("updated", "last updated", "modified", "last modified", "edited", "last edited", "changed"),
+    "de": ("aktualisiert", "geändert", "letzte änderung", "zuletzt", "bearbeitet", "update"),
+    "fr": ("mis à jour", "mise à jour", "modifié", "modifiée"),
+    "es": ("actualizado", "actualizada", "última actualización", "modificado"),
+    "it": ("aggiornato", "aggiornata", "ultimo aggiornamento", "modificato"),
+    "pt": ("atualizado", "atualizada", "última atualização", "modificado"),
+    "pl": ("aktualizacja", "zaktualizowano", "zmodyfikowano"),
+    "nl": ("bijgewerkt", "laatst gewijzigd"),
+    "ar": ("تحديث", "آخر تحديث"),
+    "zh": ("更新", "更新时间", "修改"),
+})  # fmt: skip
+"""Words beside the date of a change, lower case."""

@@ -1,0 +1,174 @@
+"""The elements whose markup says that they hold an author or a date, and where they stand."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from lxml.etree import XPath
+from lxml.html import HtmlElement
+
+_NAMED = XPath(
+    "//body//*[@rel='author' or contains(@itemprop, 'author') or contains(@id, 'uthor')"
+    " or contains(@data-testid, 'yline') or contains(@data-testid, 'uthor')"
+    " or contains(@data-component, 'yline')] | //body//author | //body//byline"
+)
+_SEEN = "[normalize-space() and not(parent::script or parent::style)]"
+_AFTER = XPath(f"following::text(){_SEEN}[position() <= 25]")
+_BEFORE = XPath(f"preceding::text(){_SEEN}[position() <= 12]")
+_LINE = 500
+_AUTHOR = re.compile(
+    r"author|byline|\bbyl\b|username|writer|wrote|\bbbl\b|journalist|posted-by|submitted-by|auteur|"
+    r"autore|screenname|channel-name|\bautor(?!i|id)|redakteur|contributor|reporter|periodista|written"
+)
+_DATE = re.compile(
+    r"(?:(?<!up)(?<!candi)(?<!vali)(?<!man)date|datum|fecha|(?<![a-z])data)"
+    r"(?![a-z-]*(?:picker|base|layer|table|attr|list))"
+    r"|publi[sc]|posted-on|entry-time|timestamp|(?<![a-z])time(?![a-z])|news-?time|veroeffentlich"
+)
+_ELSEWHERE = re.compile(
+    r"(?:^|\s)(?!tag-|category-|cat-|has-|no-|with-|without-)\S*?(?:comment|kommentar|sidebar|related|"
+    r"recommend|teaser|rating|review|most-?read|newsletter|popular|trending|login|is-hidden|quote|"
+    r"article-share|article-support|print|breadcrumb|colophon|site-footer|site-info|site-credit|"
+    r"copyright|theme-author|next-post|prev-post|widget-area|widget_|menu)"
+)
+_DETAILS = re.compile(r"meta|author|byline|info")
+_READERS = re.compile(r"(?:^|[\s_-])(?:comment|rating|review)")
+_OF_READERS = frozenset(("review", "reviews", "comment"))
+_OUTSIDE = frozenset(("form", "label", "nav", "select", "button", "aside"))
+_WHOLE = frozenset(("html", "body", "main", "article"))
+
+
+class Line(NamedTuple):
+    """A piece of text that no element interrupts.
+
+    Args:
+        text: white space folded.
+        element: what it stands in, or behind.
+    """
+
+    text: str
+    element: HtmlElement
+
+
+class Marks:
+    """What the markup of a page points out.
+
+    Args:
+        tree: the parsed page.
+        headline: the element of its headline, when there is one.
+    """
+
+    def __init__(self, tree: HtmlElement, headline: HtmlElement | None) -> None:
+        self.tree = tree
+        self.headline = headline
+        # a class such as "with sidebar" on the box around the whole story says nothing about it
+        self._around = frozenset() if headline is None else frozenset(headline.iterancestors())
+        self._known: dict[HtmlElement, bool] = {}
+
+    @cached_property
+    def _classed(self) -> tuple[list[HtmlElement], list[HtmlElement]]:
+        authors: list[HtmlElement] = []
+        dates: list[HtmlElement] = []
+        known: dict[str, tuple[bool, bool]] = {}
+        for element in self.tree.iter("*"):
+            told = element.get("class")
+            if told:
+                kinds = known.get(told)
+                if kinds is None:
+                    kinds = known[told] = _kinds(told.lower())
+                if kinds[0]:
+                    authors.append(element)
+                if kinds[1]:
+                    dates.append(element)
+        return authors, dates
+
+    @property
+    def authors(self) -> Sequence[HtmlElement]:
+        """Elements whose class says that they hold authors."""
+        return self._classed[0]
+
+    @cached_property
+    def after(self) -> Sequence[Line]:
+        """The first lines after the headline; none without a headline."""
+        return _lines(_AFTER(self.headline)) if self.headline is not None else ()
+
+    @cached_property
+    def before(self) -> Sequence[Line]:
+        """The last lines before the headline, the nearest first."""
+        return _lines(_BEFORE(self.headline))[::-1] if self.headline is not None else ()
+
+    @cached_property
+    def named(self) -> Sequence[HtmlElement]:
+        """Elements that other attributes or their tag mark as holding authors."""
+        found: Sequence[HtmlElement] = _NAMED(self.tree)
+        return found
+
+    @property
+    def dates(self) -> Sequence[HtmlElement]:
+        """Elements whose class says that they hold a date."""
+        return self._classed[1]
+
+    def elsewhere(self, element: HtmlElement) -> bool:
+        """Whether an element stands in a comment, a menu, a form or a pointer to another story.
+
+        Args:
+            element: any element of the page.
+        """
+        path: list[HtmlElement] = []
+        answer = False
+        for one in (element, *element.iterancestors()):
+            known = self._known.get(one)
+            path.append(one)
+            if known or (known is None and self._apart(one)):
+                answer = True
+                break
+            if known is not None:
+                break
+        self._known.update(dict.fromkeys(path, answer))
+        return answer
+
+    def _apart(self, element: HtmlElement) -> bool:
+        if element.tag in _WHOLE or element in self._around:
+            return False
+        told = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+        if element.tag == "aside" and _DETAILS.search(told):
+            return False
+        if element.tag in _OUTSIDE or element.get("itemprop") in _OF_READERS:
+            return True
+        return bool(_ELSEWHERE.search(told))
+
+
+def _lines(texts: Sequence[Any]) -> list[Line]:
+    return [Line(" ".join(text[:_LINE].split()), text.getparent()) for text in texts]
+
+
+def of_readers(element: HtmlElement) -> bool:
+    """Whether an element belongs to a reader's comment or rating.
+
+    Args:
+        element: any element of the page.
+    """
+    return any(
+        one.get("itemprop") in _OF_READERS or _READERS.search(one.get("class") or "")
+        for one in (element, *element.iterancestors())
+        if one.tag not in _WHOLE
+    )
+
+
+def _kinds(told: str) -> tuple[bool, bool]:
+    """Whether a class marks an author, and whether it marks a date."""
+    # parts of words first: looking for them is many times quicker than a pattern
+    author = (
+        ("author" in told or "byl" in told or "autor" in told or "auteur" in told or "writ" in told)
+        or ("name" in told or "journalist" in told or "report" in told or "posted" in told)
+        or ("submitted" in told or "wrote" in told or "bbl" in told or "redakt" in told)
+        or ("contributor" in told or "periodista" in told)
+    )
+    dated = (
+        "dat" in told or "fecha" in told or "publi" in told or "time" in told or "posted" in told
+    ) or "veroeff" in told
+    return (
+        bool(author and _AUTHOR.search(told)),
+        bool(dated and _DATE.search(told)),
+    )

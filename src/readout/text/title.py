@@ -1,0 +1,289 @@
+"""The headline of a page, out of what it prints and what it states."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from readout.text.addresses import site
+from readout.text.structured import Stated
+
+_SPLIT = re.compile(r"\s+[|·•»«›–—-]+\s+|\s*[|｜]\s*|\s+::?\s+")
+_WORDS = re.compile(r"\w+")
+_CUT = re.compile(r"(?:\.\.\.|…)$")
+_MOST = 60
+_LONGEST = 300
+_TITLE_WORDS = 3
+_TITLE_LETTERS = 12
+_ALIKE = 0.6
+_SHORT = 4
+_OUTLET_WORDS = 5
+_HOME = frozenset(("", "/", "#"))
+
+
+class Titled(NamedTuple):
+    """A headline.
+
+    Args:
+        text: None when the page has none.
+        basis: "printed", "stated" or None.
+        element: the heading that prints it, when there is one.
+    """
+
+    text: str | None
+    basis: str | None
+    element: HtmlElement | None
+
+
+class _Heading(NamedTuple):
+    text: str
+    key: str
+    element: HtmlElement
+
+
+def words_of(text: str) -> str:
+    """A text with case, space and punctuation folded, for comparing.
+
+    Args:
+        text: any text.
+    """
+    return " ".join(_WORDS.findall(text)).casefold()
+
+
+def _title_element(tree: HtmlElement) -> str:
+    """The text of the page's title element.
+
+    Args:
+        tree: the parsed page.
+    """
+    element = tree.find("head/title")
+    element = tree.find(".//title") if element is None else element
+    return "" if element is None else " ".join(element.text_content().split())
+
+
+def headlines(tree: HtmlElement) -> list[str]:
+    """The texts of a page's first-level headings, without repeats.
+
+    Args:
+        tree: the parsed page.
+    """
+    texts = (_printed_text(head) for head in tree.iter("h1"))
+    return list(dict.fromkeys(text for text in texts if 0 < len(text) <= _LONGEST))
+
+
+def _printed_text(element: HtmlElement) -> str:
+    """An element's text with white space folded, without the readings above characters.
+
+    Args:
+        element: such as a heading.
+    """
+    if element.find(".//rt") is None:
+        return " ".join(element.text_content().split())
+    texts = element.xpath(".//text()[not(ancestor::rt or ancestor::rp)]")
+    return " ".join("".join(texts).split())
+
+
+def title(tree: HtmlElement, own: Stated, outlet: str | None, url: str) -> Titled:
+    """The headline, how it is known and where it stands.
+
+    Args:
+        tree: the parsed page.
+        own: what it states for machines.
+        outlet: the site's name.
+        url: its address.
+    """
+    names = _site_names(outlet, url)
+    element = _title_element(tree)
+    stated = [_unsuffixed(text, names) for text in own.titles]
+    known = {key_of(text): text for text in (*stated, _unsuffixed(element, names)) if text}
+    heads = list(_headings(tree, names, url))
+    first = [head for head in heads if head.element.tag == "h1"]
+    found = (
+        _same(stated, first)
+        or _same(list(known.values()), first)
+        or _without_kicker(known, first)
+        or _lone(element, first)
+        or _same(stated, heads)
+        or _part_of(element, heads, names)
+        or _alone(known, first)
+        or _begins(stated, heads)
+        or _alike(known, first)
+    )
+    if found:
+        return found
+    text = next(iter(known.values()), "")
+    if text:
+        return Titled(text, "stated", first[0].element if first else None)
+    return Titled(first[0].text, "printed", first[0].element) if first else Titled(None, None, None)
+
+
+def key_of(text: str) -> str:
+    """A text with case, space and punctuation taken out, for comparing titles and names.
+
+    Args:
+        text: any text.
+    """
+    return words_of(text).replace(" ", "")
+
+
+def _headings(tree: HtmlElement, names: set[str], url: str) -> Iterator[_Heading]:
+    """The headings that may be the headline: not the site's name at its top."""
+    for element in list(tree.iter("h1", "h2", "h3", "h4"))[:_MOST]:
+        text = _printed_text(element)
+        key = key_of(text)
+        fits = 0 < len(text) <= _LONGEST and key and key not in names
+        if fits and not _masthead(element) and not _elsewhere(element, url):
+            yield _Heading(text, key, element)
+
+
+def _masthead(element: HtmlElement) -> bool:
+    """Whether a heading is a link to the home page."""
+    links = list(element.iter("a"))
+    if len(links) != 1:
+        return False
+    address = (links[0].get("href") or "x").strip()
+    return address in _HOME or links[0].get("rel") == "home"
+
+
+def _elsewhere(element: HtmlElement, url: str) -> bool:
+    """Whether a heading is a link to another page."""
+    links = list(element.iter("a"))
+    address = (links[0].get("href") or "") if len(links) == 1 else ""
+    if not address or address.startswith("#"):
+        return False
+    return _last(url) not in ("", _last(address))
+
+
+def _last(address: str) -> str:
+    """The last part of an address's path."""
+    path = re.split(r"[?#]", re.sub(r"^\w*:?//[^/]*", "", address), maxsplit=1)[0]
+    return path.rstrip("/").rpartition("/")[2]
+
+
+def _same(titles: Sequence[str], heads: Sequence[_Heading]) -> Titled | None:
+    """The heading that says the same as a stated title, the best title first."""
+    keys = {head.key: head for head in reversed(heads) if not _CUT.search(head.text)}
+    for text in titles:
+        head = keys.get(key_of(text))
+        if head:
+            return Titled(head.text, "printed", head.element)
+    return None
+
+
+def _lone(element: str, first: Sequence[_Heading]) -> Titled | None:
+    """A lone first-level heading of some length, unless it names the site in the title element."""
+    if len(first) != 1 or not _is_long(first[0].text) or first[0].key in key_of(element):
+        return None
+    return Titled(first[0].text, "printed", first[0].element)
+
+
+def _without_kicker(known: dict[str, str], first: Sequence[_Heading]) -> Titled | None:
+    """The stated title that a heading holds with a kicker before it or a subtitle behind it."""
+    for head in first:
+        for key, text in known.items():
+            inside = head.key.endswith(key) or head.key.startswith(key)
+            if inside and _is_long(text) and not _CUT.search(text):
+                return Titled(text, "stated", head.element)
+    return None
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _TITLE_WORDS or (len(text) >= _TITLE_LETTERS and not text.isascii())
+
+
+def _part_of(element: str, heads: Sequence[_Heading], names: set[str]) -> Titled | None:
+    """The longest heading that is a part of the title element: what stands beside it is the site."""
+    parts = {key_of(part) for part in _SPLIT.split(element)} - names
+    found = [head for head in heads if head.key in parts]
+    best = max(found, key=lambda head: len(head.text), default=None)
+    return Titled(best.text, "printed", best.element) if best else None
+
+
+def _begins(titles: Sequence[str], heads: Sequence[_Heading]) -> Titled | None:
+    """A heading with which a stated title begins."""
+    keys = [key_of(text) for text in titles]
+    for head in heads:
+        if _is_long(head.text) and any(key.startswith(head.key) for key in keys):
+            return Titled(head.text, "printed", head.element)
+    return None
+
+
+def _alone(known: dict[str, str], first: Sequence[_Heading]) -> Titled | None:
+    """A lone first-level heading is the headline, and so is one that a stated title holds."""
+    held = [head for head in first if any(head.key in key for key in known)]
+    if len(first) == 1 and (held or _is_long(first[0].text) or not known):
+        return Titled(first[0].text, "printed", first[0].element)
+    long = [head for head in held if _is_long(head.text)]
+    return Titled(long[0].text, "printed", long[0].element) if long else None
+
+
+def _alike(known: dict[str, str], first: Sequence[_Heading]) -> Titled | None:
+    """A first-level heading that uses mostly the words of a stated title."""
+    for text in known.values():
+        words = set(words_of(text).split())
+        for head in first:
+            others = set(words_of(head.text).split())
+            if len(words & others) > _ALIKE * len(words | others):
+                return Titled(head.text, "printed", head.element)
+    return None
+
+
+def beside(tree: HtmlElement, headline: str) -> str | None:
+    """What stands in the title element beside a headline: the site's name.
+
+    Args:
+        tree: the parsed page.
+        headline: the page's title, or another of its first-level headings will do.
+    """
+    parts = [part.strip(" /") for part in _SPLIT.split(_title_element(tree))]
+    if len(parts) != 2:
+        return None
+    heads = (_printed_text(head) for head in tree.iter("h1") if not _masthead(head))
+    for key in (key_of(headline), *map(key_of, heads)):
+        for part, other in (parts, parts[::-1]):
+            if key_of(other) == key and 0 < len(part.split()) <= _OUTLET_WORDS:
+                return part if key_of(part) != key_of(headline) else other
+    return None
+
+
+def _site_names(outlet: str | None, url: str) -> set[str]:
+    """The names of a site in the form in which titles are compared.
+
+    Args:
+        outlet: its name.
+        url: an address on it.
+    """
+    host = site(url)
+    return {key_of(name) for name in (outlet or "", host.split(".")[0], host)} - {""}
+
+
+def _unsuffixed(title: str, names: set[str]) -> str:
+    """A title without the name of its site at either end.
+
+    Args:
+        title: as stated.
+        names: the site's names.
+    """
+    cuts = list(_SPLIT.finditer(title))
+    if not cuts:
+        return title.strip()
+    for cut in cuts:
+        if key_of(title[cut.end() :]) in names:
+            return title[: cut.start()].strip()
+    first, last = title[: cuts[0].start()], title[cuts[-1].end() :]
+    piped = cuts[-1][0].strip() in ("|", "｜") and len(last.split()) <= _SHORT
+    if _is_site(last, names) or piped:
+        keep = len(first.split()) > 1 or len(cuts) == 1
+        return title[: cuts[-1].start()].strip() if keep else title.strip()
+    return title[cuts[0].end() :].strip() if _is_site(first, names) else title.strip()
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    key = key_of(part)
+    if len(key) < 3:
+        return False
+    return any(
+        key == name or (len(key) > 4 and key in name) or (len(name) > 4 and name in key)
+        for name in names
+    )
