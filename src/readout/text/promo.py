@@ -21,7 +21,7 @@ NEVER = -9.0
 SURE = 1.0
 """The odds from which a line of its own counts as a promo."""
 
-_PLAIN = 0.4
+_PLAIN = 0.0
 _LONG = 900
 _SITE = re.compile(
     r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)"
