@@ -68,6 +68,7 @@ _SHARES = frozenset(
         "link",
     ]
 )
+_ON = ("on", "via", "by", "sur", "par", "auf", "per", "en", "por", "a", "di", "in")
 _BY = re.compile(
     r"(?:(?:posted|written|reported|published|publié|publicado|escrito) )?(by|von|par|por)\s+(?=[A-ZÀ-Ý])",
     re.IGNORECASE,
@@ -110,7 +111,7 @@ def is_widget(line: str, words: Vocabulary) -> bool:
 
 def _shares(folded: str) -> bool:
     parts = re.split(r"[\s|/·•,&+]+", folded)
-    return 1 < len(parts) <= 9 and all(part in _SHARES or part in ("on", "via") for part in parts)
+    return 1 < len(parts) <= 9 and all(part in _SHARES or part in _ON for part in parts)
 
 
 def widget_reason(line: str) -> str:

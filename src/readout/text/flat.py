@@ -21,6 +21,7 @@ from readout.text.capsruns import Run, Token, is_heading, runs, tokens_of
 from readout.text.casing import Casing
 from readout.text.cutout import kept_of
 from readout.text.dates import date_line
+from readout.text.inserted import unglued
 from readout.text.outlet import outlet_in
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary
@@ -211,7 +212,7 @@ class _Reader:
         return Piece(text, BlockKind.HEADING, 2, (Edit(Span(0, len(text)), printed, CASE),))
 
     def _cut(self, item: Paragraph) -> Draft:
-        tokens = tokens_of(item.text)
+        tokens = unglued(tokens_of(item.text), self._words)
         parts = self._cutter.units(tokens, list(runs(tokens, self._words, self._casing)))
         draft: Draft = []
         kept: list[Run] = []

@@ -10,6 +10,7 @@ from readout.text.casing import Casing
 from readout.text.cutout import kept_of
 from readout.text.dates import date_in, date_line
 from readout.text.endings import without_endings
+from readout.text.inserted import unglued
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary, opens
 from readout.text.promocut import Cutter, familiarity
@@ -136,7 +137,7 @@ def _without_promos(item: Piece, cutter: Cutter) -> Draft:
         return [item]
     if cutter.promotes(item.text):
         return [leave(item.text, "promo")]
-    tokens = tokens_of(item.text)
+    tokens = unglued(tokens_of(item.text), cutter.words)
     parts = cutter.units(tokens, list(runs(tokens, cutter.words, _NO_CASING)))
     if all(part.kind in KEPT for part in parts):
         return [item]

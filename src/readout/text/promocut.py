@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token
+from readout.text.inserted import inserted
 from readout.text.printed import key
 from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
 
@@ -48,12 +49,14 @@ _SHOUTED = 2.0
 _AGAIN = 4.0
 _UNSAID = -1.6
 _UNENDED = -0.4
+_NUDGE = -1.0
 _SLOGAN = -0.5
 
 _LONG_STORY = -4.0
 _SLOGAN_WORDS = 10
 _SEEN = 150
 _SMALLEST = 3
+_QUESTION = 6
 _WEAK = -1.2
 _REACH = 60
 _STARTING = '“"‘«„»¿¡'
@@ -84,7 +87,9 @@ def _closed(tokens: Sequence[Token], n: int, rest: str, closer: str) -> int | No
     if any(sign in rest for sign in closer):
         return n + 1
     for m in range(n + 1, min(len(tokens), n + _QUOTATION)):
-        if any(sign in tokens[m].text for sign in closer):
+        # a straight sign that a word begins with opens the next quotation
+        text = tokens[m].text if closer != '"' else tokens[m].text[1:]
+        if any(sign in text for sign in closer):
             return m + 1
     return None
 
@@ -182,8 +187,8 @@ class Cutter:
             tokens: of the paragraph.
             parts: its runs, in order.
         """
-        parts = list(self._without_asides(tokens, parts))
-        cuts = self._likeliest(tokens, parts)
+        parts = list(self._without_asides(tokens, list(inserted(tokens, parts, self.words))))
+        cuts = list(self._led_in(tokens, parts, self._likeliest(tokens, parts)))
         out = list(_cut_up(parts, self._joined(tokens, parts, cuts)))
         if self.wanted:
             out = [self._as_wanted(tokens, run) for run in out]
@@ -207,6 +212,25 @@ class Cutter:
             yield Run(run.first, cut, kind)
             if cut < run.end:
                 yield Run(cut, run.end, "prose")
+
+    def _led_in(
+        self, tokens: Sequence[Token], parts: Sequence[Run], cuts: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[int, int]]:
+        """The cuts, each with the short question or shout right before it that leads to it."""
+        before = {run.end: run for run in parts}
+        ended = 0
+        for first, end in cuts:
+            run = before.get(first)
+            led = run and ended < first and run.kind in KEPT
+            if run and led and self._leads(_text(tokens, run), run):
+                first = run.first
+            yield first, end
+            ended = end
+
+    def _leads(self, text: str, run: Run) -> bool:
+        shouted = run.kind != "prose" and text.endswith((".", "!"))
+        asks = text.endswith("?") and run.end - run.first <= _QUESTION
+        return (shouted or asks) and not self._told(text) and text[:1] not in _STARTING
 
     def _joined(
         self, tokens: Sequence[Token], parts: Sequence[Run], cuts: list[tuple[int, int]]
@@ -314,6 +338,11 @@ class Cutter:
             return _LONG_STORY
         return _UNENDED if text[-1:].isalnum() and addresses(text) else _UNSAID
 
+    def _nudges(self, text: str) -> bool:
+        """Whether a sentence orders something of "you", which a story hardly ever does."""
+        found = self.words.lexicon.find(text)
+        return "nudge" in found.opening and not self._told(text)
+
     def _told(self, text: str) -> bool:
         counts = self.words.lexicon.find(text).counts
         return bool(counts["reported"] or counts["third"])
@@ -346,6 +375,8 @@ class Cutter:
         said = odds(text, self.words, self.familiar)
         if said == NEVER:
             said = self._unsaid(text, words, run.kind)
+        elif said < _WEAK and self._nudges(text):
+            said = _NUDGE
         elif said < _WEAK and words > _SLOGAN_WORDS:
             said = _LONG_STORY
         if self.seen.intersection(_folded(tokens, run.first, run.end)):
