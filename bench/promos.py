@@ -26,7 +26,7 @@ CASES = ROOT / "tests" / "corpus" / "clean"
 WEIGHTS = ROOT / "src" / "readout" / "text" / "promo_weights.py"
 _RIDGE = 1.0
 _ROUNDS = 30
-_BELIEF = {"ask first": 2.5, "form first": 1.0, "lure first": 1.0, "quoted": -0.5, "told": -1.5}
+_BELIEF = {"ask first": 3.0, "form first": 1.0, "lure first": 1.0, "quoted": -0.5, "told": -1.5}
 """What some evidence is taken to be worth before any example is seen; the rest nothing."""
 _FIRM = 30.0
 """How much firmer a belief is held than that the rest is worth nothing."""

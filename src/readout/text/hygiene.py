@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from readout.model import BlockKind
 from readout.text.boilerplate import is_byline, left, promo_strength, reason_to_leave
-from readout.text.capsruns import KEPT, runs, tokens_of
+from readout.text.capsruns import HEADING_WORDS, KEPT, runs, tokens_of
 from readout.text.casing import Casing
 from readout.text.cutout import kept_of
 from readout.text.dates import date_in, date_line
@@ -130,7 +130,7 @@ def _without_promos(item: Piece, cutter: Cutter) -> Draft:
 
     if not cutter.suspects(item.text):
         return [item]
-    heading = item.kind is BlockKind.HEADING
+    heading = item.kind is BlockKind.HEADING and len(item.text.split()) <= HEADING_WORDS
     if item.kind is BlockKind.QUOTATION or (
         heading and not cutter.promotes(item.text, heading=True)
     ):

@@ -169,10 +169,11 @@ def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
     whole = words.lexicon.find(text)
     spoken = words.lexicon.find(_QUOTED.sub(" ", text)) if _quotes(text) else whole
     counts, length = spoken.counts, whole.words
-    if not length or not any(counts[name] for name in _TELLING if name != "cadence"):
+    opening = spoken.opening
+    named = any(counts[name] for name in _TELLING if name != "cadence")
+    if not length or not (named or ("nudge" in opening and _PRICE.search(text))):
         # a slogan, or a sentence of the story
         return None
-    opening = whole.opening
     found = {name: float(counts[name] > 0) for name in (*_TELLING, "ours", "yours", "reported")}
     found |= {f"{name} twice": float(counts[name] > 1) for name in _TWICE}
     found |= {f"{name} first": float(name in opening) for name in _FIRST}

@@ -16,10 +16,10 @@ from readout.text.inserted import inserted
 from readout.text.printed import key
 from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
 
-BEGIN = 1.8
+BEGIN = 1.2
 """What it costs to begin a promo; a sentence alone must be this sure."""
 
-ALONE = 1.2
+ALONE = 0.0
 """How sure a paragraph of its own must be."""
 
 STAY = 0.5
@@ -28,7 +28,7 @@ STAY = 0.5
 PRIOR = 0.0
 """How much rarer promos are among an article's sentences than among those they were learnt from."""
 
-GLUED = 1.0
+GLUED = 1.2
 """What it costs to end a promo, or to begin one, where no sentence ends."""
 
 FAMILIAR = 2.0
@@ -57,7 +57,7 @@ _SLOGAN_WORDS = 10
 _SEEN = 150
 _SMALLEST = 3
 _QUESTION = 6
-_WEAK = -1.2
+_WEAK = -2.0
 _REACH = 60
 _STARTING = '“"‘«„»¿¡'
 
@@ -332,10 +332,12 @@ class Cutter:
 
     def _unsaid(self, text: str, words: int, kind: str) -> float:
         """What words are worth that name nothing a promo is about."""
-        if kind != "prose":
+        if kind not in ("prose", ""):
             return _SLOGAN - _SHOUTED if text.endswith((".", "!", "?")) else _UNSAID
         if words > _SLOGAN_WORDS or self._told(text):
             return _LONG_STORY
+        if self.words.lexicon.find(text).counts["yours"]:
+            return _NUDGE
         return _UNENDED if text[-1:].isalnum() and addresses(text) else _UNSAID
 
     def _nudges(self, text: str) -> bool:
@@ -375,10 +377,10 @@ class Cutter:
         said = odds(text, self.words, self.familiar)
         if said == NEVER:
             said = self._unsaid(text, words, run.kind)
-        elif said < _WEAK and self._nudges(text):
+        elif said < _NUDGE and self._nudges(text):
             said = _NUDGE
-        elif said < _WEAK and words > _SLOGAN_WORDS:
-            said = _LONG_STORY
+        elif said < _WEAK:
+            said = _LONG_STORY if words > _SLOGAN_WORDS else max(said, self._unsaid(text, words, ""))
         if self.seen.intersection(_folded(tokens, run.first, run.end)):
             said += _AGAIN
         elif _fold(text) in self.repeated and said > _LONG_STORY:

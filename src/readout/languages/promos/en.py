@@ -56,7 +56,7 @@ PROMOS = Promos(
     our community | our weekly | our daily | our free | our best | bell icon | home screen | preferred source
     """,
     goods="""
-    reporters | journalists |     briefings |     email | emails | e-mail | e-mails | app | briefing | bulletin | round up | digest | premium | member | members | podcast | podcasts |
+    reporters | journalists | editors | briefings | a selection of | send out | sends out |     email | emails | e-mail | e-mails | app | briefing | bulletin | round up | digest | premium | member | members | podcast | podcasts |
     episode | video | videos | alerts | updates | stories | story | article | articles | news | headlines | journalism |
     reporting | newsroom | editors | readers | edition | magazine | exclusive | channel | facebook | twitter | instagram |
     telegram | whatsapp | youtube | tiktok | linkedin | pinterest | bluesky | reddit | offer | offers | deals | recipes |
