@@ -27,6 +27,7 @@ WHY = {
     "details": "It gives details such as author, date and subject, not the story.",
     "tags": "It names the subjects the story is filed under.",
     "site": "It stands on other pages of this site too, word for word.",
+    "ornament": "It is a sign that divides, such as a star or a line, and no words.",
     "taught": "You said that such lines are not read on this site.",
     "aside": "It is a box beside the story.",
     "unread": "It stands among the story's text, but does not seem to be part of it.",
@@ -131,6 +132,8 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
         text: the paragraph.
         words: the patterns of its language.
     """
+    if not _WORDS.search(text):
+        return "ornament"
     if is_widget(text, words):
         return widget_reason(text)
     if len(text) > 600:
@@ -146,6 +149,7 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
     return _detail(text, words) if len(text) <= _DETAIL else None
 
 
+_WORDS = re.compile(r"\w")
 _DETAIL = 200
 _NOTE_WORDS = 40
 _ADDRESS = re.compile(r"\s*(?:\S+@\S+\.\w+|https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*|@\w+)\s*")

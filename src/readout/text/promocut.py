@@ -222,9 +222,8 @@ class Cutter:
         for first, end in cuts:
             run = before.get(first)
             led = run and ended < first and run.kind in KEPT
-            if run and led and self._leads(_text(tokens, run), run):
-                first = run.first
-            yield first, end
+            leads = run and led and self._leads(_text(tokens, run), run)
+            yield (run.first if run and leads else first), end
             ended = end
 
     def _leads(self, text: str, run: Run) -> bool:

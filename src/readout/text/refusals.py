@@ -1,6 +1,7 @@
 """Pages that hold no article to read, and what to tell the user about each."""
 
 import re
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
@@ -22,6 +23,7 @@ SENTENCES = {
 
 _TEASER_WORDS = 120
 _FEW_WORDS = 40
+_LONG_QUESTION = 600
 _WALL = re.compile(
     r"(?i)subscribe (now )?to (continue|keep|read)|to continue reading|to keep reading|"
     r"already a subscriber|subscribers? only|for subscribers|this (article|content|story) is (reserved )?for|"
@@ -60,7 +62,7 @@ def wall(own: Stated, body: str, visible: str, shell: bool) -> str | None:
         shell: whether scripts would bring more.
     """
     count = len(body.split()) if " " in body else len(body) // 2
-    if _consent(visible):
+    if _consent(visible, own.titles):
         return "consent"
     if count < _TEASER_WORDS and _walled(own, visible):
         return "paywall"
@@ -84,8 +86,14 @@ def _walled(own: Stated, visible: str) -> bool:
     return own.free is False or bool(_WALL.search(visible))
 
 
-def _consent(visible: str) -> bool:
-    """Whether the page is nothing but a question about cookies."""
+def _consent(visible: str, titles: Sequence[str]) -> bool:
+    """Whether the page is nothing but a question about cookies.
+
+    A long one can be told from a story about such questions by the headline it does not print.
+    """
     words = len(visible.split())
     hits = len(_CONSENT.findall(visible))
-    return words < 600 and hits >= 4 and hits * 40 > words and bool(_BEFORE.search(visible))
+    if hits < 4 or hits * 40 <= words or not _BEFORE.search(visible):
+        return False
+    unprinted = bool(titles) and not any(title in visible for title in titles)
+    return words < _LONG_QUESTION or unprinted
