@@ -110,6 +110,17 @@ def is_widget(line: str, words: Vocabulary) -> bool:
     return _shares(folded)
 
 
+def may_open_widget(word: str, words: Vocabulary) -> bool:
+    """Whether a word can be the first of a widget's line: a quick no for most.
+
+    Args:
+        word: as printed.
+        words: the patterns of its language.
+    """
+    folded = _folded(word)
+    return folded in words.openers or folded in _SHARES or not folded.isalpha()
+
+
 def _shares(folded: str) -> bool:
     parts = re.split(r"[\s|/·•,&+]+", folded)
     return 1 < len(parts) <= 9 and all(part in _SHARES or part in _ON for part in parts)

@@ -7,7 +7,7 @@ text copied from such a page has their words wherever they stood.
 import re
 from collections.abc import Iterator, Sequence
 
-from readout.text.boilerplate import is_widget, widget_reason
+from readout.text.boilerplate import is_widget, may_open_widget, widget_reason
 from readout.text.capsruns import Run, Token
 from readout.text.casing import capitals, core
 from readout.text.promo import Vocabulary
@@ -160,6 +160,8 @@ def _alone(tokens: Sequence[Token], n: int, end: int) -> bool:
 def _button_end(tokens: Sequence[Token], n: int, words: Vocabulary) -> int:
     """Behind which token a button ends that begins at token `n`; `n` for none."""
     if n >= len(tokens) or not tokens[n].text[:1].isupper():
+        return n
+    if not may_open_widget(tokens[n].text, words):
         return n
     for end in range(min(len(tokens), n + _BUTTON), n, -1):
         if is_widget(" ".join(token.text for token in tokens[n:end]), words):

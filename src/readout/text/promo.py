@@ -63,6 +63,7 @@ class Vocabulary:
         reading_time: words of a line that says how long reading takes.
         reported: verbs of a sentence in which somebody is quoted.
         widget: whole lines of players, share bars and advert slots.
+        openers: the first words of those lines.
         starters: words, with their capital, that often begin a sentence.
         leads_on: small words behind which no sentence ends.
         nouns: whether it writes every noun with a capital, so that capitals tell no names.
@@ -83,6 +84,7 @@ class Vocabulary:
     reading_time: re.Pattern[str]
     reported: re.Pattern[str]
     widget: frozenset[str]
+    openers: frozenset[str]
     starters: frozenset[str]
     leads_on: frozenset[str]
     nouns: bool = False
@@ -120,6 +122,7 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
             if phrase.strip()
         ),
         widget=frozenset(line for one in data for line in one.widget),
+        openers=frozenset(line.split()[0] for one in data for line in one.widget),
         starters=frozenset(word for one in data for word in one.starters),
         leads_on=frozenset(word for one in data for word in one.leads_on),
         nouns=data[0].capital_nouns,

@@ -379,7 +379,9 @@ class Cutter:
         elif said < _NUDGE and self._nudges(text):
             said = _NUDGE
         elif said < _WEAK:
-            said = _LONG_STORY if words > _SLOGAN_WORDS else max(said, self._unsaid(text, words, ""))
+            said = (
+                _LONG_STORY if words > _SLOGAN_WORDS else max(said, self._unsaid(text, words, ""))
+            )
         if self.seen.intersection(_folded(tokens, run.first, run.end)):
             said += _AGAIN
         elif _fold(text) in self.repeated and said > _LONG_STORY:

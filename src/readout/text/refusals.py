@@ -91,9 +91,11 @@ def _consent(visible: str, titles: Sequence[str]) -> bool:
 
     A long one can be told from a story about such questions by the headline it does not print.
     """
+    if not _BEFORE.search(visible):
+        return False
     words = len(visible.split())
     hits = len(_CONSENT.findall(visible))
-    if hits < 4 or hits * 40 <= words or not _BEFORE.search(visible):
+    if hits < 4 or hits * 40 <= words:
         return False
     unprinted = bool(titles) and not any(title in visible for title in titles)
     return words < _LONG_QUESTION or unprinted
