@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token
+from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token, runs, tokens_of
+from readout.text.casing import Casing
 from readout.text.inserted import inserted
 from readout.text.printed import key
 from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
@@ -34,6 +35,7 @@ GLUED = 1.2
 FAMILIAR = 2.0
 """What is taken from the odds where a quarter of the sentences speak to "you" or of "us"."""
 
+_NO_CASING = Casing(())
 _HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods", "free")
 _SPEAKING = ("ask", "urge", "nudge", "yours", "ours")
 _OFTEN = 0.25
@@ -157,7 +159,15 @@ class Cutter:
         if odds(text, self.words, self.familiar) <= sure:
             return False
         parts = sentences_of(text)
-        return len(parts) == 1 or not any(map(self._storied, parts))
+        if len(parts) > 1 and any(map(self._storied, parts)):
+            return False
+        return not (text[:1].isupper() and self._interrupted(text))
+
+    def _interrupted(self, text: str) -> bool:
+        """Whether a sentence goes on behind what was printed into it."""
+        tokens = tokens_of(text)
+        parts = list(runs(tokens, self.words, _NO_CASING))
+        return any(run.kind not in KEPT for run in inserted(tokens, parts, self.words))
 
     def _speaks(self, text: str) -> bool:
         found = self.words.lexicon.find(text)
