@@ -167,7 +167,7 @@ class Cutter:
         """Whether a sentence goes on behind what was printed into it."""
         tokens = tokens_of(text)
         parts = list(runs(tokens, self.words, _NO_CASING))
-        return any(run.kind not in KEPT for run in inserted(tokens, parts, self.words))
+        return any(run.kind == "promo" for run in inserted(tokens, parts, self.words))
 
     def _speaks(self, text: str) -> bool:
         found = self.words.lexicon.find(text)
