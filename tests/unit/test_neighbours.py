@@ -48,7 +48,9 @@ def test_a_telling_name_around_the_whole_story_says_nothing() -> None:
 def test_another_article_on_the_page_is_not_the_story() -> None:
     story = "".join(f"<p>{text}</p>" for text in [*STORY, *(f"{text} Again." for text in STORY)])
     more = f"<article><h2>{OTHER}</h2><p>It was the third time this year, the pilot said.</p></article>"
-    html = f"<html lang=en><body><main><article><h1>Bridge</h1>{story}</article>{more}</main></body>"
+    html = (
+        f"<html lang=en><body><main><article><h1>Bridge</h1>{story}</article>{more}</main></body>"
+    )
     heard = spoken(clean(page(html.encode()), all_languages()))
     assert heard[0] == STORY[0]
     assert [line for line in heard if "third time" in line or line == OTHER] == []

@@ -170,7 +170,7 @@ def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
         words: the patterns of its language.
     """
     whole = words.lexicon.find(text)
-    spoken = words.lexicon.find(_QUOTED.sub(" ", text)) if _quotes(text) else whole
+    spoken = words.lexicon.find(unquoted(text)) if _quotes(text) else whole
     counts, length = spoken.counts, whole.words
     opening = spoken.opening
     named = any(counts[name] for name in _TELLING if name != "cadence")
@@ -202,6 +202,15 @@ def _speaks(counts: dict[str, int]) -> bool:
 
 def _calls(counts: dict[str, int]) -> bool:
     return any(counts[name] for name in ("ask", "urge", "lure", "form", "appeal", "plug"))
+
+
+def unquoted(text: str) -> str:
+    """A text without what stands in quotation marks.
+
+    Args:
+        text: any text.
+    """
+    return _QUOTED.sub(" ", text)
 
 
 def _quotes(text: str) -> bool:

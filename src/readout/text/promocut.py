@@ -15,7 +15,7 @@ from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token, runs, tokens_
 from readout.text.casing import Casing
 from readout.text.inserted import inserted
 from readout.text.printed import key
-from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
+from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of, unquoted
 
 BEGIN = 1.2
 """What it costs to begin a promo; a sentence alone must be this sure."""
@@ -89,9 +89,10 @@ def _closed(tokens: Sequence[Token], n: int, rest: str, closer: str) -> int | No
     if any(sign in rest for sign in closer):
         return n + 1
     for m in range(n + 1, min(len(tokens), n + _QUOTATION)):
-        # a straight sign that a word begins with opens the next quotation
-        text = tokens[m].text if closer != '"' else tokens[m].text[1:]
-        if any(sign in text for sign in closer):
+        if closer == '"' and tokens[m].text.startswith('"'):
+            # a straight sign that a word begins with opens the next quotation
+            return None
+        if any(sign in tokens[m].text for sign in closer):
             return m + 1
     return None
 
@@ -118,7 +119,8 @@ def familiarity(text: str, words: Vocabulary) -> float:
         text: the whole story, promos included.
         words: the patterns of its language.
     """
-    found = [words.lexicon.find(one).counts for one in sentences_of(text)[:_SAMPLE]]
+    said = sentences_of(unquoted(text))[:_SAMPLE]
+    found = [words.lexicon.find(one).counts for one in said]
     spoken = sum(1 for counts in found if (counts["yours"] or counts["ours"]) and _plain(counts))
     return FAMILIAR * min(1.0, spoken / (_OFTEN * len(found))) if found else 0.0
 
