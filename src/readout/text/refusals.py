@@ -35,9 +35,27 @@ _CONSENT = re.compile(
     r"(?i)\b(cookies?|consent|partners|einwilligung|zustimm\w+|consentement|partenaires|consentimiento|"
     r"privacy|datenschutz|confidentialité|privacidad|legitimate interest|personali[sz]ed advertising)\b"
 )
-_BEFORE = re.compile(
-    r"(?i)before you (continue|go on)|we value your privacy|your privacy|manage (my|your) (choices|options)|"
-    r"accept all|reject all|alle akzeptieren|tout accepter|aceptar todo|bevor (sie|du)"
+_BEFORE = (
+    "before you continue",
+    "before you go on",
+    "before you read",
+    "we value your privacy",
+    "your privacy",
+    "manage my choices",
+    "manage your choices",
+    "manage my options",
+    "manage your options",
+    "manage options",
+    "accept all",
+    "reject all",
+    "alle akzeptieren",
+    "alle ablehnen",
+    "tout accepter",
+    "tout refuser",
+    "aceptar todo",
+    "rechazar todo",
+    "bevor sie",
+    "bevor du",
 )
 _SCRIPT = re.compile(r"(?i)javascript|script")
 
@@ -91,7 +109,8 @@ def _consent(visible: str, titles: Sequence[str]) -> bool:
 
     A long one can be told from a story about such questions by the headline it does not print.
     """
-    if not _BEFORE.search(visible):
+    folded = visible.casefold()
+    if not any(phrase in folded for phrase in _BEFORE):
         return False
     words = len(visible.split())
     hits = len(_CONSENT.findall(visible))
