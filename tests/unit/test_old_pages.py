@@ -166,7 +166,7 @@ def test_a_title_element_that_says_something_is_not_given_up_for_a_line_beside_a
         ("The Brennick Courier :: News :: Bridge stays shut", "The Brennick Courier"),
         ("Bridge stays shut. The Brennick Courier", "The Brennick Courier"),
         ("Bridge stays shut - News - The Brennick Courier", "The Brennick Courier"),
-        ("Tide Review: Bridge stays shut", "Tide Review"),
+        ("Tide Review &ndash; Bridge stays shut", "Tide Review"),
         ("Bridge stays shut", "brennick-courier.example"),
         ("Bridge stays shut - 3 May 2003", "brennick-courier.example"),
     ],

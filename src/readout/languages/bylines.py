@@ -210,3 +210,16 @@ CHANGED = _all({
     "zh": ("更新", "更新时间", "修改"),
 })  # fmt: skip
 """Words beside the date of a change, lower case."""
+
+HOME = frozenset(
+    words("home homepage startseite start accueil inicio portada início página principal capa homepagina ")
+    + words("stronaglówna stronagłówna главная на главную الرئيسية الصفحةالرئيسية 首页 首頁 返回首页 トップ ホーム 홈 back zurück retour")
+) | {""}
+"""What links to a home page say that do not name the site, lower case and without spaces."""
+
+UNTITLED = frozenset((
+    "untitled", "untitled document", "untitled page", "new page", "new page 1", "no title", "unbenanntes dokument",
+    "document sans titre", "documento sin título", "documento senza titolo", "documento sem título",
+    "dokument bez tytułu", "документ без названия", "无标题文档", "無標題文件", "無題ドキュメント",
+))  # fmt: skip
+"""What programs wrote where nobody gave a page a title, lower case."""

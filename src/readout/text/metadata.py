@@ -61,7 +61,7 @@ def details(
         lead: the article's first lines, which may name the author and the date.
     """
     stated = _stated_outlet(own)
-    headline = title(tree, own, stated, url)
+    headline = title(tree, own, stated, url, lead)
     outlet, outlet_basis = _outlet(tree, stated, headline, url)
     marks = Marks(tree, headline.element)
     host = site(url)
@@ -96,7 +96,7 @@ def _outlet(
     tree: HtmlElement, stated: str | None, headline: Titled, url: str
 ) -> tuple[str | None, str]:
     """Who published a page, and how that is known."""
-    named = stated or beside(tree, headline.text or "")
+    named = stated or beside(tree, headline.text or "", url)
     if named:
         return named, "stated"
     host = site(url)

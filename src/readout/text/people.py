@@ -80,7 +80,7 @@ def signed_by(line: str, marked: bool) -> list[str]:
         marked: whether markup says that it holds nothing but names.
     """
     line = " ".join(line[:_LINE].split())
-    if _CREDIT.match(line):
+    if is_credit(line):
         return []
     rest, told = _told(line)
     kind = _KIND.match(line) if marked and not told else None
@@ -94,6 +94,15 @@ def signed_by(line: str, marked: bool) -> list[str]:
         if names or told:
             return names
     return []
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says whose a picture, a source or a translation is.
+
+    Args:
+        line: as printed.
+    """
+    return _CREDIT.match(line) is not None
 
 
 def names_author(line: str) -> bool:
@@ -148,7 +157,7 @@ def people(text: str, alone: bool) -> list[str]:
     text = _STRAY.sub("", text)
     if alone and _WIRE.fullmatch(text):
         return [text]
-    if not text or _COMPANY.search(text) or _ORGANISATION.search(text):
+    if not text or names_company(text) or _ORGANISATION.search(text):
         return []
     if not alone and not _cased(text):
         return []
@@ -156,6 +165,15 @@ def people(text: str, alone: bool) -> list[str]:
     pieces = [_STRAY.sub("", piece) for piece in cut[::2]]
     pieces = [piece for piece in pieces if piece and not _DEGREE.fullmatch(piece)]
     return _listed(pieces, [joint.strip() for joint in cut[1::2]], alone)
+
+
+def names_company(text: str) -> bool:
+    """Whether a text holds the legal form of a company or a club.
+
+    Args:
+        text: such as "Tide Press Ltd".
+    """
+    return _COMPANY.search(text) is not None
 
 
 def _listed(pieces: Sequence[str], joints: Sequence[str], alone: bool) -> list[str]:

@@ -1,0 +1,242 @@
+"""The lines printed above a story: where no heading marks up the headline, it is one of them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+from readout.languages.bylines import HOME
+from readout.text.addresses import site
+from readout.text.people import is_credit, names_author
+from readout.text.printed import key
+
+_INLINE = frozenset(
+    ("a", "abbr", "acronym", "b", "bdi", "big", "cite", "em", "font", "i", "nobr", "q", "rb", "ruby")
+    + ("s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "wbr")
+)
+_UNSEEN = frozenset(("script", "style", "rt", "rp", "title", "noscript", "textarea", "option"))
+_HOME = re.compile(r"/?(?:(?:index|default|home|main|start)\.\w{2,5})?", re.IGNORECASE)
+_TOLD = re.compile(
+    r"headline|heading|schlagzeile|(?<![a-z])(?:kop|head|h[123])(?![a-z])"
+    r"|(?<!sub)(?<!sub.)(?<!unter)(?<!ante)(?<!sotto)(?<!sous)tit(?:[elr]|ol|ul)"
+)
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)")
+_PATH = re.compile(r"[>»›:/|]")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_JOINTS = " :|•·–—-"
+_FIRST_LETTERS = 40
+_PROSE = 80
+_SENTENCE = 30
+_UNCASED = 2.5
+"""A letter of a script without capitals says as much as so many others."""
+
+_ENDS = (".", ".”", ".“", ".«", ".»", '."', "…", "。", "。」", "。”")
+_JOINED = 3
+_MOST = 4000
+_WINDOW = 12
+_DATE_WORDS = 12
+_HEADLINE_WORDS = 25
+_HEADLINE = 200
+
+
+class Above(NamedTuple):
+    """A printed line.
+
+    Args:
+        text: white space folded.
+        key: its letters and digits alone, lower case, for comparing.
+        pieces: the elements its texts stand in, each with whether the text stands behind it.
+    """
+
+    text: str
+    key: str
+    pieces: Sequence[tuple[HtmlElement, bool]]
+
+    @property
+    def anchor(self) -> HtmlElement:
+        """The element behind which the line, or what follows it, begins."""
+        element, behind = self.pieces[-1]
+        cut = not behind and len(element) and key(element.text_content()) != key(self.text)
+        return element[0] if cut else element
+
+    @property
+    def around(self) -> Sequence[HtmlElement]:
+        """The elements of its first text: its own and those around that, innermost first."""
+        element, behind = self.pieces[0]
+        parents = list(element.iterancestors())
+        return parents if behind else [element, *parents]
+
+
+def _squeezed(text: str) -> str:
+    return key(text).replace(" ", "")
+
+
+def home_names(tree: HtmlElement, url: str) -> set[str]:
+    """What links to the home page say, words or pictures: names of the site, as in `Above.key`.
+
+    Args:
+        tree: the parsed page.
+        url: its address.
+    """
+    found: set[str] = set()
+    for link in tree.iter("a"):
+        if leads_home(link, url):
+            found.add(_squeezed(link.text_content()))
+            found.update(_squeezed(picture.get("alt") or "") for picture in link.iter("img"))
+    return found - HOME
+
+
+def link_texts(tree: HtmlElement) -> set[str]:
+    """What the links of a page say, in the form of `Above.key`.
+
+    Args:
+        tree: the parsed page.
+    """
+    return {_squeezed(link.text_content()) for link in tree.iter("a")} - {""}
+
+
+def leads_home(link: HtmlElement, url: str) -> bool:
+    """Whether a link leads to the home page of its site.
+
+    Args:
+        link: an "a" element.
+        url: the address of the page it stands on.
+    """
+    address = (link.get("href") or "x").strip()
+    host, path = "", address
+    if "//" in address:
+        host, _, path = address.partition("//")[2].partition("/")
+    if not _HOME.fullmatch(path):
+        return link.get("rel") == "home"
+    return not host or site(address) == site(url)
+
+
+class Top:
+    """What a page prints above its story.
+
+    Args:
+        tree: the parsed page.
+        lead: the first lines of the story.
+    """
+
+    def __init__(self, tree: HtmlElement, lead: Sequence[str]) -> None:
+        self._tree = tree
+        self._lead = [_squeezed(line) for line in lead if _is_prose(line)]
+
+    @cached_property
+    def lines(self) -> Sequence[Above]:
+        """Its lines in order; none when the story is not found on the page."""
+        found: list[Above] = []
+        for line in _lines(self._tree):
+            if self._begins(line):
+                return found
+            found.append(line)
+        return ()
+
+    def _begins(self, line: Above) -> bool:
+        """Whether the story begins with a line."""
+        first = line.key[:_FIRST_LETTERS]
+        return _is_prose(line.text) and any(
+            first in lead or line.key.startswith(lead[:_FIRST_LETTERS]) for lead in self._lead
+        )
+
+    def printed(self, wanted: Mapping[str, str]) -> tuple[str, HtmlElement] | None:
+        """The last of some texts that is printed as a line, with the element it stands in.
+
+        Args:
+            wanted: the texts by their keys.
+        """
+        for n in reversed(range(len(self.lines))):
+            letters = ""
+            for line in self.lines[n : n + _JOINED]:
+                letters += line.key
+                text = wanted.get(letters)
+                if text and not _linked(line):
+                    same = line.key == letters
+                    return (line.text.strip(_JOINTS) if same else text), line.anchor
+        return None
+
+    def beside_details(self) -> tuple[str, HtmlElement] | None:
+        """The line that looks most like a headline: by its markup, or beside an author or a date."""
+        near = [line for line in self.lines[-_WINDOW:] if not is_credit(line.text)]
+        best, most = None, 0
+        for n in reversed(range(len(near))):
+            if not _may_head(near[n]):
+                continue
+            worth = _worth(near[n]) + any(map(_tells, near[max(0, n - 1) : n + 2]))
+            if worth > most:
+                best, most = near[n], worth
+        return (best.text, best.anchor) if best else None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a text is long enough for a paragraph, or a sentence with its full stop."""
+    long = len(text) * (1 if text.lower() != text.upper() else _UNCASED)
+    return long >= _PROSE or (long >= _SENTENCE and text.endswith(_ENDS))
+
+
+def _lines(tree: HtmlElement) -> Iterator[Above]:
+    """The lines of a page; elements that only change the look of words do not end one."""
+    run: list[tuple[str, HtmlElement, bool]] = []
+    body = next(tree.iter("body"), tree)
+    for event, element in iterwalk(body, events=("start", "end")):
+        behind = event == "end"
+        if element.tag not in _INLINE:
+            yield from _line(run)
+            run = []
+        text = element.tail if behind else element.text
+        if text and (behind or element.tag not in _UNSEEN):
+            run.append((text, element, behind))
+    yield from _line(run)
+
+
+def _line(run: Sequence[tuple[str, HtmlElement, bool]]) -> Iterator[Above]:
+    text = " ".join("".join(text for text, _, _ in run).split())
+    letters = _squeezed(text[:_MOST])
+    if letters:
+        yield Above(text, letters, [piece[1:] for piece in run if piece[0].strip()])
+
+
+def _linked(line: Above) -> bool:
+    """Whether a line stands in a link."""
+    return any(one.tag == "a" and one.get("href") for one in line.around)
+
+
+def _may_head(line: Above) -> bool:
+    """Whether a line may be a headline by its words."""
+    words = line.text.split()
+    cased = line.text.isascii() or line.text.lower() != line.text.upper()
+    long = 2 <= len(words) <= _HEADLINE_WORDS if cased else len(line.key) >= 4
+    return (
+        long
+        and len(line.text) <= _HEADLINE
+        and not line.text.endswith((".", ":", "：", "。", "|", ">"))
+        and not _tells(line)
+        and not _linked(line)
+        and not (_PATH.search(line.text) and len(words) <= _DATE_WORDS and _has_link(line))
+    )
+
+
+def _has_link(line: Above) -> bool:
+    return any(element.tag == "a" for element, _ in line.pieces)
+
+
+def _tells(line: Above) -> bool:
+    """Whether a line gives a date or an author."""
+    short = len(line.text.split()) <= _DATE_WORDS
+    return short and bool(_DATED.search(line.text) or names_author(line.text))
+
+
+def _worth(line: Above) -> int:
+    """How much its markup says that a line is a headline."""
+    worth = 0
+    for element in line.around[:3]:
+        told = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+        size = element.get("size") or ""
+        big = element.tag == "font" and (size in ("4", "5", "6", "7") or size.startswith("+"))
+        marked = element.tag in _HEADINGS or bool(_TOLD.search(told))
+        worth = max(worth, 3 * marked, 2 * big, element.tag in ("b", "strong"))
+    return worth
