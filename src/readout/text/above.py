@@ -29,11 +29,13 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _JOINTS = " :|•·–—-"
 _FIRST_LETTERS = 40
 _PROSE = 80
+_PARAGRAPH = 120
 _SENTENCE = 30
 _UNCASED = 2.5
 """A letter of a script without capitals says as much as so many others."""
 
-_ENDS = (".", ".”", ".“", ".«", ".»", '."', "…", "。", "。」", "。”")
+_STOPS = ".…。"
+_ENDS = tuple(".!?…。！？:：”“»«」\"’'")
 _JOINED = 3
 _MOST = 4000
 _WINDOW = 12
@@ -128,18 +130,21 @@ class Top:
 
     @cached_property
     def lines(self) -> Sequence[Above]:
-        """Its lines in order; none when the story is not found on the page."""
+        """Its lines in order; none when the page has no story."""
         found: list[Above] = []
-        for line in _lines(self._tree):
-            if self._begins(line):
-                return found
+        first = 0
+        for n, line in enumerate(_lines(self._tree)):
+            if _is_prose(line.text):
+                if self._begins(line):
+                    return found
+                first = first or (n if len(line.text) >= _PARAGRAPH else 0)
             found.append(line)
-        return ()
+        return found[:first]
 
     def _begins(self, line: Above) -> bool:
         """Whether the story begins with a line."""
         first = line.key[:_FIRST_LETTERS]
-        return _is_prose(line.text) and any(
+        return any(
             first in lead or line.key.startswith(lead[:_FIRST_LETTERS]) for lead in self._lead
         )
 
@@ -173,9 +178,9 @@ class Top:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether a text is long enough for a paragraph, or a sentence with its full stop."""
+    """Whether a text looks like a paragraph: a sentence of some length with its full stop."""
     long = len(text) * (1 if text.lower() != text.upper() else _UNCASED)
-    return long >= _PROSE or (long >= _SENTENCE and text.endswith(_ENDS))
+    return text.endswith(_ENDS) and (long >= _PROSE or (long >= _SENTENCE and text[-1] in _STOPS))
 
 
 def _lines(tree: HtmlElement) -> Iterator[Above]:

@@ -36,6 +36,7 @@ _INSIDE = re.compile(rf"[\s|•·–—/,]{_BY}{_TO}(?=\S)", re.IGNORECASE)
 _KIND = re.compile(r"(?:\w+\s){1,2}(?:by|par|por)\s(?=\S)", re.IGNORECASE)
 """What kind of story somebody wrote: "Analysis by"; "von" will not do, it stands in names."""
 _CREDIT = re.compile(rf"\W*(?:©|\(c\)|(?:{any_of(CREDITED)})(?!\w))", re.IGNORECASE)
+_CREDITS = re.compile(rf"(?<!\w)(?:{any_of(CREDITED)})\s*[:：]|\((?:{any_of(CREDITED)})(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(
     r"\s*[|•·–—()\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
     r"|:\s+|\s+(?=[^\W\d_]*\d)"
@@ -80,7 +81,7 @@ def signed_by(line: str, marked: bool) -> list[str]:
         marked: whether markup says that it holds nothing but names.
     """
     line = " ".join(line[:_LINE].split())
-    if is_credit(line):
+    if _CREDIT.match(line):
         return []
     rest, told = _told(line)
     kind = _KIND.match(line) if marked and not told else None
@@ -102,7 +103,7 @@ def is_credit(line: str) -> bool:
     Args:
         line: as printed.
     """
-    return _CREDIT.match(line) is not None
+    return bool(_CREDIT.match(line) or _CREDITS.search(line))
 
 
 def names_author(line: str) -> bool:
