@@ -132,22 +132,58 @@ SMALL = frozenset(
 )
 """Articles, pronouns and the like, lower case: no name holds one."""
 
+MONTHS = {
+    name.replace("_", " "): number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty "
+            "января январь янв січня січень січ ledna leden ocak oca يناير جانفي كانون_الثاني",
+            "february feb februar feber février févr febrero febbraio fevereiro fev februari lutego luty lut "
+            "февраля февраль февр фев лютого лютий лют února únor úno şubat şub فبراير فيفري شباط",
+            "march mar märz mär mrz mars marzo março maart mrt marca marzec marts марта март мар березня березень бер "
+            "března březen bře mart مارس آذار",
+            "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр квітня квітень квіт "
+            "dubna duben dub nisan nis أبريل إبريل ابريل أفريل نيسان",
+            "may mai mayo maggio mag maio mei maja maj мая май травня травень трав května květen kvě mayıs مايو ماي أيار",
+            "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня июнь июн червня червень черв "
+            "června červen čvn haziran haz يونيو يونيه جوان حزيران",
+            "july jul juli juillet juil julio luglio lug julho lipca lipiec lip июля июль июл липня липень лип "
+            "července červenec čvc temmuz tem يوليو يوليه جويلية تموز",
+            "august aug août agosto ago augustus augusti sierpnia sierpień sie августа август авг серпня серпень серп "
+            "srpna srpen srp ağustos ağu أغسطس اغسطس أوت آب",
+            "september sept sep septembre septiembre setiembre settembre set setembro września wrzesień wrz "
+            "сентября сентябрь сент сен вересня вересень вер září zář eylül eyl سبتمبر أيلول",
+            "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź "
+            "октября октябрь окт жовтня жовтень жовт října říjen říj ekim eki أكتوبر اكتوبر تشرين_الأول",
+            "november nov novembre noviembre novembro listopada listopad lis ноября ноябрь нояб ноя листопада листопад лист "
+            "listopadu kasım kas نوفمبر تشرين_الثاني",
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień gru desember des "
+            "декабря декабрь дек грудня грудень груд prosince prosinec aralık ara ديسمبر كانون_الأول",
+        ),
+        start=1,
+    )
+    for name in words(names)
+}
+"""Month names to their number, lower case, in the languages of `MONTHS_OF`: few old pages say theirs."""
+
+MONTHS_OF = frozenset(words("en de fr es it pt nl pl ru uk cs sv da nb nn no tr ar zh ja ko"))
+"""The primary tags of the languages whose months are in `MONTHS` or are written in figures."""
+
 CALENDAR = frozenset(
     words(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu fri sat sun "
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec "
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag "
-        "januar februar märz mai juni juli oktober dezember "
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
         "lundi mardi mercredi jeudi vendredi samedi dimanche "
-        "janvier février mars avril juin juillet août septembre octobre novembre décembre "
         "lunes martes miércoles jueves viernes sábado domingo "
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
         "lunedì martedì mercoledì giovedì venerdì sabato domenica "
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
-        "poniedziałek wtorek środa czwartek piątek sobota niedziela"
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+        "poniedziałek wtorek środa czwartek piątek sobota niedziela "
+        "понедельник вторник среда четверг пятница суббота воскресенье "
+        "måndag tisdag onsdag torsdag fredag lördag söndag "
+        "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"
     )
-)
+) | frozenset(MONTHS)
 """Days of the week and months, lower case: a day often follows a name without a comma."""
 
 CREDITED = _all({

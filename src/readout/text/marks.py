@@ -1,8 +1,9 @@
 """The elements whose markup says that they hold an author or a date, and where they stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from lxml.etree import XPath
@@ -17,6 +18,7 @@ _SEEN = "[normalize-space() and not(parent::script or parent::style)]"
 _AFTER = XPath(f"following::text(){_SEEN}[position() <= 25]")
 _BEFORE = XPath(f"preceding::text(){_SEEN}[position() <= 12]")
 _LINE = 500
+_CLOSE = 6
 _AUTHOR = re.compile(
     r"author|byline|\bbyl\b|username|writer|wrote|\bbbl\b|journalist|posted-by|submitted-by|auteur|"
     r"autore|screenname|channel-name|\bautor(?!i|id)|redakteur|contributor|reporter|periodista|written"
@@ -109,6 +111,26 @@ class Marks:
         """Elements whose class says that they hold a date."""
         return self._classed[1]
 
+    def at_top(self, element: HtmlElement) -> bool:
+        """Whether an element stands before the headline and not close to it.
+
+        Args:
+            element: any element of the page.
+        """
+        if self.headline is None or element in self._around or element in self._just_before:
+            return False
+        return _place(element) < self._place
+
+    @cached_property
+    def _just_before(self) -> Collection[HtmlElement]:
+        """The elements of the lines right before the headline, and those around them."""
+        lines = (line.element for line in self.before[:_CLOSE])
+        return {one for element in lines for one in (element, *element.iterancestors())}
+
+    @cached_property
+    def _place(self) -> Sequence[int]:
+        return _place(self.headline) if self.headline is not None else ()
+
     def elsewhere(self, element: HtmlElement) -> bool:
         """Whether an element stands in a comment, a menu, a form or a pointer to another story.
 
@@ -141,6 +163,12 @@ class Marks:
 
 def _lines(texts: Sequence[Any]) -> list[Line]:
     return [Line(" ".join(text[:_LINE].split()), text.getparent()) for text in texts]
+
+
+def _place(element: HtmlElement) -> list[int]:
+    """Where an element stands: its number among its siblings, and that of each element around it."""
+    path = [element, *element.iterancestors()]
+    return [parent.index(child) for child, parent in pairwise(path)][::-1]
 
 
 def of_readers(element: HtmlElement) -> bool:

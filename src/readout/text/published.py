@@ -13,14 +13,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from lxml.etree import XPath
 
-from readout.languages import all_languages
-from readout.languages.bylines import CHANGED, DATED
+from readout.languages.bylines import CHANGED, DATED, MONTHS, MONTHS_OF
 from readout.text.dates import date_in, date_line, month_names
 from readout.text.language import primary
 from readout.text.marks import Line, Marks, of_readers
@@ -107,12 +105,6 @@ class Reader(NamedTuple):
         return day if day and _FIRST_PAGE <= day <= self.today + _DAY else None
 
 
-@cache
-def _months() -> Mapping[str, int]:
-    """The months of every language that Readout has data for: a theme may speak another one."""
-    return {name: number for data in all_languages().values() for name, number in data.months}
-
-
 def reader(own: Stated, today: date, months: Mapping[str, int]) -> Reader:
     """How to read the dates of a page.
 
@@ -122,8 +114,11 @@ def reader(own: Stated, today: date, months: Mapping[str, int]) -> Reader:
         months: month names of its language, lower case, to their number.
     """
     tag = own.language.replace("_", "-").casefold()
-    order = "mdy" if tag == "en-us" else "" if tag in ("", "en") else "dmy"
-    return Reader({**_months(), **month_names(primary(tag)), **months}, order, today)
+    # a page that does not say its language is read as its text is
+    english = tag == "en" or (not tag and (not months or "january" in months))
+    order = "mdy" if tag == "en-us" else "" if english else "dmy"
+    theirs = {} if primary(tag) in MONTHS_OF else month_names(primary(tag))
+    return Reader({**MONTHS, **theirs, **months}, order, today)
 
 
 def published(own: Stated, url: str, marks: Marks, read: Reader, lead: Sequence[str] = ()) -> Dated:
@@ -257,7 +252,8 @@ def _classed(marks: Marks, read: Reader) -> Iterator[date]:
         text = " ".join((element.get("title") or element.text_content()).split())
         no_date = _CHANGED.search(text) or _OWNED.search(text)
         day = read.day(text) if _SHORTEST <= len(text) <= _LINE and not no_date else None
-        if day and not marks.elsewhere(element):
+        # at the top of a page stands the day on which it was shown
+        if day and not marks.elsewhere(element) and not marks.at_top(element):
             found.append(day)
     if len(set(found)) <= _MOST_MARKED:
         yield from found[:1]
