@@ -14,7 +14,22 @@ from readout.text.people import is_credit, names_author
 from readout.text.printed import key
 
 _INLINE = frozenset(
-    ("a", "abbr", "acronym", "b", "bdi", "big", "cite", "em", "font", "i", "nobr", "q", "rb", "ruby")
+    (
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "big",
+        "cite",
+        "em",
+        "font",
+        "i",
+        "nobr",
+        "q",
+        "rb",
+        "ruby",
+    )
     + ("s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "wbr")
 )
 _UNSEEN = frozenset(("script", "style", "rt", "rp", "title", "noscript", "textarea", "option"))

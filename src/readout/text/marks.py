@@ -21,7 +21,7 @@ _LINE = 500
 _CLOSE = 6
 _AUTHOR = re.compile(
     r"author|byline|\bbyl\b|username|writer|wrote|\bbbl\b|journalist|posted-by|submitted-by|auteur|"
-    r"autore|screenname|channel-name|\bautor(?!i|id)|redakteur|contributor|reporter|periodista|written"
+    r"autore|screenname|channel-name|\bautor(?!i|id)|redakteur|contributor|reporter|periodista|written|(?<![a-z])firma(?![a-z])"
 )
 _DATE = re.compile(
     r"(?:(?<!up)(?<!candi)(?<!vali)(?<!man)date|datum|fecha|(?<![a-z])data)"
@@ -191,7 +191,7 @@ def _kinds(told: str) -> tuple[bool, bool]:
         ("author" in told or "byl" in told or "autor" in told or "auteur" in told or "writ" in told)
         or ("name" in told or "journalist" in told or "report" in told or "posted" in told)
         or ("submitted" in told or "wrote" in told or "bbl" in told or "redakt" in told)
-        or ("contributor" in told or "periodista" in told)
+        or ("contributor" in told or "periodista" in told or "firma" in told)
     )
     dated = (
         "dat" in told or "fecha" in told or "publi" in told or "time" in told or "posted" in told

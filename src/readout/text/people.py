@@ -12,8 +12,10 @@ from readout.languages.bylines import (
     ORGANISATION_ENDS,
     ORGANISATIONS,
     PARTICLES,
+    PLACED,
     ROLES,
     SIGNED,
+    SIGNED_BEHIND,
     SMALL,
 )
 
@@ -29,20 +31,37 @@ def any_of(words: Iterable[str]) -> str:
 
 
 _BY = rf"(?:{any_of(SIGNED)})"
-_TO = r"(?:\s*[:：]\s*|\s+|(?<=文)[/丨]|(?<=[者记記])(?=[\u3400-\u9fff]))"
+_TO = (
+    r"(?:\s*[:：=]\s*|\s+|(?<=[文글])[/／丨|・]|(?<=[者记記])(?=[\u3400-\u9fff])"
+    r"|(?<=[\u0600-\u06ff])\s*[-–—]\s*)"
+)
 _LABEL = re.compile(rf"\W*{_BY}\s*[:：]?\s*", re.IGNORECASE)
 _OPENS = re.compile(rf"\W*{_BY}{_TO}(?=\S)", re.IGNORECASE)
-_INSIDE = re.compile(rf"[\s|•·–—/,]{_BY}{_TO}(?=\S)", re.IGNORECASE)
+_INSIDE = re.compile(rf"[\s|•·–—/,(（【]{_BY}{_TO}(?=\S)", re.IGNORECASE)
+_LAST = re.compile(rf"(?:.*[\s|•·–—/,(])?{_BY}\s*[:：]?", re.IGNORECASE)
+_FIELD = re.compile(rf"\s{_BY}\s*[:：]", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"\W*([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{{2,4}})\s?(?:{any_of(SIGNED_BEHIND)})(?!\w)"
+)
+"""A name with what its bearer does behind it."""
 _KIND = re.compile(r"(?:\w+\s){1,2}(?:by|par|por)\s(?=\S)", re.IGNORECASE)
 """What kind of story somebody wrote: "Analysis by"; "von" will not do, it stands in names."""
 _CREDIT = re.compile(rf"\W*(?:©|\(c\)|(?:{any_of(CREDITED)})(?!\w))", re.IGNORECASE)
-_CREDITS = re.compile(rf"(?<!\w)(?:{any_of(CREDITED)})\s*[:：]|\((?:{any_of(CREDITED)})(?!\w)", re.IGNORECASE)
+_CREDITS = re.compile(
+    rf"(?<!\w)(?:{any_of(CREDITED)})\s*[:：]|\((?:{any_of(CREDITED)})(?!\w)", re.IGNORECASE
+)
+_BARE = re.compile(
+    r"([^\W\d_][^\d|/:,–—]{3,40}?)(?P<sign>\s*[|/,]\s*|\s+[–—-]\s+)"
+    r"(?:(?P<place>[^\W\d_][^\W\d_.]+(?:[ -][^\W\d_]+){0,2})(?:\s*[|/,]\s*|\s+[–—-]\s+|\s+))?"
+    r"(?:[^\W\d_]+,?\s+)?(?:\d{1,2}\D{1,16}\d{4}|\d{4}[-./]\d|\d{1,2}[./-]\d{1,2}[./-]\d)"
+)
+"""A name, perhaps a place, and a date with its year."""
 _PARTS = re.compile(
-    r"\s*[|•·–—()\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
+    r"\s*[|•·–—()（）【】\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|(?<=[\u3400-\u9fff])/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
     r"|:\s+|\s+(?=[^\W\d_]*\d)"
     r"|\s+(?:le|el|il|em)\s+(?=\d)"
     rf"|\s+(?:{any_of(BREAKS)}|{any_of(word.capitalize() for word in BREAKS if len(word) > 2)})(?=[\s:]|$)"
-    rf"|\s+(?i:{any_of(CREDITED)})(?=[\s:]|$)"
+    rf"|\s+(?i:{any_of(CREDITED)})(?=[\s:：/／]|$)"
 )
 _AND = re.compile(
     r"\s*([;&,،、](?:\s+(?:and|und|et|y|e)\s)?|\s(?:and|und|et|y|e|i|og|och|en|و)\s|(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff]))\s*",
@@ -71,6 +90,7 @@ _WORDS = 6
 _UNCASED_WORDS = 4
 _ROLE_WORDS = 5
 _LINE = 300
+_LINE_END = 60
 
 
 def signed_by(line: str, marked: bool) -> list[str]:
@@ -81,7 +101,7 @@ def signed_by(line: str, marked: bool) -> list[str]:
         marked: whether markup says that it holds nothing but names.
     """
     line = " ".join(line[:_LINE].split())
-    if _CREDIT.match(line):
+    if _CREDIT.match(line) and not _FIELD.search(line):
         return []
     rest, told = _told(line)
     kind = _KIND.match(line) if marked and not told else None
@@ -125,14 +145,43 @@ def label(line: str) -> str | None:
     return found[0] if found else None
 
 
+def bare(line: str) -> str | None:
+    """The name with which a line begins that goes on with a date; None when it may be a place.
+
+    Args:
+        line: as printed, such as "Ada Linz / 3 May 2003" or "ADA LINZ - Madrid - 03/05/2003".
+    """
+    found = _BARE.match(line)
+    if not found or not is_name(found[1]) or found[1].split()[0].casefold() in PLACED:
+        return None
+    # before a date alone stands a place as often as a name
+    placed = found["place"] is not None
+    return found[1] if placed or found["sign"].strip() in ("/", "|") else None
+
+
+def leads_on(line: str) -> bool:
+    """Whether a short line ends with "by" or the like, so that the name stands on the next.
+
+    Args:
+        line: as printed.
+    """
+    dated = any(char.isdigit() for char in line)
+    found = _LAST.fullmatch(line) if len(line) <= _LINE_END else None
+    return found is not None and (dated or _LABEL.fullmatch(line) is not None)
+
+
 def _told(line: str) -> tuple[str, bool]:
     """What stands behind "by", and whether there is one."""
     opened = _OPENS.match(line)
     if opened:
         return _without_role(line[opened.end() :]), True
+    behind = _BEHIND.match(line)
+    if behind:
+        return behind[1], True
     inside = _INSIDE.search(line)
     # in the middle of a name "von" and the like are part of it
-    if inside and (inside[0][0] in "|•·" or any(char.isdigit() for char in line[: inside.start()])):
+    sure = inside and (inside[0][0] in "|•·（【" or inside[0].rstrip().endswith(("：", ":")))
+    if inside and (sure or any(char.isdigit() for char in line[: inside.start()])):
         return _without_role(line[inside.end() :]), True
     return line, False
 

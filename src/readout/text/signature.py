@@ -7,7 +7,7 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from readout.text.marks import Marks
-from readout.text.people import is_name, label, names_author, signed_by
+from readout.text.people import bare, is_name, label, leads_on, names_author, signed_by
 
 _NAMED = re.compile(r"author-?name|AuthorName|authorName|journalist-name")
 _USUAL = re.compile(r"author|channel-name|submitted-by|posted-by")
@@ -18,6 +18,12 @@ _SMALL_TAGS = frozenset(
 _NOT_NAMES = frozenset(("time", "figure", "img", "script", "style", "button", "svg"))
 _BLOCKS = frozenset(("div", "p", "h2", "h3", "h4", "h5", "h6", "li", "section", "br", "dd", "dt"))
 _AFTER = XPath("following::text()[normalize-space() and not(parent::script or parent::style)]")
+_AUTHOR_PAGE = re.compile(
+    r"[/?&=_.-](?:authors?|autor(?:es|en|a|i)?|aute?urs?|contrib\w*|reporters?|journalists?|journalistes?"
+    r"|redakteure?|writers?|staff|firmas?|byline|columnists?|by)(?=[/?&=_.\d-]|$)",
+    re.IGNORECASE,
+)
+_CLOSE = 6
 _MOST = 160
 _TRIED = 60
 _LINE = 100
@@ -61,15 +67,38 @@ def in_text(marks: Marks) -> list[str]:
             continue
         text = " ".join(node.split())
         opener = label(text) or ""
-        near = n < _NEAR and (opener or names_author(text))
+        goes_on = leads_on(text)
+        near = n < _NEAR and (opener or goes_on or names_author(text))
         if not near and not opener.rstrip().endswith((":", "：")):
             continue
-        if len(opener) >= len(text) and n + 1 < len(nodes):
+        if goes_on and n + 1 < len(nodes):
             text = f"{text} {' '.join(nodes[n + 1].split())}"
         names = signed_by(text, marked=False)
         if names and all(map(is_name, names)) and not marks.elsewhere(node.getparent()):
             return names
     return []
+
+
+def close_by(marks: Marks) -> list[str]:
+    """The author that a line right under the headline names without saying so.
+
+    Args:
+        marks: the page's marks.
+    """
+    for line, element in marks.after[:_CLOSE]:
+        if len(line) > _LINE:
+            continue
+        name = line if _of_author(element) and is_name(line) else bare(line)
+        if name and not marks.elsewhere(element):
+            return [name]
+    return []
+
+
+def _of_author(element: HtmlElement) -> bool:
+    """Whether an element stands in a link to the page of an author."""
+    links = (one for one in (element, *element.iterancestors()) if one.tag == "a")
+    link = next(links, None)
+    return link is not None and _AUTHOR_PAGE.search(link.get("href") or "") is not None
 
 
 def _rank(element: HtmlElement) -> int:

@@ -177,7 +177,9 @@ def _unmarked(
     found = top.printed(wanted[0]) if wanted[0] else top.beside_details()
     if not found:
         return None
-    ends = (title for title in titles if _is_long(title) and key_of(found[0]).endswith(key_of(title)))
+    ends = (
+        title for title in titles if _is_long(title) and key_of(found[0]).endswith(key_of(title))
+    )
     return Titled(next(ends, found[0]), "printed", found[1])
 
 
@@ -207,7 +209,9 @@ def _is_general(part: str, names: set[str], linked: set[str]) -> bool:
     key, words = key_of(part), len(part.split())
     if len(key) < _LEAST or key in names or names_company(part):
         return True
-    return (words <= _SHORT and key in linked) or (words <= _DATE_WORDS and bool(_DATED.match(part)))
+    return (words <= _SHORT and key in linked) or (
+        words <= _DATE_WORDS and bool(_DATED.match(part))
+    )
 
 
 def _ends(title: str) -> list[tuple[int, int]]:
@@ -234,9 +238,7 @@ def key_of(text: str) -> str:
     return words_of(text).replace(" ", "")
 
 
-def _headings(
-    elements: Iterable[HtmlElement], names: set[str], url: str
-) -> Iterator[_Heading]:
+def _headings(elements: Iterable[HtmlElement], names: set[str], url: str) -> Iterator[_Heading]:
     """The headings that may be the headline: not the site's name at its top."""
     for element in islice(elements, _MOST):
         text = _printed_text(element)
