@@ -2,43 +2,36 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
-from lxml.etree import iterwalk
+from lxml.etree import XPath, iterwalk
 from lxml.html import HtmlElement
 
 from readout.languages.bylines import HOME
+from readout.languages.reading import words
 from readout.text.addresses import site
 from readout.text.people import is_credit, names_author
 from readout.text.printed import key
 
 _INLINE = frozenset(
-    (
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "big",
-        "cite",
-        "em",
-        "font",
-        "i",
-        "nobr",
-        "q",
-        "rb",
-        "ruby",
+    words(
+        "a abbr acronym b bdi big cite em font i nobr q rb ruby s small span strike strong sub sup tt "
+        "u wbr"
     )
-    + ("s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "wbr")
 )
 _UNSEEN = frozenset(("script", "style", "rt", "rp", "title", "noscript", "textarea", "option"))
-_HOME = re.compile(r"/?(?:(?:index|default|home|main|start)\.\w{2,5})?", re.IGNORECASE)
+_HOME = re.compile(
+    r"\s*(?P<host>(?:https?:)?//[^/]+)?/?(?:(?:index|default|home|main|start)\.\w{2,5})?\s*",
+    re.IGNORECASE,
+)
+_ADDRESSES = XPath("descendant::a/@href")
 _TOLD = re.compile(
     r"headline|heading|schlagzeile|(?<![a-z])(?:kop|head|h[123])(?![a-z])"
     r"|(?<!sub)(?<!sub.)(?<!unter)(?<!ante)(?<!sotto)(?<!sous)tit(?:[elr]|ol|ul)"
 )
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)")
+_LETTER = re.compile(r"\w")
 _PATH = re.compile(r"[>»›:/|]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _JOINTS = " :|•·–—-"
@@ -59,18 +52,22 @@ _HEADLINE_WORDS = 25
 _HEADLINE = 200
 
 
-class Above(NamedTuple):
+@dataclass(frozen=True)
+class Above:
     """A printed line.
 
     Args:
         text: white space folded.
-        key: its letters and digits alone, lower case, for comparing.
         pieces: the elements its texts stand in, each with whether the text stands behind it.
     """
 
     text: str
-    key: str
     pieces: Sequence[tuple[HtmlElement, bool]]
+
+    @cached_property
+    def key(self) -> str:
+        """Its letters and digits alone, lower case, for comparing."""
+        return _squeezed(self.text[:_MOST])
 
     @property
     def anchor(self) -> HtmlElement:
@@ -91,44 +88,53 @@ def _squeezed(text: str) -> str:
     return key(text).replace(" ", "")
 
 
-def home_names(tree: HtmlElement, url: str) -> set[str]:
-    """What links to the home page say, words or pictures: names of the site, as in `Above.key`.
+class Links:
+    """What the links of a page say, each in the form of `Above.key`.
 
     Args:
         tree: the parsed page.
         url: its address.
     """
-    found: set[str] = set()
-    for link in tree.iter("a"):
-        if leads_home(link, url):
-            found.add(_squeezed(link.text_content()))
-            found.update(_squeezed(picture.get("alt") or "") for picture in link.iter("img"))
-    return found - HOME
 
+    def __init__(self, tree: HtmlElement, url: str) -> None:
+        self.tree = tree
+        self.url = url
 
-def link_texts(tree: HtmlElement) -> set[str]:
-    """What the links of a page say, in the form of `Above.key`.
+    @cached_property
+    def home(self) -> set[str]:
+        """What links to the home page say, words or pictures: names of the site."""
+        found: set[str] = set()
+        for address in _ADDRESSES(self.tree):
+            link = address.getparent()
+            if self._is_home(address) or link.get("rel") == "home":
+                found.add(_squeezed(link.text_content()))
+                found.update(_squeezed(picture.get("alt") or "") for picture in link.iter("img"))
+        return found - HOME
 
-    Args:
-        tree: the parsed page.
-    """
-    return {_squeezed(link.text_content()) for link in tree.iter("a")} - {""}
+    @cached_property
+    def all(self) -> set[str]:
+        """What any link says."""
+        return {_squeezed(link.text_content()) for link in self.tree.iter("a")}
 
+    def leads_home(self, link: HtmlElement) -> bool:
+        """Whether a link leads to the home page of its site.
 
-def leads_home(link: HtmlElement, url: str) -> bool:
-    """Whether a link leads to the home page of its site.
+        Args:
+            link: an "a" element of the page.
+        """
+        address = link.get("href") or "x"
+        return address == "#" or link.get("rel") == "home" or self._is_home(address)
 
-    Args:
-        link: an "a" element.
-        url: the address of the page it stands on.
-    """
-    address = (link.get("href") or "x").strip()
-    host, path = "", address
-    if "//" in address:
-        host, _, path = address.partition("//")[2].partition("/")
-    if not _HOME.fullmatch(path):
-        return link.get("rel") == "home"
-    return not host or site(address) == site(url)
+    @cached_property
+    def site(self) -> str:
+        """The host of the page's address, without "www."."""
+        return site(self.url)
+
+    def _is_home(self, address: str) -> bool:
+        found = _HOME.fullmatch(address)
+        if not found or not found["host"]:
+            return found is not None
+        return self.site in address.casefold() and site(address) == self.site
 
 
 class Top:
@@ -215,9 +221,8 @@ def _lines(tree: HtmlElement) -> Iterator[Above]:
 
 def _line(run: Sequence[tuple[str, HtmlElement, bool]]) -> Iterator[Above]:
     text = " ".join("".join(text for text, _, _ in run).split())
-    letters = _squeezed(text[:_MOST])
-    if letters:
-        yield Above(text, letters, [piece[1:] for piece in run if piece[0].strip()])
+    if _LETTER.search(text):
+        yield Above(text, [piece[1:] for piece in run if piece[0].strip()])
 
 
 def _linked(line: Above) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-from readout.languages.bylines import CALENDAR, MONTHS
+from readout.languages.bylines import CALENDAR
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})(?P<sign>[-/.])(?:(?<=\.)\s)?(\d{1,2})(?P=sign)(?:(?<=\.)\s)?(\d{1,2})(?=\D|$)"

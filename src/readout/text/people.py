@@ -165,9 +165,11 @@ def leads_on(line: str) -> bool:
     Args:
         line: as printed.
     """
-    dated = any(char.isdigit() for char in line)
-    found = _LAST.fullmatch(line) if len(line) <= _LINE_END else None
-    return found is not None and (dated or _LABEL.fullmatch(line) is not None)
+    # the pattern alone would try every place where the last word could begin
+    last = line.rstrip(" :：").casefold() if len(line) <= _LINE_END else ""
+    if not last.endswith(SIGNED) or not _LAST.fullmatch(line):
+        return False
+    return any(char.isdigit() for char in line) or _LABEL.fullmatch(line) is not None
 
 
 def _told(line: str) -> tuple[str, bool]:

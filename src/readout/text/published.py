@@ -163,7 +163,7 @@ def _candidates(
 def _at_home(text: str, read: Reader, address: date | None, marks: Marks) -> date | None:
     """A moment given in universal time may be another day where the page comes from."""
     day = read.day(text)
-    hour = _UTC.search(text) if day else None
+    hour = _UTC.search(text) if day and day != address else None
     if not day or not hour:
         return day
     alone = (one for one, _, worth in _beside(marks, read) if one and worth == _ALONE)

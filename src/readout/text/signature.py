@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -17,7 +18,11 @@ _SMALL_TAGS = frozenset(
 )
 _NOT_NAMES = frozenset(("time", "figure", "img", "script", "style", "button", "svg"))
 _BLOCKS = frozenset(("div", "p", "h2", "h3", "h4", "h5", "h6", "li", "section", "br", "dd", "dt"))
-_AFTER = XPath("following::text()[normalize-space() and not(parent::script or parent::style)]")
+_COLONS = XPath(
+    "following::text()[contains(., ':') or contains(., '：')][string-length() <= 100]"
+    "[not(parent::script or parent::style)]"
+)
+_NEXT = XPath("(descendant::text() | following::text())[normalize-space()][position() <= 12]")
 _AUTHOR_PAGE = re.compile(
     r"[/?&=_.-](?:authors?|autor(?:es|en|a|i)?|aute?urs?|contrib\w*|reporters?|journalists?|journalistes?"
     r"|redakteure?|writers?|staff|firmas?|byline|columnists?|by)(?=[/?&=_.\d-]|$)",
@@ -27,7 +32,6 @@ _CLOSE = 6
 _MOST = 160
 _TRIED = 60
 _LINE = 100
-_NEAR = 30
 
 
 def signature(marks: Marks) -> list[str]:
@@ -61,22 +65,42 @@ def in_text(marks: Marks) -> list[str]:
     Args:
         marks: the page's marks.
     """
-    nodes = _AFTER(marks.headline) if marks.headline is not None else ()
-    for n, node in enumerate(nodes):
-        if len(node) > _LINE or (n >= _NEAR and ":" not in node and "：" not in node):
-            continue
+    for n, (text, element) in enumerate(marks.after):
+        goes_on = leads_on(text)
+        if len(text) <= _LINE and (goes_on or label(text) or names_author(text)):
+            behind = marks.after[n + 1].text if goes_on and n + 1 < len(marks.after) else ""
+            names = _full(f"{text} {behind}", element, marks)
+            if names:
+                return names
+    return _labelled(marks)
+
+
+def _labelled(marks: Marks) -> list[str]:
+    """The authors named behind a label such as "Author:" anywhere after the headline."""
+    for node in _COLONS(marks.headline) if marks.headline is not None else ():
         text = " ".join(node.split())
         opener = label(text) or ""
-        goes_on = leads_on(text)
-        near = n < _NEAR and (opener or goes_on or names_author(text))
-        if not near and not opener.rstrip().endswith((":", "：")):
+        if not opener.rstrip().endswith((":", "：")):
             continue
-        if goes_on and n + 1 < len(nodes):
-            text = f"{text} {' '.join(nodes[n + 1].split())}"
-        names = signed_by(text, marked=False)
-        if names and all(map(is_name, names)) and not marks.elsewhere(node.getparent()):
+        if len(opener) >= len(text):
+            text = f"{text} {_after(node)}"
+        names = _full(text, node.getparent(), marks)
+        if names:
             return names
     return []
+
+
+def _after(node: Any) -> str:
+    """The text behind a text."""
+    texts = _NEXT(node.getparent())
+    following = texts[texts.index(node) + 1 :] if node in texts else []
+    return " ".join(following[0].split()) if following else ""
+
+
+def _full(text: str, element: HtmlElement, marks: Marks) -> list[str]:
+    """The authors a line names, if each of the names is a full one and the line is the story's."""
+    names = signed_by(text, marked=False)
+    return names if names and all(map(is_name, names)) and not marks.elsewhere(element) else []
 
 
 def close_by(marks: Marks) -> list[str]:
@@ -89,7 +113,7 @@ def close_by(marks: Marks) -> list[str]:
         if len(line) > _LINE:
             continue
         name = line if _of_author(element) and is_name(line) else bare(line)
-        if name and not marks.elsewhere(element):
+        if name and not leads_on(name) and not marks.elsewhere(element):
             return [name]
     return []
 

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from readout.languages.bylines import UNTITLED
-from readout.text.above import Top, home_names, leads_home, link_texts
-from readout.text.addresses import site
+from readout.text.above import Links, Top
 from readout.text.people import is_name, names_company
 from readout.text.structured import Stated
 
@@ -103,40 +102,38 @@ def _printed_text(element: HtmlElement) -> str:
     return " ".join("".join(texts).split())
 
 
-def title(
-    tree: HtmlElement, own: Stated, outlet: str | None, url: str, lead: Sequence[str] = ()
-) -> Titled:
+def title(links: Links, own: Stated, outlet: str | None, lead: Sequence[str] = ()) -> Titled:
     """The headline, how it is known and where it stands.
 
     Args:
-        tree: the parsed page.
+        links: the page, by its links.
         own: what it states for machines.
         outlet: the site's name.
-        url: its address.
         lead: the first lines of its story.
     """
-    names = _site_names(outlet, url)
+    tree = links.tree
+    names = _site_names(outlet, links.site)
     element = _title_element(tree)
     stated = [_unsuffixed(text, names) for text in own.titles]
     known = {key_of(text): text for text in (*stated, _unsuffixed(element, names)) if text}
-    first = list(_headings(tree.iter("h1"), names, url))
+    first = list(_headings(tree.iter("h1"), names, links))
     found = (
         _same(stated, first)
         or _same(list(known.values()), first)
         or _without_kicker(known, first)
         or _lone(element, first)
     )
-    heads = [] if found else list(_headings(tree.iter(*_LEVELS), names, url))
+    heads = [] if found else list(_headings(tree.iter(*_LEVELS), names, links))
     found = found or _same(stated, heads) or _part_of(element, heads, names)
-    if found and not _names_site(found.text, tree, url):
+    if found and not _names_site(found.text, links):
         return _unlabelled(found, own.titles)
-    wanted = _wanted([*stated, element], names | home_names(tree, url), link_texts(tree))
+    wanted = _wanted([*stated, element], names | links.home, links.all)
     top = Top(tree, lead)
     found = (
         _unmarked(wanted, top, stated)
         or found
         or _alone(known, first)
-        or _of_address(first, url)
+        or _of_address(first, links.url)
         or _begins(stated, heads)
         or _alike(known, first)
         or (_unmarked((wanted[1], {}), top, stated) if wanted[1] else None)
@@ -149,10 +146,10 @@ def title(
     return Titled(first[0].text, "printed", first[0].element) if first else Titled(None, None, None)
 
 
-def _names_site(headline: str | None, tree: HtmlElement, url: str) -> bool:
+def _names_site(headline: str | None, links: Links) -> bool:
     """Whether what was taken for a headline is what links to the home page say."""
     few = headline is not None and len(headline.split()) <= _OUTLET_WORDS
-    return few and _last(url) != "" and key_of(headline or "") in home_names(tree, url)
+    return few and _last(links.url) != "" and key_of(headline or "") in links.home
 
 
 def _unlabelled(found: Titled, titles: Sequence[str]) -> Titled:
@@ -238,20 +235,20 @@ def key_of(text: str) -> str:
     return words_of(text).replace(" ", "")
 
 
-def _headings(elements: Iterable[HtmlElement], names: set[str], url: str) -> Iterator[_Heading]:
+def _headings(elements: Iterable[HtmlElement], names: set[str], links: Links) -> Iterator[_Heading]:
     """The headings that may be the headline: not the site's name at its top."""
     for element in islice(elements, _MOST):
         text = _printed_text(element)
         key = key_of(text)
         fits = 0 < len(text) <= _LONGEST and key and key not in names
-        if fits and not _masthead(element, url) and not _elsewhere(element, url):
+        if fits and not _masthead(element, links) and not _elsewhere(element, links.url):
             yield _Heading(text, key, element)
 
 
-def _masthead(element: HtmlElement, url: str) -> bool:
+def _masthead(element: HtmlElement, links: Links) -> bool:
     """Whether a heading is a link to the home page."""
-    links = list(element.iter("a"))
-    return len(links) == 1 and (links[0].get("href") == "#" or leads_home(links[0], url))
+    inside = list(element.iter("a"))
+    return len(inside) == 1 and links.leads_home(inside[0])
 
 
 def _elsewhere(element: HtmlElement, url: str) -> bool:
@@ -348,23 +345,22 @@ def _alike(known: dict[str, str], first: Sequence[_Heading]) -> Titled | None:
     return None
 
 
-def beside(tree: HtmlElement, headline: str, url: str) -> str | None:
+def beside(links: Links, headline: str) -> str | None:
     """What stands in the title element beside a headline: the site's name.
 
     Args:
-        tree: the parsed page.
+        links: the page, by its links.
         headline: the page's title, or another of its first-level headings will do.
-        url: its address.
     """
-    element = _title_element(tree)
-    home = home_names(tree, url) - {key_of(headline)}
+    element = _title_element(links.tree)
+    home = links.home - {key_of(headline)}
     for run in _runs(element):
         if key_of(run) in home and len(run.split()) <= _OUTLET_WORDS:
             return run
     parts = [part.strip(" /") for part in _SPLIT.split(element)]
     if len(parts) != 2:
         return None
-    heads = (_printed_text(head) for head in tree.iter("h1") if not _masthead(head, url))
+    heads = (_printed_text(head) for head in links.tree.iter("h1") if not _masthead(head, links))
     for key in (key_of(headline), *map(key_of, heads)):
         for part, other in (parts, parts[::-1]):
             if key_of(other) == key and _may_name(part):
@@ -377,15 +373,14 @@ def _may_name(part: str) -> bool:
     return 0 < len(part.split()) <= _OUTLET_WORDS and not _DATED.match(part)
 
 
-def _site_names(outlet: str | None, url: str) -> set[str]:
+def _site_names(outlet: str | None, host: str) -> set[str]:
     """The names of a site in the form in which titles are compared.
 
     Args:
         outlet: its name.
-        url: an address on it.
+        host: its host.
     """
-    host = site(url)
-    return {key_of(name) for name in (outlet or "", host.split(".")[0], host)} - {""}
+    return {key_of(name) for name in (outlet or "", host.split(".", maxsplit=1)[0], host)} - {""}
 
 
 def _unsuffixed(title: str, names: set[str]) -> str:
