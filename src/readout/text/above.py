@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
-from lxml.etree import XPath, iterwalk
+from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from readout.languages.bylines import HOME
@@ -25,7 +26,6 @@ _HOME = re.compile(
     r"\s*(?P<host>(?:https?:)?//[^/]+)?/?(?:(?:index|default|home|main|start)\.\w{2,5})?\s*",
     re.IGNORECASE,
 )
-_ADDRESSES = XPath("descendant::a/@href")
 _TOLD = re.compile(
     r"headline|heading|schlagzeile|(?<![a-z])(?:kop|head|h[123])(?![a-z])"
     r"|(?<!sub)(?<!sub.)(?<!unter)(?<!ante)(?<!sotto)(?<!sous)tit(?:[elr]|ol|ul)"
@@ -35,6 +35,7 @@ _LETTER = re.compile(r"\w")
 _PATH = re.compile(r"[>»›:/|]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _JOINTS = " :|•·–—-"
+_LINKS = 150
 _FIRST_LETTERS = 40
 _PROSE = 80
 _PARAGRAPH = 120
@@ -104,9 +105,8 @@ class Links:
     def home(self) -> set[str]:
         """What links to the home page say, words or pictures: names of the site."""
         found: set[str] = set()
-        for address in _ADDRESSES(self.tree):
-            link = address.getparent()
-            if self._is_home(address) or link.get("rel") == "home":
+        for link in islice(self.tree.iter("a"), _LINKS):
+            if self._is_home(link.get("href") or "x") or link.get("rel") == "home":
                 found.add(_squeezed(link.text_content()))
                 found.update(_squeezed(picture.get("alt") or "") for picture in link.iter("img"))
         return found - HOME

@@ -66,8 +66,8 @@ def in_text(marks: Marks) -> list[str]:
         marks: the page's marks.
     """
     for n, (text, element) in enumerate(marks.after):
-        goes_on = leads_on(text)
-        if len(text) <= _LINE and (goes_on or label(text) or names_author(text)):
+        goes_on = len(text) <= _LINE and leads_on(text)
+        if goes_on or (len(text) <= _LINE and names_author(text)):
             behind = marks.after[n + 1].text if goes_on and n + 1 < len(marks.after) else ""
             names = _full(f"{text} {behind}", element, marks)
             if names:
