@@ -327,3 +327,175 @@ def test_the_date_of_the_day_at_the_top_is_no_publication() -> None:
     menu = "".join(f"<a href='{n}.html'>Section {n}</a><br>" for n in range(20))
     above = f"<div class=date>Saturday, 17 May 2003</div>{menu}<b>Bridge stays shut</b><br>"
     assert known("The Brennick Courier - Bridge stays shut", above).published is None
+
+
+# -- the manners of content systems and papers -----------------------------------------------------
+
+SYSTEMS = [
+    (
+        "",
+        "Brennick Courier - Bridge stays shut",
+        "<table class=contentpaneopen><tr><td class=contentheading>Bridge stays shut</td></tr>"
+        "<tr><td><span class=small>Written by Ada Linz</span></td></tr>"
+        "<tr><td class=createdate>Tuesday, 13 May 2008</td></tr></table>",
+        ("Bridge stays shut", "Ada Linz", date(2008, 5, 13)),
+    ),
+    (
+        "",
+        "The Brennick Courier: Bridge stays shut",
+        "<font class=option><b>Bridge stays shut</b></font><br><font class=content>Posted on Tuesday, "
+        "May 13 2003 @ 10:23:00 CEST by <a href='user.php?u=al'>Ada Linz</a></font><br>",
+        ("Bridge stays shut", "Ada Linz", date(2003, 5, 13)),
+    ),
+    (
+        "en",
+        "Tide Diary: Bridge stays shut",
+        "<a href='/'>Tide Diary</a><div class=date>May 13, 2003</div><div class=title>Bridge stays shut"
+        "</div><div class=posted>Posted by Ada Linz at May 13, 2003 10:23 AM</div>",
+        ("Bridge stays shut", "Ada Linz", date(2003, 5, 13)),
+    ),
+    (
+        "en",
+        "Bridge stays shut - The Brennick Courier",
+        "<font size=+2><b>Bridge stays shut</b></font><p><b>By ADA LINZ, Associated Tide Writer</b></p>"
+        "<p>Tue May 13, 2003 11:42 AM ET</p>",
+        ("Bridge stays shut", "ADA LINZ", date(2003, 5, 13)),
+    ),
+    (
+        "fr",
+        "Le pont reste fermé - Le Courrier de Brennick",
+        "<span class=titre2>Le pont reste fermé</span><br>LE COURRIER | 12.05.03 | 14h26 • "
+        "Mis à jour le 13.05.03 | 15h10<br>",
+        ("Le pont reste fermé", None, date(2003, 5, 12)),
+    ),
+    (
+        "fr",
+        "Le Courrier : Le pont reste fermé",
+        "<b><font size=4>Le pont reste fermé</font></b><br>Par Léa MORIN<br>QUOTIDIEN : "
+        "lundi 12 mai 2003<br>",
+        ("Le pont reste fermé", "Léa MORIN", date(2003, 5, 12)),
+    ),
+    (
+        "es",
+        "El puente sigue cerrado · ELCORREO.example",
+        "<div class=titulo>El puente sigue cerrado</div><div class=firma>ANA BELMAR  -  Madrid  -  "
+        "12/05/2003</div>",
+        ("El puente sigue cerrado", "ANA BELMAR", date(2003, 5, 12)),
+    ),
+    (
+        "pt",
+        "Correio Online - Ponte continua fechada - 12/05/2003",
+        "<font size=1>12/05/2003 - 10h23</font><br><font size=4><b>Ponte continua fechada</b></font>"
+        "<br><b>RUI ALVES</b><br>da <b>Folha da Maré</b><br>",
+        ("Ponte continua fechada", None, date(2003, 5, 12)),
+    ),
+    (
+        "pt",
+        "Ponte continua fechada - Correio",
+        "<div class=tit>Ponte continua fechada</div><div>Por ANA ALVES<br>Segunda-feira, 12 de Maio "
+        "de 2003</div>",
+        ("Ponte continua fechada", "ANA ALVES", date(2003, 5, 12)),
+    ),
+    (
+        "nl",
+        "Brennicker Courant | Brug blijft dicht",
+        "<font size=5>Brug blijft dicht</font><br>Door onze redacteur ANNA VISSER<br>"
+        "12 mei 2003<br>",
+        ("Brug blijft dicht", "ANNA VISSER", date(2003, 5, 12)),
+    ),
+    (
+        "de",
+        "Brücke bleibt zu - Kreisbote - Nachrichten",
+        "<p class=spitzmarke>Hochwasser</p><p class=titel>Brücke bleibt zu</p><p>Von Ada Linz und Omar "
+        "Reyes, Brennick</p><p>Artikel vom 12.05.2003</p>",
+        ("Brücke bleibt zu", "Ada Linz, Omar Reyes", date(2003, 5, 12)),
+    ),
+    (
+        "de",
+        "Kreisbote - Brücke bleibt zu",
+        "<span class=h1>Brücke bleibt zu</span><br>VON ADA LINZ (TEXT) UND OMAR REYES (FOTOS)<br>"
+        "Kreisbote, 12.05.2003, Nr. 109 / Seite 33<br>",
+        ("Brücke bleibt zu", "ADA LINZ", date(2003, 5, 12)),
+    ),
+    (
+        "pl",
+        "Most nadal zamknięty",
+        "<span class=tytul>Most nadal zamknięty</span><br>Jan Nowy 12-05-2003, ostatnia aktualizacja "
+        "13-05-2003 18:20<br>",
+        ("Most nadal zamknięty", None, date(2003, 5, 12)),
+    ),
+    (
+        "ru",
+        "Прилив.Ru: Общество: Мост всё ещё закрыт",
+        "<font size=1>12.05.2003, понедельник, 15:14:32</font><br><font size=4>Мост всё ещё закрыт"
+        "</font><br>Анна НОВАЯ, специально для Прилива<br>",
+        ("Мост всё ещё закрыт", None, date(2003, 5, 12)),
+    ),
+    (
+        "ru",
+        "Мост всё ещё закрыт // Прилив",
+        "<div class=zag>Мост всё ещё закрыт</div><div>«Прилив» №123 от 12.05.2003, Автор: Анна Новая"
+        "</div>",
+        ("Мост всё ещё закрыт", "Анна Новая", date(2003, 5, 12)),
+    ),
+    (
+        "ar",
+        "صحيفة المد - الجسر لا يزال مغلقا",
+        "<td class=tdTitle>الجسر لا يزال مغلقا</td><tr><td>الاثنين 11/3/1424 هـ - الموافق 12/5/2003 م</td>"
+        "</tr><tr><td>سلمى حداد - القاهرة</td></tr>",
+        ("الجسر لا يزال مغلقا", None, date(2003, 5, 12)),
+    ),
+    (
+        "zh",
+        "渡口停航_社会新闻_潮报网",
+        "<font size=5>渡口停航</font><br>http://www.chao.example 2003年05月12日10:23 潮报网<br>",
+        ("渡口停航", None, date(2003, 5, 12)),
+    ),
+    (
+        "zh",
+        "渡口停航--社会--潮报网",
+        "<b>渡口停航</b><br>本报记者 李明 《 潮报 》（ 2003年05月12日 第七版）<br>",
+        ("渡口停航", "李明", date(2003, 5, 12)),
+    ),
+    (
+        "ja",
+        "asashio.com：橋はまだ通れない - 社会",
+        "<b>橋はまだ通れない</b><br>2003年05月12日10時23分<br>",
+        ("橋はまだ通れない", None, date(2003, 5, 12)),
+    ),
+    (
+        "ko",
+        "조수일보 : 다리는 아직 닫혀 있다",
+        "<font class=title>다리는 아직 닫혀 있다</font><br>김철수 기자 cskim@josu.example<br>"
+        "입력 : 2003.05.12 10:23 31' / 수정 : 2003.05.13 01:41 57'<br>",
+        ("다리는 아직 닫혀 있다", "김철수", date(2003, 5, 12)),
+    ),
+    (
+        "en",
+        "",
+        "<center><h3>Bridge stays shut until spring</h3></center><p align=center><i>by Ada Linz</i><br>"
+        "(May 13, 2003)</p>",
+        ("Bridge stays shut until spring", "Ada Linz", date(2003, 5, 13)),
+    ),
+    (
+        "en",
+        "Untitled Document",
+        "<p><font size=4>Bridge stays shut until spring</font></p><p>13 May 2003</p>",
+        ("Bridge stays shut until spring", None, date(2003, 5, 13)),
+    ),
+    (
+        "en",
+        "Opinion | The Brennick Courier",
+        "<a href=/opinion.html>Opinion</a><div class=hed>The ferry was right all along</div>"
+        "<div class=dek>A town learns to wait.</div><div>Ada Linz | 13 May 2003</div>",
+        ("The ferry was right all along", "Ada Linz", date(2003, 5, 13)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "above", "expected"), SYSTEMS)
+def test_the_manners_of_content_systems_and_papers(
+    lang: str, title: str, above: str, expected: tuple[str, str | None, date]
+) -> None:
+    found = known(title, above, lang)
+    assert (found.title, found.byline, found.published) == expected
