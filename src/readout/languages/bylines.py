@@ -109,6 +109,8 @@ ROLES = frozenset(_all({
     "it": ("corrispondente", "giornalista", "inviata", "inviato", "redattore", "redattrice", "redazione"),
     "pt": ("colunista", "editora", "jornalista", "redação", "repórter"),
     "pl": ("dziennikarka", "dziennikarz", "redakcja", "redaktor", "redaktorka"),
+    "nl": ("correspondente", "redacteur", "redactie", "redactrice", "verslaggeefster", "verslaggever"),
+    "ru": ("журналист", "журналистка", "корреспондент", "обозреватель", "редактор", "редакция"),
 }))  # fmt: skip
 """Words for what somebody does at a paper, lower case: no name ends in one."""
 

@@ -27,7 +27,7 @@ _HOME = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"headline|heading|schlagzeile|(?<![a-z])(?:kop|head|h[123])(?![a-z])"
+    r"headline|heading|schlagzeile|(?<![a-z])(?:kop|head|hed|h[123]|zag)(?![a-z])"
     r"|(?<!sub)(?<!sub.)(?<!unter)(?<!ante)(?<!sotto)(?<!sous)tit(?:[elr]|ol|ul)"
 )
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)")
@@ -192,7 +192,7 @@ class Top:
         for n in reversed(range(len(near))):
             if not _may_head(near[n]):
                 continue
-            worth = _worth(near[n]) + any(map(_tells, near[max(0, n - 1) : n + 2]))
+            worth = _worth(near[n]) + any(map(_tells, near[max(0, n - 2) : n + 3]))
             if worth > most:
                 best, most = near[n], worth
         return (best.text, best.anchor) if best else None

@@ -43,6 +43,8 @@ _EXTRA = re.compile(
     r"|uhr|stand|veröffentlicht|aktualisiert|publié|le|publicado|el|de|à|h|first|date|veröffentlicht am"
 )
 _HEAD = 300
+_FIRST_YEAR_READ = 1900
+"""Before it is a year of another calendar, or of history."""
 
 
 @cache
@@ -109,6 +111,8 @@ def _number(text: str) -> int:
 
 
 def _made(year: int, month: int, day: int) -> str | None:
+    if year < _FIRST_YEAR_READ:
+        return None
     try:
         return date(year, month, day).isoformat()
     except ValueError:

@@ -57,7 +57,7 @@ _BARE = re.compile(
 )
 """A name, perhaps a place, and a date with its year."""
 _PARTS = re.compile(
-    r"\s*[|•·–—()（）【】\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|(?<=[\u3400-\u9fff])/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
+    r"\s*[|•·–—()（）【】《》「」\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|(?<=[\u3400-\u9fff])/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
     r"|:\s+|\s+(?=[^\W\d_]*\d)"
     r"|\s+(?:le|el|il|em)\s+(?=\d)"
     rf"|\s+(?:{any_of(BREAKS)}|{any_of(word.capitalize() for word in BREAKS if len(word) > 2)})(?=[\s:]|$)"

@@ -208,9 +208,10 @@ def _beside(marks: Marks, read: Reader) -> _Candidates:
 def _near(lines: Sequence[Line], read: Reader, shared: bool) -> _Candidates:
     """Dates on lines of their own, or on short lines that also give a place or a name."""
     for label, line in pairwise(lines):
-        day, worth = read.line(line.text), _ALONE
+        text = _unchanged(line.text)
+        day, worth = read.line(text), _ALONE
         if shared and not day:
-            day, worth = read.day(_start(line.text)), _SHARED
+            day, worth = read.day(_start(text)), _SHARED
         if day and not _of_other(label.text, line):
             yield day, "printed", worth
 
@@ -218,11 +219,17 @@ def _near(lines: Sequence[Line], read: Reader, shared: bool) -> _Candidates:
 def _of_other(label: str, line: Line) -> bool:
     """Whether a date is that of a change, of the whole site, of a reader's comment or of something
     else that the label before it names."""
-    if _CHANGED.search(line.text) or _CHANGED.search(label) or _OWNED.search(line.text):
+    if _CHANGED.search(label) or _OWNED.search(line.text):
         return True
     if label.endswith((":", "：")) and not _DATED.match(label):
         return True
     return of_readers(line.element)
+
+
+def _unchanged(line: str) -> str:
+    """A line without the date of the last change at its end."""
+    changed = _CHANGED.search(line)
+    return line[: changed.start()] if changed else line
 
 
 def _start(line: str) -> str:
