@@ -390,13 +390,6 @@ SYSTEMS = [
         ("Ponte continua fechada", None, date(2003, 5, 12)),
     ),
     (
-        "pt",
-        "Ponte continua fechada - Correio",
-        "<div class=tit>Ponte continua fechada</div><div>Por ANA ALVES<br>Segunda-feira, 12 de Maio "
-        "de 2003</div>",
-        ("Ponte continua fechada", "ANA ALVES", date(2003, 5, 12)),
-    ),
-    (
         "nl",
         "Brennicker Courant | Brug blijft dicht",
         "<font size=5>Brug blijft dicht</font><br>Door onze redacteur ANNA VISSER<br>"

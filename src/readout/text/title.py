@@ -27,6 +27,7 @@ _KICKER = re.compile(
 )
 _MOST = 60
 _LONGEST = 300
+_MOST_LETTERS = 1000
 _TITLE_WORDS = 3
 _TITLE_LETTERS = 12
 _ALIKE = 0.6
@@ -36,6 +37,7 @@ _JOINTS = " :|•·–—-"
 _DATE_WORDS = 6
 _PARTS = 8
 _LEAST = 3
+_DAY = re.compile(r"^\d{1,2}[./]\d{1,2}[./](?:\d\d)?\d\d\s*[|:–—-]\s+(?=\S+\s\S+\s\S)")
 _DATED = re.compile(r"(?=.*(?<!\d)(?:19|20)\d\d)(?=.*\d+\D+\d)")
 
 
@@ -77,7 +79,7 @@ def _title_element(tree: HtmlElement) -> str:
     element = tree.find("head/title")
     element = tree.find(".//title") if element is None else element
     text = "" if element is None else " ".join(element.text_content().split())
-    return "" if text.casefold() in UNTITLED else text
+    return "" if text.casefold() in UNTITLED else text[:_MOST_LETTERS]
 
 
 def headlines(tree: HtmlElement) -> list[str]:
@@ -111,24 +113,23 @@ def title(links: Links, own: Stated, outlet: str | None, lead: Sequence[str] = (
         outlet: the site's name.
         lead: the first lines of its story.
     """
-    tree = links.tree
     names = _site_names(outlet, links.site)
-    element = _title_element(tree)
+    element = _title_element(links.tree)
     stated = [_unsuffixed(text, names) for text in own.titles]
     known = {key_of(text): text for text in (*stated, _unsuffixed(element, names)) if text}
-    first = list(_headings(tree.iter("h1"), names, links))
+    first = list(_headings(links.tree.iter("h1"), names, links))
     found = (
         _same(stated, first)
         or _same(list(known.values()), first)
         or _without_kicker(known, first)
         or _lone(element, first)
     )
-    heads = [] if found else list(_headings(tree.iter(*_LEVELS), names, links))
+    heads = [] if found else list(_headings(links.tree.iter(*_LEVELS), names, links))
     found = found or _same(stated, heads) or _part_of(element, heads, names)
     if found and not _names_site(found.text, links):
-        return _unlabelled(found, own.titles)
+        return _undated(_unlabelled(found, own.titles))
     wanted = _wanted([*stated, element], names | links.home, links.all)
-    top = Top(tree, lead)
+    top = Top(links.tree, lead)
     found = (
         _unmarked(wanted, top, stated)
         or found
@@ -138,12 +139,21 @@ def title(links: Links, own: Stated, outlet: str | None, lead: Sequence[str] = (
         or _alike(known, first)
         or (_unmarked((wanted[1], {}), top, stated) if wanted[1] else None)
     )
-    if found:
-        return found
+    return _undated(found or _otherwise(known, first))
+
+
+def _otherwise(known: dict[str, str], first: Sequence[_Heading]) -> Titled:
+    """The best stated title, else the first heading, of a page that prints no title it states."""
+    element = first[0].element if first else None
     text = next(iter(known.values()), "")
     if text:
-        return Titled(text, "stated", first[0].element if first else None)
-    return Titled(first[0].text, "printed", first[0].element) if first else Titled(None, None, None)
+        return Titled(text, "stated", element)
+    return Titled(first[0].text if first else None, "printed" if first else None, element)
+
+
+def _undated(found: Titled) -> Titled:
+    """A headline without the day that is printed before it."""
+    return found._replace(text=_DAY.sub("", found.text)) if found.text else found
 
 
 def _names_site(headline: str | None, links: Links) -> bool:
@@ -213,6 +223,7 @@ def _is_general(part: str, names: set[str], linked: set[str]) -> bool:
 
 def _ends(title: str) -> list[tuple[int, int]]:
     """Where the parts of a title begin and end."""
+    title = title[:_LONGEST]
     cuts = [(cut.start(), cut.end()) for cut in _PARTED.finditer(title)]
     starts = [0, *(end for _, end in cuts)]
     stops = [*(start for start, _ in cuts), len(title)]
@@ -290,7 +301,8 @@ def _without_kicker(known: dict[str, str], first: Sequence[_Heading]) -> Titled 
     for head in first:
         for key, text in known.items():
             inside = head.key.endswith(key) or head.key.startswith(key)
-            if inside and _is_long(text) and not _CUT.search(text):
+            long = _is_long(text) or head.text.removesuffix(text).endswith((": ", " | "))
+            if inside and long and not _CUT.search(text):
                 return Titled(text, "stated", head.element)
     return None
 
@@ -300,10 +312,15 @@ def _is_long(text: str) -> bool:
 
 
 def _part_of(element: str, heads: Sequence[_Heading], names: set[str]) -> Titled | None:
-    """The longest heading that is a part of the title element: what stands beside it is the site."""
-    parts = {key_of(part) for part in _SPLIT.split(element)} - names
-    found = [head for head in heads if head.key in parts]
-    best = max(found, key=lambda head: len(head.text), default=None)
+    """The heading that is a part of the title element: what stands beside it is the site.
+
+    It is the longest, or a first-level one of some length with which the title begins.
+    """
+    parts = [key_of(part) for part in _SPLIT.split(element)]
+    found = [head for head in heads if head.key in parts and head.key not in names]
+    begins = (one for one in found if one.element.tag == "h1" and one.key == parts[0])
+    opener = next((one for one in begins if _is_long(one.text)), None)
+    best = opener or max(found, key=lambda head: len(head.text), default=None)
     return Titled(best.text, "printed", best.element) if best else None
 
 
@@ -318,7 +335,7 @@ def _begins(titles: Sequence[str], heads: Sequence[_Heading]) -> Titled | None:
 
 def _alone(known: dict[str, str], first: Sequence[_Heading]) -> Titled | None:
     """A lone first-level heading is the headline, and so is one that a stated title holds."""
-    held = [head for head in first if any(head.key in key for key in known)]
+    held = [head for head in first if any(head.key in key or key in head.key for key in known)]
     if len(first) == 1 and (held or _is_long(first[0].text) or not known):
         return Titled(first[0].text, "printed", first[0].element)
     long = [head for head in held if _is_long(head.text)]
@@ -353,10 +370,14 @@ def beside(links: Links, headline: str) -> str | None:
         headline: the page's title, or another of its first-level headings will do.
     """
     element = _title_element(links.tree)
-    home = links.home - {key_of(headline)}
-    for run in _runs(element):
-        if key_of(run) in home and len(run.split()) <= _OUTLET_WORDS:
-            return run
+    runs = [run for run in _runs(element) if key_of(run) != key_of(headline) and _may_name(run)]
+    home = (run for run in runs if key_of(run) in links.home)
+    hosts = (run for run in runs[::-1] if _is_host(run, links.site))
+    return next(home, None) or _other_part(element, headline, links) or next(hosts, None)
+
+
+def _other_part(element: str, headline: str, links: Links) -> str | None:
+    """The other of two parts of a title element of which one is the headline."""
     parts = [part.strip(" /") for part in _SPLIT.split(element)]
     if len(parts) != 2:
         return None
@@ -366,6 +387,12 @@ def beside(links: Links, headline: str) -> str | None:
             if key_of(other) == key and _may_name(part):
                 return part if key_of(part) != key_of(headline) else other
     return None
+
+
+def _is_host(part: str, host: str) -> bool:
+    """Whether part of a title element holds the name that stands in the site's address."""
+    name = key_of(host.split(".", maxsplit=1)[0])
+    return len(name) > _SHORT and name in key_of(part)
 
 
 def _may_name(part: str) -> bool:
