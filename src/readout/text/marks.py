@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Any, NamedTuple
 
 from lxml.etree import XPath, iterwalk
@@ -167,6 +167,19 @@ class Marks:
         if element.tag in _OUTSIDE or element.get("itemprop") in _OF_READERS:
             return True
         return bool(_ELSEWHERE.search(told))
+
+
+def behind(node: Any) -> str:
+    """The next text behind a text, white space folded; "" at the end of the page.
+
+    Args:
+        node: a text as an XPath expression gives it, which knows its element.
+    """
+    element = node.getparent()
+    after = (text for text, _ in _following(element))
+    texts = after if node.is_tail else chain(element.itertext(), after)
+    seen = (text for text in islice(texts, 1, None) if not text.isspace())
+    return " ".join(next(seen, "").split())
 
 
 def _following(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:

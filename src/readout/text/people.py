@@ -51,7 +51,7 @@ _CREDITS = re.compile(
     rf"(?<!\w)(?:{any_of(CREDITED)})\s*[:：]|\((?:{any_of(CREDITED)})(?!\w)", re.IGNORECASE
 )
 _BARE = re.compile(
-    r"([^\W\d_][^\d|/:,–—]{3,40}?)(?P<sign>\s*[|/,]\s*|\s+[–—-]\s+)"
+    r"(?P<name>[^\W\d_][^\d|/:,–—]{3,40}?)(?P<sign>\s*[|/,]\s*|\s+[–—-]\s+)"
     r"(?:(?P<place>[^\W\d_][^\W\d_.]+(?:[ -][^\W\d_]+){0,2})(?:\s*[|/,]\s*|\s+[–—-]\s+|\s+))?"
     r"(?:[^\W\d_]+,?\s+)?(?:\d{1,2}\D{1,16}\d{4}|\d{4}[-./]\d|\d{1,2}[./-]\d{1,2}[./-]\d)"
 )
@@ -152,11 +152,10 @@ def bare(line: str) -> str | None:
         line: as printed, such as "Ada Linz / 3 May 2003" or "ADA LINZ - Madrid - 03/05/2003".
     """
     found = _BARE.match(line)
-    if not found or not is_name(found[1]) or found[1].split()[0].casefold() in PLACED:
+    if not found or not is_name(found["name"]) or found["name"].split()[0].casefold() in PLACED:
         return None
     # before a date alone stands a place as often as a name
-    placed = found["place"] is not None
-    return found[1] if placed or found["sign"].strip() in ("/", "|") else None
+    return found["name"] if found["place"] or found["sign"].strip() in ("/", "|") else None
 
 
 def leads_on(line: str) -> bool:

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from readout.text.marks import Marks
+from readout.text.marks import Marks, behind
 from readout.text.people import bare, is_name, label, leads_on, names_author, signed_by
 
 _NAMED = re.compile(r"author-?name|AuthorName|authorName|journalist-name")
@@ -22,9 +21,8 @@ _COLONS = XPath(
     "following::text()[contains(., ':') or contains(., '：')][string-length() <= 100]"
     "[not(parent::script or parent::style)]"
 )
-_NEXT = XPath("(descendant::text() | following::text())[normalize-space()][position() <= 12]")
 _AUTHOR_PAGE = re.compile(
-    r"[/?&=_.-](?:authors?|autor(?:es|en|a|i)?|aute?urs?|contrib\w*|reporters?|journalists?|journalistes?"
+    r"[/?&=_.-](?:authors?|users?|autor(?:es|en|a|i)?|aute?urs?|contrib\w*|reporters?|journalists?|journalistes?"
     r"|redakteure?|writers?|staff|firmas?|byline|columnists?|by)(?=[/?&=_.\d-]|$)",
     re.IGNORECASE,
 )
@@ -68,8 +66,8 @@ def in_text(marks: Marks) -> list[str]:
     for n, (text, element) in enumerate(marks.after):
         goes_on = len(text) <= _LINE and leads_on(text)
         if goes_on or (len(text) <= _LINE and names_author(text)):
-            behind = marks.after[n + 1].text if goes_on and n + 1 < len(marks.after) else ""
-            names = _full(f"{text} {behind}", element, marks)
+            more = marks.after[n + 1].text if goes_on and n + 1 < len(marks.after) else ""
+            names = _full(f"{text} {more}", element, marks)
             if names:
                 return names
     return _labelled(marks)
@@ -83,18 +81,11 @@ def _labelled(marks: Marks) -> list[str]:
         if not opener.rstrip().endswith((":", "：")):
             continue
         if len(opener) >= len(text):
-            text = f"{text} {_after(node)}"
+            text = f"{text} {behind(node)}"
         names = _full(text, node.getparent(), marks)
         if names:
             return names
     return []
-
-
-def _after(node: Any) -> str:
-    """The text behind a text."""
-    texts = _NEXT(node.getparent())
-    following = texts[texts.index(node) + 1 :] if node in texts else []
-    return " ".join(following[0].split()) if following else ""
 
 
 def _full(text: str, element: HtmlElement, marks: Marks) -> list[str]:
