@@ -80,7 +80,7 @@ _ORGANISATION = re.compile(
     rf"(?<!\w)(?:{any_of(ORGANISATIONS)})(?!\w)|\w(?:{any_of(ORGANISATION_ENDS)})(?!\w)",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(r"[@<>{}=\[\]|\"“”„?!/／:;#\d]|\.(?:com|org|net|de|html?|ch|at)\b")
+_NOT_A_NAME = re.compile(r"[@&<>{}=\[\]|\"“”„?!/／:;#\d]|\.(?:com|org|net|de|html?|ch|at)\b")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:·[\u3400-\u9fff]+)?")
 _STRAY = re.compile(r"^[\s.,:;*_'’–—-]+|[\s,:;*_'’–—-]+$|(?<=\w\w)\.$")
 _WIRE = re.compile(r"[^\W\d_]{2,8}(?:\s?/\s?[^\W\d_]{2,8}){1,2}")
@@ -152,10 +152,12 @@ def bare(line: str) -> str | None:
         line: as printed, such as "Ada Linz / 3 May 2003" or "ADA LINZ - Madrid - 03/05/2003".
     """
     found = _BARE.match(line)
-    if not found or not is_name(found["name"]) or found["name"].split()[0].casefold() in PLACED:
+    name = found["name"] if found else ""
+    if not found or people(name, alone=False) != [name] or name.split()[0].casefold() in PLACED:
         return None
-    # before a date alone stands a place as often as a name
-    return found["name"] if found["place"] or found["sign"].strip() in ("/", "|") else None
+    # before a date alone stands a place or a section as often as a name
+    plain = found["sign"].strip() in ("/", "|") and not any(map(str.islower, name.split()))
+    return name if found["place"] or plain else None
 
 
 def leads_on(line: str) -> bool:
