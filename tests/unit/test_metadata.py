@@ -160,6 +160,20 @@ def test_the_fuller_of_two_names_wins(author: str, markup: str, expected: str) -
     assert known(under(markup), f"<meta name=author content='{author}'>").byline == expected
 
 
+@pytest.mark.parametrize(
+    "label", ["<b>Autor:</b> Ada Linz", "Autor: <i>Ada Linz</i>", "<i>Autor: Ada Linz</i>"]
+)
+def test_a_label_names_the_author_far_below_the_headline(label: str) -> None:
+    assert known(under(f"{'<p>The tide rose.</p>' * 40}<p>{label}</p>")).byline == "Ada Linz"
+
+
+def test_a_headline_in_a_box_of_its_own_has_its_author_and_date_beside_it() -> None:
+    head = f"<meta property='og:title' content='{TITLE} | The Paper'><title>{TITLE}</title>"
+    body = f"<p>9 May 2024</p>{'<p>menu</p>' * 30}<div>{TITLE}</div><p>By Ada Linz</p><p>3 May 2024</p>"
+    found = known(body, head)
+    assert (found.title, found.byline, found.published) == (TITLE, "Ada Linz", date(2024, 5, 3))
+
+
 # -- date ------------------------------------------------------------------------------------------
 
 

@@ -121,8 +121,8 @@ def test_a_part_that_is_printed_only_under_the_story_is_no_headline() -> None:
         ),
         (
             "The Brennick Courier",
-            "<font size=5>Bridge stays shut until spring</font><br><font size=1>3 May 2003</font><br>",
-            "Bridge stays shut until spring",
+            "<font size=5>Bridge of 1998 stays shut</font><br><font size=1>3 May 2003</font><br>",
+            "Bridge of 1998 stays shut",
         ),
         (
             "The Brennick Courier",

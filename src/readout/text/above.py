@@ -30,7 +30,9 @@ _TOLD = re.compile(
     r"headline|heading|schlagzeile|(?<![a-z])(?:kop|head|hed|h[123]|zag)(?![a-z])"
     r"|(?<!sub)(?<!sub.)(?<!unter)(?<!ante)(?<!sotto)(?<!sous)tit(?:[elr]|ol|ul)"
 )
-_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)")
+_DATED = re.compile(
+    r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*\d\D+\d)|.*\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)"
+)
 _LETTER = re.compile(r"\w")
 _PATH = re.compile(r"[>»›:/|]")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
@@ -54,7 +56,7 @@ _HEADLINE = 200
 
 
 @dataclass(frozen=True)
-class Above:
+class TopLine:
     """A printed line.
 
     Args:
@@ -68,7 +70,7 @@ class Above:
     @cached_property
     def key(self) -> str:
         """Its letters and digits alone, lower case, for comparing."""
-        return _squeezed(self.text[:_MOST])
+        return key_of(self.text[:_MOST])
 
     @property
     def anchor(self) -> HtmlElement:
@@ -85,12 +87,17 @@ class Above:
         return parents if behind else [element, *parents]
 
 
-def _squeezed(text: str) -> str:
+def key_of(text: str) -> str:
+    """A text with case, space and punctuation taken out, for comparing titles and names.
+
+    Args:
+        text: any text.
+    """
     return key(text).replace(" ", "")
 
 
 class Links:
-    """What the links of a page say, each in the form of `Above.key`.
+    """What the links of a page say, in the form of `key_of`.
 
     Args:
         tree: the parsed page.
@@ -107,14 +114,14 @@ class Links:
         found: set[str] = set()
         for link in islice(self.tree.iter("a"), _LINKS):
             if self._is_home(link.get("href") or "x") or link.get("rel") == "home":
-                found.add(_squeezed(link.text_content()))
-                found.update(_squeezed(picture.get("alt") or "") for picture in link.iter("img"))
+                found.add(key_of(link.text_content()))
+                found.update(key_of(picture.get("alt") or "") for picture in link.iter("img"))
         return found - HOME
 
     @cached_property
     def all(self) -> set[str]:
         """What any link says."""
-        return {_squeezed(link.text_content()) for link in self.tree.iter("a")}
+        return {key_of(link.text_content()) for link in self.tree.iter("a")}
 
     def leads_home(self, link: HtmlElement) -> bool:
         """Whether a link leads to the home page of its site.
@@ -147,12 +154,12 @@ class Top:
 
     def __init__(self, tree: HtmlElement, lead: Sequence[str]) -> None:
         self._tree = tree
-        self._lead = [_squeezed(line) for line in lead if _is_prose(line)]
+        self._lead = [key_of(line) for line in lead if _is_prose(line)]
 
     @cached_property
-    def lines(self) -> Sequence[Above]:
+    def lines(self) -> Sequence[TopLine]:
         """Its lines in order; none when the page has no story."""
-        found: list[Above] = []
+        found: list[TopLine] = []
         first = 0
         for n, line in enumerate(_lines(self._tree)):
             if _is_prose(line.text):
@@ -162,7 +169,7 @@ class Top:
             found.append(line)
         return found[:first]
 
-    def _begins(self, line: Above) -> bool:
+    def _begins(self, line: TopLine) -> bool:
         """Whether the story begins with a line."""
         first = line.key[:_FIRST_LETTERS]
         return any(
@@ -187,7 +194,7 @@ class Top:
 
     def beside_details(self) -> tuple[str, HtmlElement] | None:
         """The line that looks most like a headline: by its markup, or beside an author or a date."""
-        near = [line for line in self.lines[-_WINDOW:] if not is_credit(line.text)]
+        near = [line for line in self.lines[-_WINDOW:] if not is_credit(line.text[:_HEADLINE])]
         best, most = None, 0
         for n in reversed(range(len(near))):
             if not _may_head(near[n]):
@@ -204,7 +211,7 @@ def _is_prose(text: str) -> bool:
     return text.endswith(_ENDS) and (long >= _PROSE or (long >= _SENTENCE and text[-1] in _STOPS))
 
 
-def _lines(tree: HtmlElement) -> Iterator[Above]:
+def _lines(tree: HtmlElement) -> Iterator[TopLine]:
     """The lines of a page; elements that only change the look of words do not end one."""
     run: list[tuple[str, HtmlElement, bool]] = []
     body = next(tree.iter("body"), tree)
@@ -219,18 +226,18 @@ def _lines(tree: HtmlElement) -> Iterator[Above]:
     yield from _line(run)
 
 
-def _line(run: Sequence[tuple[str, HtmlElement, bool]]) -> Iterator[Above]:
+def _line(run: Sequence[tuple[str, HtmlElement, bool]]) -> Iterator[TopLine]:
     text = " ".join("".join(text for text, _, _ in run).split())
     if _LETTER.search(text):
-        yield Above(text, [piece[1:] for piece in run if piece[0].strip()])
+        yield TopLine(text, [piece[1:] for piece in run if piece[0].strip()])
 
 
-def _linked(line: Above) -> bool:
+def _linked(line: TopLine) -> bool:
     """Whether a line stands in a link."""
     return any(one.tag == "a" and one.get("href") for one in line.around)
 
 
-def _may_head(line: Above) -> bool:
+def _may_head(line: TopLine) -> bool:
     """Whether a line may be a headline by its words."""
     words = line.text.split()
     cased = line.text.isascii() or line.text.lower() != line.text.upper()
@@ -245,17 +252,19 @@ def _may_head(line: Above) -> bool:
     )
 
 
-def _has_link(line: Above) -> bool:
+def _has_link(line: TopLine) -> bool:
     return any(element.tag == "a" for element, _ in line.pieces)
 
 
-def _tells(line: Above) -> bool:
+def _tells(line: TopLine) -> bool:
     """Whether a line gives a date or an author."""
     short = len(line.text.split()) <= _DATE_WORDS
-    return short and bool(_DATED.search(line.text) or names_author(line.text))
+    return short and bool(
+        _DATED.match(line.text[:_HEADLINE]) or names_author(line.text[:_HEADLINE])
+    )
 
 
-def _worth(line: Above) -> int:
+def _worth(line: TopLine) -> int:
     """How much its markup says that a line is a headline."""
     worth = 0
     for element in line.around[:3]:

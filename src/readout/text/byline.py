@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
+from readout.text.above import key_of
 from readout.text.marks import Marks
 from readout.text.people import is_name, label, names_author, signed_by
 from readout.text.signature import close_by, in_text, signature
-from readout.text.title import key_of
 
 _LEAD_WORDS = 16
 _LINE = 120

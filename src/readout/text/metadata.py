@@ -6,13 +6,13 @@ from datetime import date
 
 from lxml.html import HtmlElement
 
-from readout.text.above import Links
+from readout.text.above import Links, key_of
 from readout.text.byline import byline
 from readout.text.marks import Marks
 from readout.text.picture import lead_picture
 from readout.text.published import published, reader
 from readout.text.structured import Stated
-from readout.text.title import Titled, beside, key_of, title
+from readout.text.title import Titled, beside, title
 
 NOT_STATED = "not stated"
 _LONGEST_OUTLET = 60

@@ -7,7 +7,7 @@
 | a time element, or a line that says nothing else, beside the headline | 0.8 |
 | a meta element called no more than "date", which often gives the last change | 0.7 |
 | a line beside the headline or the first of the article that also gives a place or a name, a label such as "Published:", an element whose class says "date" | 0.6 |
-| nowhere: a last change, a copyright year, another story or a reader's comment is no publication | 0.0 |
+| nowhere: a last change, a copyright year, the day at the top of the page, another story or a reader's comment is no publication | 0.0 |
 """
 
 import re

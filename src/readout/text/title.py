@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from readout.languages.bylines import UNTITLED
-from readout.text.above import Links, Top
+from readout.text.above import Links, Top, key_of
 from readout.text.people import is_name, names_company
 from readout.text.structured import Stated
 
@@ -47,7 +47,7 @@ class Titled(NamedTuple):
     Args:
         text: None when the page has none.
         basis: "printed", "stated" or None.
-        element: the heading that prints it, when there is one.
+        element: the heading that prints it, or behind which it is printed, when there is one.
     """
 
     text: str | None
@@ -130,8 +130,11 @@ def title(links: Links, own: Stated, outlet: str | None, lead: Sequence[str] = (
         return _undated(_unlabelled(found, own.titles))
     wanted = _wanted([*stated, element], names | links.home, links.all)
     top = Top(links.tree, lead)
+    # beside a title element that says nothing a heading says more than the look of a line
+    others = [] if wanted[0] else [head for head in first if head.key not in links.home]
     found = (
-        _unmarked(wanted, top, stated)
+        _alone(known, others)
+        or _unmarked(wanted, top, stated)
         or found
         or _alone(known, first)
         or _of_address(first, links.url)
@@ -235,15 +238,6 @@ def _runs(title: str) -> list[str]:
     ends = _ends(title)[:_PARTS]
     runs = (title[a:b] for n, (a, _) in enumerate(ends) for _, b in ends[n:])
     return sorted(runs, key=len, reverse=True)
-
-
-def key_of(text: str) -> str:
-    """A text with case, space and punctuation taken out, for comparing titles and names.
-
-    Args:
-        text: any text.
-    """
-    return words_of(text).replace(" ", "")
 
 
 def _headings(elements: Iterable[HtmlElement], names: set[str], links: Links) -> Iterator[_Heading]:
