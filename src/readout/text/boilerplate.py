@@ -4,7 +4,7 @@ import re
 from math import exp
 
 from readout.text.pieces import Left
-from readout.text.promo import Vocabulary, odds, opens
+from readout.text.promo import Vocabulary, odds, opens, unquoted
 
 WHY = {
     "promo": "It asks you to subscribe, sign up or buy; it is not part of the story.",
@@ -27,7 +27,7 @@ WHY = {
     "details": "It gives details such as author, date and subject, not the story.",
     "tags": "It names the subjects the story is filed under.",
     "site": "It stands on other pages of this site too, word for word.",
-    "ornament": "It is a sign that divides, such as a star or a line, and no words.",
+    "ornament": "It is a sign, such as a star or a line, and no words.",
     "taught": "You said that such lines are not read on this site.",
     "aside": "It is a box beside the story.",
     "unread": "It stands among the story's text, but does not seem to be part of it.",
@@ -230,7 +230,7 @@ def _legal(text: str, words: Vocabulary) -> bool:
     count = len(text.split())
     if count > 60 or words.reported.search(text):
         return False
-    if words.disclaims.search(text) and (count <= _NOTE_WORDS or text[:1] in "*("):
+    if words.disclaims.search(unquoted(text)) and (count <= _NOTE_WORDS or text[:1] in "*("):
         return True
     if not found:
         return False

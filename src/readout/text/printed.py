@@ -69,6 +69,7 @@ _INLINE = frozenset(
     ]
 )
 _WORDS = re.compile(r"\w+")
+_MARKUP = re.compile(r"<[^<>]{1,200}>")
 _BOLD = frozenset(("b", "strong"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -177,7 +178,7 @@ class Printed:
         self.end(inner)
 
     def _pictured(self, picture: HtmlElement, box: int) -> None:
-        text = " ".join((picture.get("alt") or "").split())
+        text = " ".join(_MARKUP.sub(" ", picture.get("alt") or "").split())
         if text:
             self.rows.append(Row(text, box, 0, alt=True))
 
