@@ -54,3 +54,11 @@ def test_another_article_on_the_page_is_not_the_story() -> None:
     heard = spoken(clean(page(html.encode()), all_languages()))
     assert heard[0] == STORY[0]
     assert [line for line in heard if "third time" in line or line == OTHER] == []
+
+
+def test_a_few_words_under_a_picture_are_its_caption() -> None:
+    picture = "<p><img src=p.jpg alt='A pier in the rain'></p>"
+    article = read(STORY[0], picture, "Agnes Wick at the pier", STORY[1], STORY[2])
+    assert spoken(article) == STORY
+    assert ("caption", "Agnes Wick at the pier") in listed(article)
+    assert spoken(read(STORY[0], picture, STORY[1], STORY[2])) == STORY
