@@ -21,7 +21,6 @@ NEVER = -9.0
 SURE = 1.0
 """The odds from which a line of its own counts as a promo."""
 
-_PLAIN = 0.0
 _LONG = 900
 _SITE = re.compile(
     r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)"
@@ -180,7 +179,7 @@ def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
     found = {name: float(counts[name] > 0) for name in (*_TELLING, "ours", "yours", "reported")}
     found |= {f"{name} twice": float(counts[name] > 1) for name in _TWICE}
     found |= {f"{name} first": float(name in opening) for name in _FIRST}
-    found["ours first"] = float("ours" in spoken.opening)
+    found["ours first"] = float("ours" in opening)
     found["third"] = float(counts["third"] > 0)
     found["both"] = float(counts["ours"] > 0 and counts["yours"] > 0)
     found["dense"] = min(1.5, sum(counts[name] for name in _TELLING) * 3 / max(6, length))
@@ -257,7 +256,7 @@ def odds(text: str, words: Vocabulary, familiar: float = 0.0) -> float:
     if found is None:
         return NEVER
     said = BIAS + sum(WEIGHTS[name] * value for name, value in found.items() if value)
-    return said - (familiar * _PLAIN if found["ask first"] or found["form"] else familiar)
+    return said if found["ask first"] or found["form"] else said - familiar
 
 
 def is_promo(text: str, words: Vocabulary, sure: float = SURE) -> bool:
