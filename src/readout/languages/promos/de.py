@@ -158,17 +158,19 @@ PROMOS = Promos(
     sie wollen wissen | sie möchten wissen | du willst wissen | sie wollen keine | du willst keine |
     sie wollen nichts | kennen sie schon | kennst du schon | kennt ihr schon | schon gewusst | schon gesehen |
     schon gehört | fehler entdeckt | fehler gefunden | fehler aufgefallen | ein fehler aufgefallen |
-    haben sie fragen | haben sie hinweise | haben sie anregungen | haben sie einen | haben sie eine |
-    haben sie informationen | haben sie ähnliche | haben sie schon | haben sie selbst | haben sie etwas |
-    haben sie lust | haben sie interesse | haben sie auch | hast du fragen | hast du hinweise | hast du einen |
-    hast du schon | hast du lust | hast du auch | ihr habt fragen | sie haben eine | sie haben einen |
-    sie haben fragen | sie haben hinweise | sie haben informationen | du hast fragen | du hast eine | du hast einen |
-    wie finden sie | wie findest du | was meinen sie | was meinst du | was meint ihr | was denken sie |
-    was denkst du | was denkt ihr | wie sehen sie das | wie ist ihre | ihre meinung ist | ihre meinung zum |
-    interessieren sie sich | sie interessieren sich | neu hier | lust auf | keine lust | wir sehen dass sie |
-    sie lesen gern | sie lesen gerne | sie kennen | sie nutzen einen | waren sie | sind sie auch | wie gut kennen |
-    was wissen sie | was ist ihre | was sind ihre | sie suchen | lieber hören | foto video | unter 30 |
-    habt ihr fragen | habt ihr hinweise | habt ihr schon | habt ihr auch | habt ihr lust
+    haben sie fragen | haben sie hinweise | haben sie anregungen | haben sie informationen | haben sie ähnliche |
+    haben sie schon | haben sie selbst | haben sie etwas | haben sie lust | haben sie interesse | haben sie auch |
+    hast du fragen | hast du hinweise | hast du schon | hast du lust | hast du auch | ihr habt fragen |
+    sie haben fragen | sie haben hinweise | sie haben informationen | du hast fragen | wie finden sie |
+    wie findest du | was meinen sie | was meinst du | was meint ihr | was denken sie | was denkst du |
+    was denkt ihr | wie sehen sie das | wie ist ihre | ihre meinung ist | ihre meinung zum | interessieren sie sich |
+    sie interessieren sich | neu hier | lust auf | keine lust | wir sehen dass sie | sie lesen gern |
+    sie lesen gerne | sie kennen | sie nutzen einen | waren sie | sind sie auch | wie gut kennen | was wissen sie |
+    was ist ihre | was sind ihre | sie suchen | lieber hören | foto video | unter 30 | habt ihr fragen |
+    habt ihr hinweise | habt ihr schon | habt ihr auch | habt ihr lust | haben sie einen fehler |
+    haben sie einen hinweis | haben sie eine frage | haben sie eine geschichte | sie haben einen fehler |
+    sie haben einen hinweis | sie haben eine frage | sie haben eine meinung | hast du einen fehler |
+    du hast eine frage | du hast einen tipp
     """,
     form="""
     datenschutzerklärung | datenschutzbestimmungen | datenschutzhinweise | datenschutzrichtlinie |
@@ -182,7 +184,7 @@ PROMOS = Promos(
     später erneut | laden sie die seite | seite neu | bestätigungsmail | bestätigungs e mail | bestätigungslink |
     aktivierungslink | bestätigen sie | bestätige deine | link in der e mail | link in der mail |
     erfolgreich angemeldet | erfolgreich abonniert | erfolgreich registriert | vielen dank für ihre |
-    vielen dank für deine | danke für ihre anmeldung | danke für deine | ich möchte | ich bin damit einverstanden |
+    vielen dank für deine | danke für ihre anmeldung | danke für deine | ich bin damit einverstanden |
     bin einverstanden | ich stimme zu | stimme ich | ich akzeptiere | akzeptiere ich | zur kenntnis genommen |
     habe die hinweise | mit ihrer anmeldung | mit der anmeldung | mit deiner anmeldung | mit dem absenden |
     mit ihrer registrierung | mit der registrierung | durch ihre anmeldung | durch die weitere nutzung |
@@ -200,7 +202,8 @@ PROMOS = Promos(
     sie sind angemeldet | sie sind eingeloggt | vor der veröffentlichung geprüft | freigeschaltet werden |
     wird freigeschaltet | noch keine kommentare | kommentarfunktion | in ihrem land nicht | limit erreicht |
     monatslimit | kommentare werden moderiert | kommentare werden geprüft | ist ungültig | monat aufgebraucht |
-    alle ablehnen
+    alle ablehnen | ich möchte den newsletter | ich möchte newsletter | ich möchte per | ich möchte regelmäßig |
+    ich möchte informiert | ich möchte über neue | ich möchte e mails | ich möchte weitere
     """,
     appeal="""
     unterstützen sie | unterstütze | unterstützt du | ihre unterstützung | deine unterstützung | eure unterstützung |

@@ -22,12 +22,14 @@ PROMOS = Promos(
     activa la campanita | activa las notificaciones | síguenos | síganos | seguinos | sígannos | síguelo en |
     síguenos en | sigue nuestro | únete | únase | únanse | unite | unite a | sumate | súmate | súmese |
     consigue tus entradas | compra tus entradas | agréganos | agreganos | añádenos | elígenos | crea una cuenta |
-    crea tu cuenta | cree una cuenta | cree su cuenta | creá tu cuenta | crear cuenta | crear una cuenta |
-    para seguir leyendo | para continuar leyendo | para leer más | para leer este | para leer la nota | acompáñanos |
-    acompáñenos | acompañanos | al registrarte | al suscribirte | al suscribirse | elige tu plan | elija un plan |
+    crea tu cuenta | cree una cuenta | cree su cuenta | creá tu cuenta | para seguir leyendo |
+    para continuar leyendo | para leer más | para leer este | para leer la nota | acompáñanos | acompáñenos |
+    acompañanos | al registrarte | al suscribirte | al suscribirse | elige tu plan | elija un plan |
     elige tu suscripción | ver planes | ver ofertas | ver suscripciones | pasa a premium | mira nuestras ofertas |
     consulta nuestras | prueba gratis | pruébalo gratis | prueba un mes | regala una suscripción |
-    regala periodismo | renueva tu suscripción | renueve su
+    regala periodismo | renueva tu suscripción | renueve su | suscripción digital | suscríbete y | suscribe |
+    inscríbete aquí | apúntate aquí | apúntate a | únete a nuestro | únete a nuestra | hazte con tu | te sumas |
+    entra en nuestro canal | síguenos también | sigue nuestras | sigue toda
     """,
     urge="""
     inicia sesión | inicie sesión | iniciá sesión | iniciar sesión | inicia tu sesión | accede con tu | ingresa con |
@@ -52,10 +54,10 @@ PROMOS = Promos(
     descarga | descargue | colabora | colaborá | aportá | contribuye | invítanos a | invitanos a | échanos |
     llámanos | llámenos | llamanos | contáctanos | contáctenos | contacta con | póngase en contacto |
     ponte en contacto | visita nuestra | visite nuestra | visítanos | visítenos | venga a conocernos | pásate por |
-    pásate | entra en nuestra | ponte a prueba | pon a prueba | haz el test | haz nuestro test | haz el quiz |
-    juega a | valora este | valora esta | califica esta | califica este | recomiéndalo | recomiéndanos |
-    actualiza la app | actualice la aplicación | actualiza tu navegador | más info aquí | aquí puedes | aquí podés |
-    y llévate | apoyá | elegí | leé | llama al 9
+    entra en nuestra | ponte a prueba | pon a prueba | haz el test | haz nuestro test | haz el quiz | juega a |
+    valora este | valora esta | califica esta | califica este | recomiéndalo | recomiéndanos | actualiza la app |
+    actualice la aplicación | actualiza tu navegador | más info aquí | aquí puedes | aquí podés | y llévate | apoyá |
+    elegí | leé | llama al 9 | pásate a vernos | crear una cuenta | crear cuenta
     """,
     nudge="""
     recibe | reciba | recibí | recibirás | sigue | seguí | descubre | descubra | descubrí | apoya | apoye | apoyá |
@@ -64,19 +66,20 @@ PROMOS = Promos(
     consulte | consultá | conoce | conozca | conocé | puedes | podés | mantente | manténgase | mantenete | quédate |
     infórmate | infórmese | escucha | escuchar | escuche | escuchá | mira | mire | mirá | entérate | entérese |
     enterate | toda la actualidad | toda la información | todas las noticias | las noticias | las últimas noticias |
-    lo último | lo mejor | lo mejor de | las mejores | las claves | el resumen | la actualidad | si quieres |
-    si quiere | si querés | si te | si te gusta | si eres | quiero | quieres | quiere | querés | para recibir |
-    para estar | para no perderte | sé el primero | sé la primera | sea el primero | gana | gane | ganá |
-    más noticias | más información | exclusivo para | solo para | este contenido | este artículo es |
-    esta noticia es | contenido exclusivo | ya puedes | disponible | oferta | oferta especial | gracias por |
-    nuestro boletín | nuestra newsletter | nuestro pódcast | nuestro canal | nuestra app | has alcanzado |
-    ha alcanzado | has llegado | te quedan | te queda | le quedan | lo que tienes | todo lo que | gratis | acceso |
-    accede gratis | por solo | solo por | por menos | con el precio | queremos conocer | queremos saber |
-    los suscriptores | como suscriptor | como suscriptora | como socio | despierta | cada mañana | cada domingo |
-    cada viernes | llévate | llévanos | elige | elija | aprovecha | aproveche | aprovechá | ahorra | ahorre |
-    consigue | consiga | comparte | participa | regala | ayúdanos | ayúdenos | ayudanos | sabías que |
-    te recomendamos | te ofrecemos | te contamos | te enviamos | te mandamos | te avisamos | le ofrecemos |
-    le enviamos
+    lo último | lo mejor | lo mejor de | las mejores | las claves | el resumen | la actualidad | si querés |
+    si te gusta | si eres | quiero | quieres | quiere | querés | para recibir | para estar | para no perderte |
+    sé el primero | sé la primera | sea el primero | gana | gane | ganá | más noticias | más información |
+    exclusivo para | solo para | este contenido | este artículo es | esta noticia es | contenido exclusivo |
+    ya puedes | disponible | oferta | oferta especial | gracias por | nuestro boletín | nuestra newsletter |
+    nuestro pódcast | nuestro canal | nuestra app | has alcanzado | ha alcanzado | has llegado | te quedan |
+    te queda | le quedan | lo que tienes | todo lo que | gratis | acceso | accede gratis | por solo | solo por |
+    por menos | con el precio | queremos conocer | queremos saber | los suscriptores | como suscriptor |
+    como suscriptora | como socio | despierta | cada mañana | cada domingo | cada viernes | llévate | llévanos |
+    elige | elija | aprovecha | aproveche | aprovechá | ahorra | ahorre | consigue | consiga | comparte | participa |
+    regala | ayúdanos | ayúdenos | ayudanos | sabías que | te recomendamos | te ofrecemos | te contamos |
+    te enviamos | te mandamos | te avisamos | le ofrecemos | le enviamos | si quieres leer | si quieres recibir |
+    si quieres saber | si quieres estar | pásate a | pasa a | guarda | antes de | cada lunes | una vez a la semana |
+    las noticias de | elige los | toda la | todo lo
     """,
     offer="""
     newsletter | newsletters | boletín | boletines | carta semanal | bandeja de entrada | casilla de correo |
@@ -149,12 +152,12 @@ PROMOS = Promos(
     si te gusta lo | has alcanzado | ha alcanzado | ha consumido | has consumido | has agotado | has leído |
     prefiere escuchar | ya eres | encontraste un error | has encontrado un error | ves algún error |
     hay algún error | antes de irte | no tienes tiempo | sin tiempo para | tienes la palabra | eres suscriptor |
-    prefieres escuchar
+    prefieres escuchar | si eres estudiante | eres estudiante | cree que la
     """,
     form="""
     política de privacidad | política de cookies | términos y condiciones | términos de uso | condiciones de uso |
     condiciones legales | condiciones generales | bases legales | bases del concurso | bases del sorteo |
-    aviso legal | acepto | aceptas | acepta nuestra | he leído y | al registrarte | al suscribirte | al suscribirse |
+    aviso legal | aceptas | acepta nuestra | he leído y | al registrarte | al suscribirte | al suscribirse |
     al registrarse | al hacer clic | al continuar | al enviar | si continúa navegando | si continúas navegando |
     darte de baja | darse de baja | darme de baja | cancelar el envío | cancelar la suscripción |
     cancelar en cualquier momento | baja en cualquier momento | cancelar tu | cancele su | por favor ingrese |
@@ -180,40 +183,52 @@ PROMOS = Promos(
     primero en comentar | primera en comentar | usuarios registrados | nueva suscripción | tu cuenta | su cuenta |
     mi cuenta | para continuar | renovación automática | se renovará | límite de artículos | artículos de este |
     su navegador | tu navegador | javascript | contenido externo | plazas limitadas | aforo limitado |
-    hasta completar aforo | añadir a favoritos
+    hasta completar aforo | añadir a favoritos | acepto la | acepto los | acepto las | y acepto | acepto recibir |
+    cookies de terceros | rechazar | te queda por leer | te quedan por leer | no es compatible
     """,
     appeal="""
     apóyanos | apóyenos | apoyanos | tu apoyo | su apoyo | vuestro apoyo | con tu ayuda | tu ayuda | su ayuda |
-    tu aporte | tu aportación | tu contribución | su contribución | tu donación | sin ti | sin vos | sin tu |
-    gracias a ti | gracias a vos | gracias a gente | gracias a personas | gracias a lectores | gracias a nuestros |
+    tu aporte | tu aportación | tu contribución | su contribución | tu donación | sin tu | gracias a ti |
+    gracias a vos | gracias a gente | gracias a personas | gracias a lectores | gracias a nuestros |
     gracias a quienes | ayúdanos | ayúdenos | ayudanos | nos ayudas | nos ayudás | échanos una mano |
     lectores como tú | personas como tú | gente como tú | gente como vos | lectores como vos | no tenemos dueños |
     no tenemos dueño | te tenemos a ti | tenemos lectores | sin accionistas | sin dueños | ni accionistas |
     ni publicidad | sin muros de pago | sin muro de pago | libre para todos | gratis para todos | abierto a todos |
     abierta a todos | de lectura libre | necesitamos tu | necesitamos su | te necesitamos | contar contigo |
-    contamos contigo | lo que puedas | lo que pueda | la cantidad que | cada aporte | cada donación | precio de un |
-    precio de dos | invítanos a un | por pequeña que | por pequeño que | aportación | para seguir publicando |
-    para seguir informando | para seguir investigando | para seguir siendo | seguir investigando | nos sostienen |
-    nos sostiene | sostenernos | nos financiamos | hazlo posible | hacen posible | haces posible |
-    voy a ser sincera | gracias de verdad | este medio | periodismo cuesta | nuestra campaña | cerrar nuestra |
-    desgrava | formá parte | forma parte de la comunidad | bancarlo | bancanos | mantener nuestra independencia |
-    nuestra independencia | financiar nuestro | cada euro cuenta | cada peso cuenta | cada peso suma | apoya a |
-    apoya nuestro | apoya el
+    contamos contigo | la cantidad que | cada aporte | cada donación | precio de un | precio de dos |
+    invítanos a un | aportación | para seguir publicando | para seguir informando | para seguir investigando |
+    para seguir siendo | seguir investigando | nos sostienen | nos sostiene | sostenernos | nos financiamos |
+    hazlo posible | hacen posible | haces posible | voy a ser sincera | gracias de verdad | este medio |
+    periodismo cuesta | nuestra campaña | cerrar nuestra | desgrava | formá parte | forma parte de la comunidad |
+    bancarlo | bancanos | mantener nuestra independencia | nuestra independencia | financiar nuestro |
+    cada euro cuenta | cada peso cuenta | cada peso suma | apoya a | apoya nuestro | apoya el |
+    aporta lo que puedas | aporte lo que pueda | con lo que puedas | sin ti no | posible sin ti | sin ti este |
+    aportación por pequeña | aporte por pequeño | ayuda por pequeña | cuesta dinero hacer | el buen periodismo |
+    invitarnos a un café | gracias por leernos | si has llegado hasta aquí | que nos lees
     """,
     plug="""
     en tu correo | en tu bandeja | en su correo | en tu mail | a tu correo | en tu buzón | en tu teléfono |
     en tu celular | siempre contigo | último capítulo | nuevo capítulo | nuevos capítulos | próximo capítulo |
     último episodio | nuevo episodio | nuevos episodios | todos los episodios | nueva temporada | nuevas entregas |
-    próxima entrega | ya disponible | escuchar este | escucha este | escucha el | escucha la | en la voz de |
-    nota de voz | en vídeo | en video | mira el | mirá el | ver video | ver vídeo | ver galería | ya a la venta |
-    ya en librerías | en librerías | en tu quiosco | en su quiosco | en quioscos | en el quiosco | compra aquí |
-    con el periódico | con el diario | con su ejemplar | foro | inscríbete al | entrada libre | aforo limitado |
-    plazas limitadas | matrícula abierta | nuestro curso | nuevo curso | nuestros talleres | sorteo | sorteamos |
-    gana dos | gana una | que regalamos | pases dobles | entradas dobles | enlaces de afiliación |
-    enlaces de afiliados | afiliación | si compras | código de descuento | código promocional | con el código |
-    primera pieza | más cupón | vajilla | fascículo | primera entrega | desayunar con | caseta | ven a conocernos |
-    celebramos con | te esperamos | los esperamos | se publicó antes en | se publicó originalmente en nuestro |
-    forma confidencial | de forma segura | de manera confidencial | campanita | redes sociales | una pequeña comisión
+    próxima entrega | ya disponible | escuchar este | escucha este | en la voz de | nota de voz | en vídeo |
+    en video | mira el | mirá el | ver video | ver vídeo | ver galería | ya a la venta | ya en librerías |
+    en librerías | en tu quiosco | en su quiosco | en quioscos | en el quiosco | compra aquí | con el periódico |
+    con el diario | con su ejemplar | foro | inscríbete al | entrada libre | aforo limitado | plazas limitadas |
+    matrícula abierta | nuestro curso | nuevo curso | nuestros talleres | sorteamos | gana dos | gana una |
+    que regalamos | pases dobles | entradas dobles | enlaces de afiliación | enlaces de afiliados | afiliación |
+    si compras | código de descuento | código promocional | con el código | primera pieza | más cupón | vajilla |
+    fascículo | primera entrega | desayunar con | caseta | ven a conocernos | celebramos con | te esperamos |
+    los esperamos | se publicó antes en | se publicó originalmente en nuestro | forma confidencial |
+    de forma segura | de manera confidencial | campanita | redes sociales | una pequeña comisión | pódcast de |
+    pódcast diario | escúchalo en | escúchanos | puedes escucharlo | puedes escuchar este |
+    en todas las plataformas | en las principales plataformas | capítulo de hoy | episodio de hoy |
+    en este episodio | en este capítulo | dale al play | dale play | ya puedes escuchar | consíguelo | consígalo |
+    no te quedes sin | disponible en nuestra | disponible en la app | sin coste adicional | sin costo adicional |
+    nos llevamos | podemos recibir | podemos llevarnos | recibimos una comisión | podría recibir una comisión |
+    llevarnos un porcentaje | en la tienda del | en nuestra tienda | al precio de | serie documental | serie sonora |
+    programa especial | te leemos | os leemos | escucha el pódcast | escucha el podcast | escucha el episodio |
+    escucha el capítulo | escucha el programa | escucha la entrevista | escucha aquí | participa en el sorteo |
+    entra en el sorteo
     """,
     reported="""
     dijo | dijeron | dice | dicen | declaró | declararon | afirmó | afirmaron | afirma | según | señaló | señalaron |
