@@ -97,7 +97,8 @@ class Skipped:
         text: its words as they stood on the page.
         reason: a short name: "promo", "widget", "share bar", "related", "caption", "byline",
             "repeated title", "table", "code", "footnote", "legal", "bio", "advert", "comments",
-            "tags", "details", "alt text", "repeat", "site", "taught", "aside", "unread".
+            "tags", "details", "alt text", "repeat", "site", "taught", "ornament",
+            "aside", "unread".
         why: one sentence for the listener.
         after: the offset in `Article.text` behind which it stood.
         confidence: 0 to 1.

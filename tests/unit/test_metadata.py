@@ -160,6 +160,20 @@ def test_the_fuller_of_two_names_wins(author: str, markup: str, expected: str) -
     assert known(under(markup), f"<meta name=author content='{author}'>").byline == expected
 
 
+@pytest.mark.parametrize(
+    "label", ["<b>Autor:</b> Ada Linz", "Autor: <i>Ada Linz</i>", "<i>Autor: Ada Linz</i>"]
+)
+def test_a_label_names_the_author_far_below_the_headline(label: str) -> None:
+    assert known(under(f"{'<p>The tide rose.</p>' * 40}<p>{label}</p>")).byline == "Ada Linz"
+
+
+def test_a_headline_in_a_box_of_its_own_has_its_author_and_date_beside_it() -> None:
+    head = f"<meta property='og:title' content='{TITLE} | The Paper'><title>{TITLE}</title>"
+    body = f"<p>9 May 2024</p>{'<p>menu</p>' * 30}<div>{TITLE}</div><p>By Ada Linz</p><p>3 May 2024</p>"
+    found = known(body, head)
+    assert (found.title, found.byline, found.published) == (TITLE, "Ada Linz", date(2024, 5, 3))
+
+
 # -- date ------------------------------------------------------------------------------------------
 
 
@@ -305,6 +319,26 @@ def test_a_date_beside_the_headline_is_worth_more_than_one_called_no_more_than_d
             TITLE,
         ),
         (
+            "<meta property='og:title' content='Shut again?'>",
+            "<h1>Bridge of Brennick: Shut again?</h1><h1>Most read</h1>",
+            "Shut again?",
+        ),
+        (
+            f"<title>06.11.2024 - {TITLE} - The Paper</title>",
+            f"<h1>06.11.2024 - {TITLE}</h1>",
+            TITLE,
+        ),
+        (
+            f"<title>{TITLE} - How a winter flood cut a town in two : paper.example</title>",
+            f"<h1>{TITLE}</h1><h2>How a winter flood cut a town in two</h2>",
+            TITLE,
+        ),
+        (
+            "<title>History - Paper of song</title>",
+            "<h1>Prehistory</h1>",
+            "Prehistory",
+        ),
+        (
             "<title>やさしい新聞｜橋はまだ通れない</title>",
             "<h1><ruby>橋<rt>はし</rt></ruby>はまだ<ruby>通<rt>とお</rt></ruby>れない</h1>",
             "橋はまだ通れない",
@@ -313,6 +347,19 @@ def test_a_date_beside_the_headline_is_worth_more_than_one_called_no_more_than_d
 )
 def test_the_title_is_the_headline_and_nothing_else(head: str, body: str, expected: str) -> None:
     assert known(f"<article>{body}</article>", head).title == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Prehistory - Choir - Friends of the paper", "Friends of the paper"),
+        ("Prehistory - Choir - Friends of song", "paper.example"),
+    ],
+)
+def test_the_outlet_is_the_part_of_the_title_element_that_is_in_the_address(
+    title: str, outlet: str
+) -> None:
+    assert known(under(""), f"<title>{title}</title>").outlet == outlet
 
 
 # -- picture ---------------------------------------------------------------------------------------

@@ -1,46 +1,21 @@
 """What the story's part of a page prints and nobody hears is listed, once, box by box."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from readout.errors import NotAnArticle
 from readout.languages import all_languages
-from readout.model import Article, Page
 from readout.text.clean import clean
 from readout.text.decode import decode
 from readout.text.printed import key, printed
 from readout.text.tree import parsed
+from tests.story import STORY, listed, page, read
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
     [*(ROOT / "examples/pages").glob("*.html"), *(ROOT / "tests/corpus/page").glob("*/*/source.*")]
 )
-STORY = [
-    "The council of Brennick met on Monday to talk about the bridge, closed since the flood.",
-    "“We cannot wait for another winter,” said the mayor, Agnes Wick, who asked for help.",
-    "The ferry that replaced the bridge carries forty people at a time, and the queue is long.",
-]
-
-
-def page(body: bytes) -> Page:
-    headers = (("content-type", "text/html; charset=utf-8"),)
-    return Page("x", "", datetime(2026, 11, 23, tzinfo=UTC), 200, headers, body)
-
-
-def read(*parts: str) -> Article:
-    inner = "".join(part if part[0] == "<" else f"<p>{part}</p>" for part in parts)
-    html = (
-        "<!doctype html><html lang=en><head><title>Bridge stays shut</title></head><body>"
-        f"<nav><a href=/>Home</a></nav><article><h1>Bridge stays shut</h1>{inner}</article>"
-        "<footer>All rights reserved</footer></body></html>"
-    )
-    return clean(page(html.encode()), all_languages())
-
-
-def listed(article: Article) -> list[tuple[str, str]]:
-    return [(one.reason, one.text) for one in article.skipped]
 
 
 def test_the_sample_lists_all_it_does_not_read_where_it_stood() -> None:

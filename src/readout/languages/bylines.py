@@ -17,6 +17,7 @@ SIGNED = _all({
     "en": (
         "by", "written by", "posted by", "published by", "submitted by", "story by", "words by",
         "text by", "article by", "reported by", "author", "authors", "text", "words", "reporter",
+        "interview by", "from our correspondent", "from our own correspondent", "from our special correspondent",
     ),
     "de": (
         "von", "vom", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von", "text von",
@@ -26,28 +27,49 @@ SIGNED = _all({
     ),
     "fr": (
         "par", "écrit par", "publié par", "rédigé par", "posté par", "auteur", "auteure", "autrice",
-        "auteurs", "texte", "propos recueillis par", "un article de",
+        "auteurs", "texte", "propos recueillis par", "un article de", "de notre correspondant",
+        "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale",
     ),
     "es": (
         "por", "escrito por", "publicado por", "redactado por", "autor", "autora", "autores", "texto",
-        "texto de", "periodista",
+        "texto de", "periodista", "de nuestro corresponsal", "de nuestra corresponsal",
+        "de nuestro enviado especial", "de nuestra enviada especial",
     ),
     "it": (
         "di", "scritto da", "pubblicato da", "articolo di", "a cura di", "autore", "autrice", "testo di",
+        "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente",
+        "dalla nostra corrispondente", "intervista di",
     ),
     "pt": (
-        "por", "escrito por", "publicado por", "autor", "autora", "texto de", "reportagem de",
+        "por", "escrito por", "publicado por", "autor", "autora", "texto", "texto de", "reportagem de",
     ),
     "pl": (
         "autor", "autorka", "autorzy", "tekst", "przez", "napisane przez", "napisał", "napisała",
-        "opracował", "opracowała", "oprac",
+        "opracował", "opracowała", "oprac", "rozmawiał", "rozmawiała",
     ),
-    "nl": ("door", "geschreven door", "auteur", "tekst"),
+    "nl": (
+        "door", "geschreven door", "auteur", "tekst", "van onze verslaggever", "van onze verslaggeefster",
+        "van onze correspondent", "van onze correspondente", "van onze redacteur", "van onze redactrice",
+    ),
     "sv": ("av", "skriven av", "skribent"),
-    "ar": ("بقلم", "كتب", "كتبت", "بواسطة", "الكاتب", "الكاتبة", "تأليف", "إعداد"),
-    "zh": ("作者", "文", "撰文", "记者", "記者", "本报记者", "本報記者"),
+    "ru": (
+        "автор", "авторы", "автор статьи", "текст", "беседовал", "беседовала", "подготовил", "подготовила",
+        "корреспондент", "наш корреспондент",
+    ),
+    "ar": (
+        "بقلم", "كتب", "كتبت", "بواسطة", "الكاتب", "الكاتبة", "تأليف", "إعداد", "حاوره", "حاورها", "حاورته",
+        "حاورتها", "أجرى الحوار", "أجرت الحوار", "حوار:", "تقرير:", "تحقيق:",
+    ),
+    "zh": (
+        "作者", "文", "撰文", "记者", "記者", "本报记者", "本報記者", "特约记者", "通讯员", "撰稿", "采写",
+    ),
+    "ja": ("執筆", "執筆者", "取材・文", "取材・執筆", "著者", "筆者", "聞き手", "文・写真"),
+    "ko": ("글", "기자", "취재", "작성자", "글쓴이"),
 })  # fmt: skip
 """Openers of a line that names an author, lower case."""
+
+SIGNED_BEHIND = ("기자", "특파원", "논설위원", "記者", "特派員", "記者報道")
+"""What stands behind an author's name in scripts without capitals."""
 
 NOBODY = frozenset(_all({
     "en": (
@@ -78,14 +100,17 @@ ROLES = frozenset(_all({
     ),
     "de": (
         "autorin", "chefredakteur", "chefredakteurin", "fotograf", "herausgeber", "korrespondent",
-        "korrespondentin", "presse", "rechtsanwalt", "rechtsanwältin", "redakteur", "redakteurin",
+        "korrespondentin", "korrespondenten", "berichterstatter", "berichterstatterin", "mitarbeiter",
+        "mitarbeiterin", "redaktionsmitglied", "reporter", "presse", "rechtsanwalt", "rechtsanwältin", "redakteur", "redakteurin",
         "redaktion", "reporterin", "volontär", "volontärin",
     ),
-    "fr": ("correspondant", "correspondante", "journaliste", "rédacteur", "rédaction", "rédactrice"),
-    "es": ("corresponsal", "editora", "periodista", "redacción", "redactor", "redactora"),
-    "it": ("giornalista", "inviata", "inviato", "redattore", "redattrice", "redazione"),
+    "fr": ("correspondant", "correspondante", "envoyé", "envoyée", "journaliste", "rédacteur", "rédaction", "rédactrice"),
+    "es": ("corresponsal", "editora", "enviada", "enviado", "periodista", "redacción", "redactor", "redactora"),
+    "it": ("corrispondente", "giornalista", "inviata", "inviato", "redattore", "redattrice", "redazione"),
     "pt": ("colunista", "editora", "jornalista", "redação", "repórter"),
     "pl": ("dziennikarka", "dziennikarz", "redakcja", "redaktor", "redaktorka"),
+    "nl": ("correspondente", "redacteur", "redactie", "redactrice", "verslaggeefster", "verslaggever"),
+    "ru": ("журналист", "журналистка", "корреспондент", "обозреватель", "редактор", "редакция"),
 }))  # fmt: skip
 """Words for what somebody does at a paper, lower case: no name ends in one."""
 
@@ -132,22 +157,58 @@ SMALL = frozenset(
 )
 """Articles, pronouns and the like, lower case: no name holds one."""
 
+MONTHS = {
+    name.replace("_", " "): number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty "
+            "января январь янв січня січень січ ledna leden ocak oca يناير جانفي كانون_الثاني",
+            "february feb februar feber février févr febrero febbraio fevereiro fev februari lutego luty lut "
+            "февраля февраль февр фев лютого лютий лют února únor úno şubat şub فبراير فيفري شباط",
+            "march mar märz mär mrz mars marzo março maart mrt marca marzec marts марта март мар березня березень бер "
+            "března březen bře mart مارس آذار",
+            "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр квітня квітень квіт "
+            "dubna duben dub nisan nis أبريل إبريل ابريل أفريل نيسان",
+            "may mai mayo maggio mag maio mei maja maj мая май травня травень трав května květen kvě mayıs مايو ماي أيار",
+            "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня июнь июн червня червень черв "
+            "června červen čvn haziran haz يونيو يونيه جوان حزيران",
+            "july jul juli juillet juil julio luglio lug julho lipca lipiec lip июля июль июл липня липень лип "
+            "července červenec čvc temmuz tem يوليو يوليه جويلية تموز",
+            "august aug août agosto ago augustus augusti sierpnia sierpień sie августа август авг серпня серпень серп "
+            "srpna srpen srp ağustos ağu أغسطس اغسطس أوت آب",
+            "september sept sep septembre septiembre setiembre settembre set setembro września wrzesień wrz "
+            "сентября сентябрь сент сен вересня вересень вер září zář eylül eyl سبتمبر أيلول",
+            "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź "
+            "октября октябрь окт жовтня жовтень жовт října říjen říj ekim eki أكتوبر اكتوبر تشرين_الأول",
+            "november nov novembre noviembre novembro listopada listopad lis ноября ноябрь нояб ноя листопада листопад лист "
+            "listopadu kasım kas نوفمبر تشرين_الثاني",
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień gru desember des "
+            "декабря декабрь дек грудня грудень груд prosince prosinec aralık ara ديسمبر كانون_الأول",
+        ),
+        start=1,
+    )
+    for name in words(names)
+}
+"""Month names to their number, lower case, in the languages of `MONTHS_OF`: few old pages say theirs."""
+
+MONTHS_OF = frozenset(words("en de fr es it pt nl pl ru uk cs sv da nb nn no tr ar zh ja ko"))
+"""The primary tags of the languages whose months are in `MONTHS` or are written in figures."""
+
 CALENDAR = frozenset(
     words(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu fri sat sun "
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec "
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag "
-        "januar februar märz mai juni juli oktober dezember "
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
         "lundi mardi mercredi jeudi vendredi samedi dimanche "
-        "janvier février mars avril juin juillet août septembre octobre novembre décembre "
         "lunes martes miércoles jueves viernes sábado domingo "
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
         "lunedì martedì mercoledì giovedì venerdì sabato domenica "
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
-        "poniedziałek wtorek środa czwartek piątek sobota niedziela"
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+        "poniedziałek wtorek środa czwartek piątek sobota niedziela "
+        "понедельник вторник среда четверг пятница суббота воскресенье "
+        "måndag tisdag onsdag torsdag fredag lördag söndag "
+        "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"
     )
-)
+) | frozenset(MONTHS)
 """Days of the week and months, lower case: a day often follows a name without a comma."""
 
 CREDITED = _all({
@@ -163,6 +224,14 @@ CREDITED = _all({
     "it": ("immagine", "fonte", "traduzione"),
     "pt": ("fonte", "imagem", "tradução"),
     "pl": ("fot", "zdjęcie", "zdjęcia", "źródło", "tłumaczenie"),
+    "nl": ("bron", "beeld", "foto’s", "vertaling"),
+    "ru": ("фото", "фотограф", "источник", "перевод", "иллюстрация"),
+    "ar": ("تصوير", "صورة", "المصدر", "مصدر", "ترجمة", "تحرير"),
+    "zh": (
+        "来源", "來源", "图", "圖", "图片", "摄影", "攝影", "责任编辑", "責任編輯", "编辑", "編輯", "责编", "校对", "翻译",
+    ),
+    "ja": ("写真", "撮影", "出典", "翻訳", "編集"),
+    "ko": ("사진", "출처", "편집", "번역"),
 })  # fmt: skip
 """Openers of a credit for a picture, a source, a translation or a design, lower case."""
 
@@ -192,8 +261,12 @@ DATED = _all({
     "pt": ("publicado", "publicado em", "publicada", "data"),
     "pl": ("opublikowano", "data publikacji", "dodano", "data"),
     "nl": ("gepubliceerd", "gepubliceerd op", "geplaatst op", "datum"),
+    "sv": ("publicerad", "publicerat"),
+    "ru": ("опубликовано", "дата публикации", "добавлено", "размещено", "дата"),
     "ar": ("نشر", "نشر في", "تاريخ النشر", "التاريخ"),
-    "zh": ("发布时间", "发布于", "发表于", "發佈時間", "日期", "时间"),
+    "zh": ("发布时间", "发布于", "发表于", "发布日期", "發佈時間", "日期", "时间"),
+    "ja": ("公開日", "掲載日", "投稿日", "配信", "公開"),
+    "ko": ("입력", "등록", "작성일", "게재"),
 })  # fmt: skip
 """Openers of the date on which something was published, lower case."""
 
@@ -206,7 +279,37 @@ CHANGED = _all({
     "pt": ("atualizado", "atualizada", "última atualização", "modificado"),
     "pl": ("aktualizacja", "zaktualizowano", "zmodyfikowano"),
     "nl": ("bijgewerkt", "laatst gewijzigd"),
+    "sv": ("uppdaterad", "ändrad"),
+    "ru": ("обновлено", "изменено", "последнее обновление"),
     "ar": ("تحديث", "آخر تحديث"),
     "zh": ("更新", "更新时间", "修改"),
+    "ja": ("更新日", "更新日時", "最終更新", "最終更新日"),
+    "ko": ("수정", "최종수정", "업데이트"),
 })  # fmt: skip
 """Words beside the date of a change, lower case."""
+
+HOME = frozenset(
+    words(
+        "home homepage startseite start accueil inicio portada início página principal capa homepagina "
+    )
+    + words(
+        "stronaglówna stronagłówna главная на главную الرئيسية الصفحةالرئيسية 首页 首頁 返回首页 トップ ホーム 홈 back zurück retour"
+    )
+) | {""}
+"""What links to a home page say that do not name the site, lower case and without spaces."""
+
+UNTITLED = frozenset((
+    "untitled", "untitled document", "untitled page", "new page", "new page 1", "no title", "unbenanntes dokument",
+    "document sans titre", "documento sin título", "documento senza titolo", "documento sem título",
+    "dokument bez tytułu", "документ без названия", "无标题文档", "無標題文件", "無題ドキュメント",
+))  # fmt: skip
+"""What programs wrote where nobody gave a page a title, lower case."""
+
+PLACED = frozenset(
+    words(
+        "bad buenos cape castle costa den fort gran grand great gross groß hong isla la lake las le les long los "
+        "monte mount new nord north nova nowy ost port porto puerto rio royal saint salt san sankt santa santo "
+        "são south st ste sud süd tel the upper vila villa west"
+    )
+)
+"""First words of the names of places and sections, lower case: a bare line that begins so names nobody."""

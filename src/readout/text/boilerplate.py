@@ -4,7 +4,7 @@ import re
 from math import exp
 
 from readout.text.pieces import Left
-from readout.text.promo import Vocabulary, odds, opens
+from readout.text.promo import Vocabulary, odds, opens, unquoted
 
 WHY = {
     "promo": "It asks you to subscribe, sign up or buy; it is not part of the story.",
@@ -27,6 +27,7 @@ WHY = {
     "details": "It gives details such as author, date and subject, not the story.",
     "tags": "It names the subjects the story is filed under.",
     "site": "It stands on other pages of this site too, word for word.",
+    "ornament": "It is a sign, such as a star or a line, and no words.",
     "taught": "You said that such lines are not read on this site.",
     "aside": "It is a box beside the story.",
     "unread": "It stands among the story's text, but does not seem to be part of it.",
@@ -109,6 +110,17 @@ def is_widget(line: str, words: Vocabulary) -> bool:
     return _shares(folded)
 
 
+def may_open_widget(word: str, words: Vocabulary) -> bool:
+    """Whether a word can be the first of a widget's line: a quick no for most.
+
+    Args:
+        word: as printed.
+        words: the patterns of its language.
+    """
+    folded = _folded(word)
+    return folded in words.openers or folded in _SHARES or not folded.isalpha()
+
+
 def _shares(folded: str) -> bool:
     parts = re.split(r"[\s|/·•,&+]+", folded)
     return 1 < len(parts) <= 9 and all(part in _SHARES or part in _ON for part in parts)
@@ -131,6 +143,8 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
         text: the paragraph.
         words: the patterns of its language.
     """
+    if not _WORDS.search(text):
+        return "ornament"
     if is_widget(text, words):
         return widget_reason(text)
     if len(text) > 600:
@@ -146,6 +160,7 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
     return _detail(text, words) if len(text) <= _DETAIL else None
 
 
+_WORDS = re.compile(r"\w")
 _DETAIL = 200
 _NOTE_WORDS = 40
 _ADDRESS = re.compile(r"\s*(?:\S+@\S+\.\w+|https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*|@\w+)\s*")
@@ -215,7 +230,7 @@ def _legal(text: str, words: Vocabulary) -> bool:
     count = len(text.split())
     if count > 60 or words.reported.search(text):
         return False
-    if words.disclaims.search(text) and (count <= _NOTE_WORDS or text[:1] in "*("):
+    if words.disclaims.search(unquoted(text)) and (count <= _NOTE_WORDS or text[:1] in "*("):
         return True
     if not found:
         return False

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
+from readout.text.above import key_of
 from readout.text.marks import Marks
 from readout.text.people import is_name, label, names_author, signed_by
-from readout.text.signature import in_text, signature
-from readout.text.title import key_of
+from readout.text.signature import close_by, in_text, signature
 
 _LEAD_WORDS = 16
 _LINE = 120
@@ -33,7 +33,7 @@ def byline(
         return ", ".join(printed), "printed"
     if stated:
         return ", ".join(stated), "stated"
-    named = in_text(marks) or _in_lead(lead)
+    named = in_text(marks) or _without(close_by(marks), outlets) or _in_lead(lead)
     return (", ".join(named), "printed") if named else (None, None)
 
 

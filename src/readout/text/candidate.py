@@ -126,7 +126,7 @@ def _block(element: HtmlElement, kind: BlockKind) -> Iterator[Piece | Left]:
         case "list":
             yield from _listed(element)
         case "quote":
-            yield from _quoted(element)
+            yield from _coded(element) if _holds_code(element) else _quoted(element)
         case "table":
             yield from _tabled(element)
         case "code":
@@ -137,6 +137,11 @@ def _block(element: HtmlElement, kind: BlockKind) -> Iterator[Piece | Left]:
             yield from _blocks(element, kind)
         case _:
             yield from _lines(element, kind)
+
+
+def _holds_code(quote: HtmlElement) -> bool:
+    """Whether preformatted text is nothing but code."""
+    return len(quote) == 1 and quote[0].tag == "code" and not _folded(quote.text or "")
 
 
 def _headed(element: HtmlElement) -> Iterator[Piece]:

@@ -15,6 +15,7 @@ from readout.text.surroundings import count, is_prose
 
 _WHOLE_PAGE = 0.85
 _MENU = 8
+_LUMP = 4
 _DENSEST = 0.7
 _CELL_WORDS = 8
 _NOT_STORY = frozenset(
@@ -32,11 +33,17 @@ def chosen(draft: Draft, page: Printed, found: Aligned) -> Draft:
     """
     read = [n >= 0 and isinstance(draft[n], Piece) for n in found.item_at]
     rows = page.rows
-    if not _took_all(rows, read):
+    if not _took_all(rows, read) and not _is_lump(draft, read):
         return draft
     core = _core(page, read)
     lines = [n for n in range(len(rows)) if _tells(page, n, core)]
     return [piece_of(page, n) for n in lines] or draft
+
+
+def _is_lump(draft: Draft, read: Sequence[bool]) -> bool:
+    """Whether the blocks are one, made of many lines of the page."""
+    pieces = [item for item in draft if isinstance(item, Piece)]
+    return len(pieces) == 1 and sum(read) >= _LUMP
 
 
 def _took_all(rows: Sequence[Row], read: Sequence[bool]) -> bool:
@@ -55,7 +62,7 @@ def _core(page: Printed, read: Sequence[bool]) -> int:
             held[row.box] += count(row)
     for n in range(len(held) - 1, 0, -1):
         held[page.boxes[n].parent] += held[n]
-    return max((n for n, words in enumerate(held) if words >= _DENSEST * held[0]), default=0)
+    return max(n for n, words in enumerate(held) if words >= _DENSEST * held[0]) if held[0] else 0
 
 
 def _apart(page: Printed, box: int) -> bool:

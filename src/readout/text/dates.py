@@ -9,13 +9,21 @@ from babel import Locale, UnknownLocaleError
 
 from readout.languages.bylines import CALENDAR
 
-_ISO = re.compile(r"(?<!\d)(\d{4})(?P<sign>[-/.])(\d{1,2})(?P=sign)(\d{1,2})(?=\D|$)")
+_ISO = re.compile(
+    r"(?<!\d)(\d{4})(?P<sign>[-/.])(?:(?<=\.)\s)?(\d{1,2})(?P=sign)(?:(?<=\.)\s)?(\d{1,2})(?=\D|$)"
+)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=T|\s|$)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_ERA = re.compile(r"(令和|平成)\s?(\d{1,2}|元)\s?(?=年)")
+_FIRST_YEAR = {"令和": 2019, "平成": 1989}
+_MONTH = r"([^\W\d_]{2,12}(?:\s(?:الأول|الثاني))?)(?:\s?/\s?[^\W\d_]{2,12}(?:\s(?:الأول|الثاني))?)?"
+"""The name of a month; in Arabic one of two words, or both of its names."""
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?([^\W\d_]{2,12})\.?,?\s+(?:de[l]?\s+)?(\d{4})\b"
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of\s+|de\s+)?|-){_MONTH}\.?,?(?:\s+(?:de[l]?\s+)?|-)(\d{{4}})\b"
 )
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+_MONTH_FIRST = re.compile(
+    rf"\b{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,4}}\s+)?)?(\d{{4}})\b"
+)
 _YEAR_FIRST = re.compile(r"\b(\d{4})\.?\s+([^\W\d_]{3,12})\.?\s+(\d{1,2})\b")
 _PATTERNS = (
     (_ISO, (1, 3, 4)),
@@ -35,6 +43,8 @@ _EXTRA = re.compile(
     r"|uhr|stand|veröffentlicht|aktualisiert|publié|le|publicado|el|de|à|h|first|date|veröffentlicht am"
 )
 _HEAD = 300
+_FIRST_YEAR_READ = 1900
+"""Before it is a year of another calendar, or of history."""
 
 
 @cache
@@ -66,6 +76,8 @@ def date_in(text: str, months: Mapping[str, int], order: str = "dmy") -> str | N
             not known and only what can mean one thing is read.
     """
     head = text[:_HEAD]
+    if "年" in head:
+        head = _ERA.sub(_common_year, head)
     for pattern, places in _PATTERNS:
         for found in pattern.finditer(head):
             year, month, day = found.group(*places)
@@ -75,6 +87,11 @@ def date_in(text: str, months: Mapping[str, int], order: str = "dmy") -> str | N
     return next(
         filter(None, (_in_figures(found, order) for found in _FIGURES.finditer(head))), None
     )
+
+
+def _common_year(found: re.Match[str]) -> str:
+    """A year of a Japanese era as one of the common calendar."""
+    return str(_FIRST_YEAR[found[1]] + (_number(found[2]) or 1) - 1)
 
 
 def _in_figures(found: re.Match[str], order: str) -> str | None:
@@ -94,6 +111,8 @@ def _number(text: str) -> int:
 
 
 def _made(year: int, month: int, day: int) -> str | None:
+    if year < _FIRST_YEAR_READ:
+        return None
     try:
         return date(year, month, day).isoformat()
     except ValueError:

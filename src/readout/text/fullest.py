@@ -1,6 +1,5 @@
 """trafilatura's candidates for one page: the quick one, and when it looks cut, a fuller one."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,63 +7,34 @@ from lxml.etree import _Element
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
-_SHORT = 140
 _CUT = 0.6
-_FAR_LONGER = 8
 _PROSE_WORDS = 10
 _LINKS = 0.4
-_STRUCTURE = frozenset(("h2", "h3", "h4", "ul", "ol", "blockquote", "dl"))
 _OUTSIDE = frozenset(("header", "footer", "nav", "aside", "form"))
 
 
 def fullest(tree: HtmlElement, url: str) -> _Element | None:
     """The body trafilatura finds.
 
-    A body that is short, or much shorter than the page's paragraphs, is compared with its slower
-    ways, and put together again when the page splits it into several boxes of one kind.
+    A body that is much shorter than the page's paragraphs is put together again, when the page
+    splits it into several boxes of one kind.
 
     Args:
         tree: the parsed page; it may be changed.
         url: its address.
     """
-    prose = [(paragraph, _words(paragraph)) for paragraph in _prose(tree)]
-    whole = sum(words for _, words in prose)
-    best = _body(tree, url, fast=True)
-    cut = _length(best) < _CUT * whole
-    if cut or _length(best) < _SHORT:
-        slow = _body(tree, url, fast=False)
-        # without paragraphs to go by, only a much longer body is believed to be one story
-        best = slow if _length(slow) > (1 if cut else _FAR_LONGER) * _length(best) else best
-    if _length(best) < _CUT * whole and _rejoin(tree, best):
-        best = max(best, _body(tree, url, fast=True), key=_length)
-    elif _loose(best) and _pointed_out(prose, whole):
-        best = _body(tree, url, fast=True)
+    best = _body(tree, url)
+    if _length(best) < _CUT * sum(map(_words, _prose(tree))) and _rejoin(tree, best):
+        best = max(best, _body(tree, url), key=_length)
     return best
 
 
-def _loose(body: _Element | None) -> bool:
-    """Whether only stray paragraphs were found, as on pages whose class names say nothing."""
-    return body is not None and not any(child.tag in ("head", "list", "quote") for child in body)
-
-
-def _pointed_out(prose: list[tuple[HtmlElement, int]], whole: int) -> bool:
-    """Mark the box that holds most of the page's prose, when it holds headings or lists too."""
-    held: Counter[HtmlElement] = Counter()
-    for paragraph, words in prose:
-        held[paragraph.getparent()] += words
-    for box, words in held.most_common(1):
-        rich = any(child.tag in _STRUCTURE for child in box)
-        if rich and box.tag != "body" and words > _CUT * whole:
-            box.set("itemprop", "articleBody")
-            return True
-    return False
-
-
-def _body(tree: HtmlElement, url: str, *, fast: bool) -> _Element | None:
+def _body(tree: HtmlElement, url: str) -> _Element | None:
     found: Any = bare_extraction(
         tree,  # it works on a copy of its own
         url=url or None,
-        fast=fast,
+        fast=True,
+        favor_recall=True,  # what is not the story is taken out later, by what is around it
         include_comments=False,
         include_tables=True,
     )

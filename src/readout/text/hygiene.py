@@ -47,8 +47,8 @@ def hygiene(
     forms = {words_of(title) for title in titles if title}
     lead = _Lead(forms, months, words, words_of(byline), headed)
     draft = list(_without_lead(draft, lead))
-    draft = list(_swept(draft, words, cutter_for(draft, words, wanted)))
     draft = list(without_endings(draft, words, byline))
+    draft = list(_swept(draft, words, cutter_for(draft, words, wanted)))
     draft = list(without_repeats(draft))
     return list(_without_empty_headings(draft))
 

@@ -7,7 +7,7 @@ text copied from such a page has their words wherever they stood.
 import re
 from collections.abc import Iterator, Sequence
 
-from readout.text.boilerplate import is_widget, widget_reason
+from readout.text.boilerplate import is_widget, may_open_widget, widget_reason
 from readout.text.capsruns import Run, Token
 from readout.text.casing import capitals, core
 from readout.text.promo import Vocabulary
@@ -65,7 +65,7 @@ def inserted(tokens: Sequence[Token], parts: Sequence[Run], words: Vocabulary) -
         words: the patterns of its language.
     """
     starts = {run.first for run in parts}
-    found = list(_apart([*_shouts(tokens, parts, words), *_slots(tokens, starts, words)]))
+    found = list(_apart([*_shouts(tokens, words), *_slots(tokens, starts, words)]))
     at = 0
     for run in parts:
         first = run.first
@@ -91,24 +91,26 @@ def _apart(found: Sequence[Run]) -> Iterator[Run]:
             end = run.end
 
 
-def _shouts(tokens: Sequence[Token], parts: Sequence[Run], words: Vocabulary) -> Iterator[Run]:
+def _shouts(tokens: Sequence[Token], words: Vocabulary) -> Iterator[Run]:
     """Runs in capitals in the middle of a sentence, which goes on behind them."""
-    n = 0
-    while n < len(parts):
+    n = 1
+    while n < len(tokens):
         end = n
-        while end < len(parts) and parts[end].kind in ("caps", "call", "opener"):
+        while end < len(tokens) and not any(char.islower() for char in tokens[end].text):
             end += 1
-        if end > n and _interrupts(tokens, parts[n].first, parts[end - 1].end, words):
-            yield Run(parts[n].first, parts[end - 1].end, "promo")
-        n = max(end, n + 1)
+        if end - n >= _HINTED and _interrupts(tokens, n, end, words):
+            yield Run(n, end, "promo")
+        n = max(end, n) + 1
 
 
 def _interrupts(tokens: Sequence[Token], first: int, end: int, words: Vocabulary) -> bool:
-    if not first or end >= len(tokens):
+    if end >= len(tokens):
         return False
     before, behind = tokens[first - 1].text, tokens[end].text
     shouted = sum(len(core(token.text)) > 1 for token in tokens[first:end])
     if not (before[-1:].islower() and behind[:1].islower()) or words.reported.search(before):
+        return False
+    if not tokens[first].text[:1].isalnum():
         return False
     counts = words.lexicon.find(" ".join(token.text for token in tokens[first:end])).counts
     hinted = any(counts[name] for name in _HINTS)
@@ -160,6 +162,8 @@ def _alone(tokens: Sequence[Token], n: int, end: int) -> bool:
 def _button_end(tokens: Sequence[Token], n: int, words: Vocabulary) -> int:
     """Behind which token a button ends that begins at token `n`; `n` for none."""
     if n >= len(tokens) or not tokens[n].text[:1].isupper():
+        return n
+    if not may_open_widget(tokens[n].text, words):
         return n
     for end in range(min(len(tokens), n + _BUTTON), n, -1):
         if is_widget(" ".join(token.text for token in tokens[n:end]), words):

@@ -108,10 +108,8 @@ class Lexicon:
         """The longest phrase of each category at each word, none inside another of its kind."""
         ends: dict[str, int] = {}
         known = self._spaced
-        for n, word in enumerate(words):
-            if word not in known:
-                continue
-            for rest, category in known[word]:
+        for n in [n for n, word in enumerate(words) if word in known]:
+            for rest, category in known[words[n]]:
                 end = n + 1 + len(rest)
                 if ends.get(category, 0) <= n and (not rest or tuple(words[n + 1 : end]) == rest):
                     ends[category] = end

@@ -6,13 +6,13 @@ from datetime import date
 
 from lxml.html import HtmlElement
 
-from readout.text.addresses import site
+from readout.text.above import Links, key_of
 from readout.text.byline import byline
 from readout.text.marks import Marks
 from readout.text.picture import lead_picture
 from readout.text.published import published, reader
 from readout.text.structured import Stated
-from readout.text.title import Titled, beside, key_of, title
+from readout.text.title import Titled, beside, title
 
 NOT_STATED = "not stated"
 _LONGEST_OUTLET = 60
@@ -61,10 +61,11 @@ def details(
         lead: the article's first lines, which may name the author and the date.
     """
     stated = _stated_outlet(own)
-    headline = title(tree, own, stated, url)
-    outlet, outlet_basis = _outlet(tree, stated, headline, url)
+    links = Links(tree, url)
+    headline = title(links, own, stated, lead)
+    outlet, outlet_basis = _outlet(links, stated, headline)
     marks = Marks(tree, headline.element)
-    host = site(url)
+    host = links.site
     names = {key_of(name) for name in (*own.outlets, outlet or "", host, host.rpartition(".")[0])}
     authors, authors_basis = byline(own.authors, names, marks, lead)
     when = published(own, url, marks, reader(own, today, months), lead)
@@ -92,12 +93,9 @@ def _stated_outlet(own: Stated) -> str | None:
     return None
 
 
-def _outlet(
-    tree: HtmlElement, stated: str | None, headline: Titled, url: str
-) -> tuple[str | None, str]:
+def _outlet(links: Links, stated: str | None, headline: Titled) -> tuple[str | None, str]:
     """Who published a page, and how that is known."""
-    named = stated or beside(tree, headline.text or "")
+    named = stated or beside(links, headline.text or "")
     if named:
         return named, "stated"
-    host = site(url)
-    return (host, "inferred") if host else (None, NOT_STATED)
+    return (links.site, "inferred") if links.site else (None, NOT_STATED)

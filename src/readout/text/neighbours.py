@@ -8,7 +8,7 @@ from readout.text.boilerplate import left
 from readout.text.hints import hinted
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary
-from readout.text.surroundings import SMALL, Surroundings, count, is_prose
+from readout.text.surroundings import ENDS, SMALL, Surroundings, count, is_prose
 
 _WHOLLY = 0.9
 _HALF = 0.5
@@ -24,6 +24,7 @@ _LEAST_STORY = 40
 _LABEL_WORDS = 6
 _TAG_WORDS = 6
 _LEAD_WORDS = 8
+_CAPTION_WORDS = 14
 _BESIDE = frozenset(("promo", "byline", "bio", "share bar", "dateline", "advert", "details"))
 _BESIDE_TAGS = {"nav": "widget", "footer": "details", "form": "widget", "aside": "aside"}
 
@@ -41,6 +42,7 @@ def without_neighbours(around: Surroundings) -> Iterator[Piece | Left]:
             yield item
             continue
         reason = "related" if n in elsewhere else _beside(around, n)
+        reason = reason or ("caption" if _under_picture(around, n) else None)
         reason = reason or ("unread" if n in outside else None)
         yield left(item.text, reason, 0.6 if reason == "unread" else 0.8) if reason else item
 
@@ -49,6 +51,17 @@ def _beside(around: Surroundings, n: int) -> str | None:
     """What the small boxes around a block say it is; None for the story's."""
     reasons = [_reason(around, row, n) for row in around.rows_of.get(n, ())]
     return reasons[0] if reasons and all(reasons) else None
+
+
+def _under_picture(around: Surroundings, n: int) -> bool:
+    """Whether a block is a few words right under a picture."""
+    rows = around.rows_of.get(n, ())
+    item = around.draft[n]
+    if len(rows) != 1 or not isinstance(item, Piece) or item.kind is not BlockKind.PARAGRAPH:
+        return False
+    before = around.page.rows[rows[0] - 1] if rows[0] else None
+    few = len(item.text.split()) <= _CAPTION_WORDS and not item.text.endswith((*ENDS, ":", ","))
+    return few and before is not None and before.alt
 
 
 def _reason(around: Surroundings, row: int, n: int) -> str | None:

@@ -7,7 +7,14 @@ from itertools import groupby
 
 from readout.model import BlockKind
 from readout.text.aligned import Aligned, aligned
-from readout.text.boilerplate import WHY, is_byline, left, reason_to_leave
+from readout.text.boilerplate import (
+    WHY,
+    is_byline,
+    is_widget,
+    left,
+    reason_to_leave,
+    widget_reason,
+)
 from readout.text.dates import date_line
 from readout.text.hints import hinted
 from readout.text.pieces import Draft, Left, Piece
@@ -230,7 +237,8 @@ def _receipts(
         yield Left(text, reason, WHY[reason], sure, next((o.evidence_for for o in own), ""))
     for row in rows if len(shown) <= 1 else ():
         if row.alt and len(row.text.split()) >= _FEW_WORDS:
-            yield left(row.text, "alt text")
+            button = is_widget(row.text, known.words)
+            yield left(row.text, widget_reason(row.text) if button else "alt text")
 
 
 def _reason(

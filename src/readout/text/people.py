@@ -12,8 +12,10 @@ from readout.languages.bylines import (
     ORGANISATION_ENDS,
     ORGANISATIONS,
     PARTICLES,
+    PLACED,
     ROLES,
     SIGNED,
+    SIGNED_BEHIND,
     SMALL,
 )
 
@@ -29,19 +31,37 @@ def any_of(words: Iterable[str]) -> str:
 
 
 _BY = rf"(?:{any_of(SIGNED)})"
-_TO = r"(?:\s*[:：]\s*|\s+|(?<=文)[/丨]|(?<=[者记記])(?=[\u3400-\u9fff]))"
+_TO = (
+    r"(?:\s*[:：=]\s*|\s+|(?<=[文글])[/／丨|・]|(?<=[者记記])(?=[\u3400-\u9fff])"
+    r"|(?<=[\u0600-\u06ff])\s*[-–—]\s*)"
+)
 _LABEL = re.compile(rf"\W*{_BY}\s*[:：]?\s*", re.IGNORECASE)
 _OPENS = re.compile(rf"\W*{_BY}{_TO}(?=\S)", re.IGNORECASE)
-_INSIDE = re.compile(rf"[\s|•·–—/,]{_BY}{_TO}(?=\S)", re.IGNORECASE)
+_INSIDE = re.compile(rf"[\s|•·–—/,(（【]{_BY}{_TO}(?=\S)", re.IGNORECASE)
+_LAST = re.compile(rf"(?:.*[\s|•·–—/,(])?{_BY}\s*[:：]?", re.IGNORECASE)
+_FIELD = re.compile(rf"\s{_BY}\s*[:：]", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"\W*([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{{2,4}})\s?(?:{any_of(SIGNED_BEHIND)})(?!\w)"
+)
+"""A name with what its bearer does behind it."""
 _KIND = re.compile(r"(?:\w+\s){1,2}(?:by|par|por)\s(?=\S)", re.IGNORECASE)
 """What kind of story somebody wrote: "Analysis by"; "von" will not do, it stands in names."""
 _CREDIT = re.compile(rf"\W*(?:©|\(c\)|(?:{any_of(CREDITED)})(?!\w))", re.IGNORECASE)
+_CREDITS = re.compile(
+    rf"(?<!\w)(?:{any_of(CREDITED)})\s*[:：]|\((?:{any_of(CREDITED)})(?!\w)", re.IGNORECASE
+)
+_BARE = re.compile(
+    r"(?P<name>[^\W\d_][^\d|/:,–—]{3,40}?)(?P<sign>\s*[|/,]\s*|\s+[–—-]\s+)"
+    r"(?:(?P<place>[^\W\d_][^\W\d_.]+(?:[ -][^\W\d_]+){0,2})(?:\s*[|/,]\s*|\s+[–—-]\s+|\s+))?"
+    r"(?:[^\W\d_]+,?\s+)?(?:\d{1,2}\D{1,16}\d{4}|\d{4}[-./]\d|\d{1,2}[./-]\d{1,2}[./-]\d)"
+)
+"""A name, perhaps a place, and a date with its year."""
 _PARTS = re.compile(
-    r"\s*[|•·–—()\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
+    r"\s*[|•·–—()（）【】《》「」\[\]…+／]+\s*|\s+//?\s+|(?<=\w{9})/|(?<=[\u3400-\u9fff])/|\s+-+\s+|\s*(?:©|https?:|www\.)\S*\s*|\s+@\S+"
     r"|:\s+|\s+(?=[^\W\d_]*\d)"
     r"|\s+(?:le|el|il|em)\s+(?=\d)"
     rf"|\s+(?:{any_of(BREAKS)}|{any_of(word.capitalize() for word in BREAKS if len(word) > 2)})(?=[\s:]|$)"
-    rf"|\s+(?i:{any_of(CREDITED)})(?=[\s:]|$)"
+    rf"|\s+(?i:{any_of(CREDITED)})(?=[\s:：/／]|$)"
 )
 _AND = re.compile(
     r"\s*([;&,،、](?:\s+(?:and|und|et|y|e)\s)?|\s(?:and|und|et|y|e|i|og|och|en|و)\s|(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff]))\s*",
@@ -60,7 +80,7 @@ _ORGANISATION = re.compile(
     rf"(?<!\w)(?:{any_of(ORGANISATIONS)})(?!\w)|\w(?:{any_of(ORGANISATION_ENDS)})(?!\w)",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(r"[@<>{}=\[\]|\"“”„?!/／:;#\d]|\.(?:com|org|net|de|html?|ch|at)\b")
+_NOT_A_NAME = re.compile(r"[@&<>{}=\[\]|\"“”„?!/／:;#\d]|\.(?:com|org|net|de|html?|ch|at)\b")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:·[\u3400-\u9fff]+)?")
 _STRAY = re.compile(r"^[\s.,:;*_'’–—-]+|[\s,:;*_'’–—-]+$|(?<=\w\w)\.$")
 _WIRE = re.compile(r"[^\W\d_]{2,8}(?:\s?/\s?[^\W\d_]{2,8}){1,2}")
@@ -70,6 +90,7 @@ _WORDS = 6
 _UNCASED_WORDS = 4
 _ROLE_WORDS = 5
 _LINE = 300
+_LINE_END = 60
 
 
 def signed_by(line: str, marked: bool) -> list[str]:
@@ -80,7 +101,7 @@ def signed_by(line: str, marked: bool) -> list[str]:
         marked: whether markup says that it holds nothing but names.
     """
     line = " ".join(line[:_LINE].split())
-    if _CREDIT.match(line):
+    if _CREDIT.match(line) and not _FIELD.search(line):
         return []
     rest, told = _told(line)
     kind = _KIND.match(line) if marked and not told else None
@@ -94,6 +115,15 @@ def signed_by(line: str, marked: bool) -> list[str]:
         if names or told:
             return names
     return []
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says whose a picture, a source or a translation is.
+
+    Args:
+        line: as printed.
+    """
+    return bool(_CREDIT.match(line) or _CREDITS.search(line))
 
 
 def names_author(line: str) -> bool:
@@ -115,14 +145,46 @@ def label(line: str) -> str | None:
     return found[0] if found else None
 
 
+def bare(line: str) -> str | None:
+    """The name with which a line begins that goes on with a date; None when it may be a place.
+
+    Args:
+        line: as printed, such as "Ada Linz / 3 May 2003" or "ADA LINZ - Madrid - 03/05/2003".
+    """
+    found = _BARE.match(line)
+    name = found["name"] if found else ""
+    if not found or people(name, alone=False) != [name] or name.split()[0].casefold() in PLACED:
+        return None
+    # before a date alone stands a place or a section as often as a name
+    plain = found["sign"].strip() in ("/", "|") and not any(map(str.islower, name.split()))
+    return name if found["place"] or plain else None
+
+
+def leads_on(line: str) -> bool:
+    """Whether a short line ends with "by" or the like, so that the name stands on the next.
+
+    Args:
+        line: as printed.
+    """
+    # the pattern alone would try every place where the last word could begin
+    last = line.rstrip(" :：").casefold() if len(line) <= _LINE_END else ""
+    if not last.endswith(SIGNED) or not _LAST.fullmatch(line):
+        return False
+    return any(char.isdigit() for char in line) or _LABEL.fullmatch(line) is not None
+
+
 def _told(line: str) -> tuple[str, bool]:
     """What stands behind "by", and whether there is one."""
     opened = _OPENS.match(line)
     if opened:
         return _without_role(line[opened.end() :]), True
+    behind = _BEHIND.match(line)
+    if behind:
+        return behind[1], True
     inside = _INSIDE.search(line)
     # in the middle of a name "von" and the like are part of it
-    if inside and (inside[0][0] in "|•·" or any(char.isdigit() for char in line[: inside.start()])):
+    sure = inside and (inside[0][0] in "|•·（【" or inside[0].rstrip().endswith(("：", ":")))
+    if inside and (sure or any(char.isdigit() for char in line[: inside.start()])):
         return _without_role(line[inside.end() :]), True
     return line, False
 
@@ -148,7 +210,7 @@ def people(text: str, alone: bool) -> list[str]:
     text = _STRAY.sub("", text)
     if alone and _WIRE.fullmatch(text):
         return [text]
-    if not text or _COMPANY.search(text) or _ORGANISATION.search(text):
+    if not text or names_company(text) or _ORGANISATION.search(text):
         return []
     if not alone and not _cased(text):
         return []
@@ -156,6 +218,15 @@ def people(text: str, alone: bool) -> list[str]:
     pieces = [_STRAY.sub("", piece) for piece in cut[::2]]
     pieces = [piece for piece in pieces if piece and not _DEGREE.fullmatch(piece)]
     return _listed(pieces, [joint.strip() for joint in cut[1::2]], alone)
+
+
+def names_company(text: str) -> bool:
+    """Whether a text holds the legal form of a company or a club.
+
+    Args:
+        text: such as "Tide Press Ltd".
+    """
+    return _COMPANY.search(text) is not None
 
 
 def _listed(pieces: Sequence[str], joints: Sequence[str], alone: bool) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -69,10 +69,13 @@ _INLINE = frozenset(
     ]
 )
 _WORDS = re.compile(r"\w+")
+_MARKUP = re.compile(r"<[^<>]{1,200}>")
 _BOLD = frozenset(("b", "strong"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
+# the same lines are compared at every step
+@lru_cache(maxsize=8192)
 def key(text: str) -> str:
     """A text with case, space and punctuation folded; "" for one of signs alone.
 
@@ -148,7 +151,8 @@ class Printed:
             linked: whether it stands in a link.
             bold: whether it is printed bold.
         """
-        self._add(element.text, linked, bold)
+        if element.text:
+            self._add(element.text, linked, bold)
         for child in element:
             tag = child.tag
             if tag in _INLINE:
@@ -157,7 +161,8 @@ class Printed:
                 self._pictured(child, box)
             elif tag not in _UNSEEN:
                 self._apart(child, box, linked)
-            self._add(child.tail, linked, bold)
+            if child.tail:
+                self._add(child.tail, linked, bold)
 
     def _apart(self, child: HtmlElement, box: int, linked: bool) -> None:
         self.end(box)
@@ -173,17 +178,16 @@ class Printed:
         self.end(inner)
 
     def _pictured(self, picture: HtmlElement, box: int) -> None:
-        text = " ".join((picture.get("alt") or "").split())
+        text = " ".join(_MARKUP.sub(" ", picture.get("alt") or "").split())
         if text:
             self.rows.append(Row(text, box, 0, alt=True))
 
-    def _add(self, text: str | None, linked: bool, bold: bool) -> None:
-        if text:
-            self._run.append(text)
-            if linked:
-                self._linked += len(text)
-            if bold:
-                self._bold += len(text)
+    def _add(self, text: str, linked: bool, bold: bool) -> None:
+        self._run.append(text)
+        if linked:
+            self._linked += len(text)
+        if bold:
+            self._bold += len(text)
 
     def end(self, box: int) -> None:
         """End the line.

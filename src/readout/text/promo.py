@@ -21,7 +21,6 @@ NEVER = -9.0
 SURE = 1.0
 """The odds from which a line of its own counts as a promo."""
 
-_PLAIN = 0.0
 _LONG = 900
 _SITE = re.compile(
     r"(?<![\w@.])(?:www\.)?[A-Za-z][\w-]{2,40}\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w.]?\w)"
@@ -63,6 +62,7 @@ class Vocabulary:
         reading_time: words of a line that says how long reading takes.
         reported: verbs of a sentence in which somebody is quoted.
         widget: whole lines of players, share bars and advert slots.
+        openers: the first words of those lines.
         starters: words, with their capital, that often begin a sentence.
         leads_on: small words behind which no sentence ends.
         nouns: whether it writes every noun with a capital, so that capitals tell no names.
@@ -83,6 +83,7 @@ class Vocabulary:
     reading_time: re.Pattern[str]
     reported: re.Pattern[str]
     widget: frozenset[str]
+    openers: frozenset[str]
     starters: frozenset[str]
     leads_on: frozenset[str]
     nouns: bool = False
@@ -120,6 +121,7 @@ def vocabulary(*data: LanguageData) -> Vocabulary:
             if phrase.strip()
         ),
         widget=frozenset(line for one in data for line in one.widget),
+        openers=frozenset(line.split()[0] for one in data for line in one.widget),
         starters=frozenset(word for one in data for word in one.starters),
         leads_on=frozenset(word for one in data for word in one.leads_on),
         nouns=data[0].capital_nouns,
@@ -167,7 +169,7 @@ def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
         words: the patterns of its language.
     """
     whole = words.lexicon.find(text)
-    spoken = words.lexicon.find(_QUOTED.sub(" ", text)) if _quotes(text) else whole
+    spoken = words.lexicon.find(unquoted(text)) if _quotes(text) else whole
     counts, length = spoken.counts, whole.words
     opening = spoken.opening
     named = any(counts[name] for name in _TELLING if name != "cadence")
@@ -177,7 +179,7 @@ def evidence(text: str, words: Vocabulary) -> dict[str, float] | None:
     found = {name: float(counts[name] > 0) for name in (*_TELLING, "ours", "yours", "reported")}
     found |= {f"{name} twice": float(counts[name] > 1) for name in _TWICE}
     found |= {f"{name} first": float(name in opening) for name in _FIRST}
-    found["ours first"] = float("ours" in spoken.opening)
+    found["ours first"] = float("ours" in opening)
     found["third"] = float(counts["third"] > 0)
     found["both"] = float(counts["ours"] > 0 and counts["yours"] > 0)
     found["dense"] = min(1.5, sum(counts[name] for name in _TELLING) * 3 / max(6, length))
@@ -199,6 +201,15 @@ def _speaks(counts: dict[str, int]) -> bool:
 
 def _calls(counts: dict[str, int]) -> bool:
     return any(counts[name] for name in ("ask", "urge", "lure", "form", "appeal", "plug"))
+
+
+def unquoted(text: str) -> str:
+    """A text without what stands in quotation marks.
+
+    Args:
+        text: any text.
+    """
+    return _QUOTED.sub(" ", text)
 
 
 def _quotes(text: str) -> bool:
@@ -245,7 +256,7 @@ def odds(text: str, words: Vocabulary, familiar: float = 0.0) -> float:
     if found is None:
         return NEVER
     said = BIAS + sum(WEIGHTS[name] * value for name, value in found.items() if value)
-    return said - (familiar * _PLAIN if found["ask first"] or found["form"] else familiar)
+    return said if found["ask first"] or found["form"] else said - familiar
 
 
 def is_promo(text: str, words: Vocabulary, sure: float = SURE) -> bool:

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token
+from readout.text.capsruns import HEADING_WORDS, KEPT, Run, Token, runs, tokens_of
+from readout.text.casing import Casing
 from readout.text.inserted import inserted
 from readout.text.printed import key
-from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of
+from readout.text.promo import NEVER, Vocabulary, addresses, odds, sentences_of, unquoted
 
 BEGIN = 1.2
 """What it costs to begin a promo; a sentence alone must be this sure."""
@@ -34,6 +35,7 @@ GLUED = 1.2
 FAMILIAR = 2.0
 """What is taken from the odds where a quarter of the sentences speak to "you" or of "us"."""
 
+_NO_CASING = Casing(())
 _HINTS = ("ask", "urge", "offer", "form", "appeal", "plug", "lure", "goods", "free")
 _SPEAKING = ("ask", "urge", "nudge", "yours", "ours")
 _OFTEN = 0.25
@@ -87,9 +89,10 @@ def _closed(tokens: Sequence[Token], n: int, rest: str, closer: str) -> int | No
     if any(sign in rest for sign in closer):
         return n + 1
     for m in range(n + 1, min(len(tokens), n + _QUOTATION)):
-        # a straight sign that a word begins with opens the next quotation
-        text = tokens[m].text if closer != '"' else tokens[m].text[1:]
-        if any(sign in text for sign in closer):
+        if closer == '"' and tokens[m].text.startswith('"'):
+            # a straight sign that a word begins with opens the next quotation
+            return None
+        if any(sign in tokens[m].text for sign in closer):
             return m + 1
     return None
 
@@ -116,7 +119,8 @@ def familiarity(text: str, words: Vocabulary) -> float:
         text: the whole story, promos included.
         words: the patterns of its language.
     """
-    found = [words.lexicon.find(one).counts for one in sentences_of(text)[:_SAMPLE]]
+    said = sentences_of(unquoted(text))[:_SAMPLE]
+    found = [words.lexicon.find(one).counts for one in said]
     spoken = sum(1 for counts in found if (counts["yours"] or counts["ours"]) and _plain(counts))
     return FAMILIAR * min(1.0, spoken / (_OFTEN * len(found))) if found else 0.0
 
@@ -157,7 +161,15 @@ class Cutter:
         if odds(text, self.words, self.familiar) <= sure:
             return False
         parts = sentences_of(text)
-        return len(parts) == 1 or not any(map(self._storied, parts))
+        if len(parts) > 1 and any(map(self._storied, parts)):
+            return False
+        return not (text[:1].isupper() and self._interrupted(text))
+
+    def _interrupted(self, text: str) -> bool:
+        """Whether a sentence goes on behind what was printed into it."""
+        tokens = tokens_of(text)
+        parts = list(runs(tokens, self.words, _NO_CASING))
+        return any(run.kind == "promo" for run in inserted(tokens, parts, self.words))
 
     def _speaks(self, text: str) -> bool:
         found = self.words.lexicon.find(text)
@@ -222,9 +234,8 @@ class Cutter:
         for first, end in cuts:
             run = before.get(first)
             led = run and ended < first and run.kind in KEPT
-            if run and led and self._leads(_text(tokens, run), run):
-                first = run.first
-            yield first, end
+            leads = run and led and self._leads(_text(tokens, run), run)
+            yield (run.first if run and leads else first), end
             ended = end
 
     def _leads(self, text: str, run: Run) -> bool:
@@ -380,7 +391,9 @@ class Cutter:
         elif said < _NUDGE and self._nudges(text):
             said = _NUDGE
         elif said < _WEAK:
-            said = _LONG_STORY if words > _SLOGAN_WORDS else max(said, self._unsaid(text, words, ""))
+            said = (
+                _LONG_STORY if words > _SLOGAN_WORDS else max(said, self._unsaid(text, words, ""))
+            )
         if self.seen.intersection(_folded(tokens, run.first, run.end)):
             said += _AGAIN
         elif _fold(text) in self.repeated and said > _LONG_STORY:

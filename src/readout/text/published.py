@@ -7,20 +7,18 @@
 | a time element, or a line that says nothing else, beside the headline | 0.8 |
 | a meta element called no more than "date", which often gives the last change | 0.7 |
 | a line beside the headline or the first of the article that also gives a place or a name, a label such as "Published:", an element whose class says "date" | 0.6 |
-| nowhere: a last change, a copyright year, another story or a reader's comment is no publication | 0.0 |
+| nowhere: a last change, a copyright year, the day at the top of the page, another story or a reader's comment is no publication | 0.0 |
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from lxml.etree import XPath
 
-from readout.languages import all_languages
-from readout.languages.bylines import CHANGED, DATED
+from readout.languages.bylines import CHANGED, DATED, MONTHS, MONTHS_OF
 from readout.text.dates import date_in, date_line, month_names
 from readout.text.language import primary
 from readout.text.marks import Line, Marks, of_readers
@@ -107,12 +105,6 @@ class Reader(NamedTuple):
         return day if day and _FIRST_PAGE <= day <= self.today + _DAY else None
 
 
-@cache
-def _months() -> Mapping[str, int]:
-    """The months of every language that Readout has data for: a theme may speak another one."""
-    return {name: number for data in all_languages().values() for name, number in data.months}
-
-
 def reader(own: Stated, today: date, months: Mapping[str, int]) -> Reader:
     """How to read the dates of a page.
 
@@ -122,8 +114,11 @@ def reader(own: Stated, today: date, months: Mapping[str, int]) -> Reader:
         months: month names of its language, lower case, to their number.
     """
     tag = own.language.replace("_", "-").casefold()
-    order = "mdy" if tag == "en-us" else "" if tag in ("", "en") else "dmy"
-    return Reader({**_months(), **month_names(primary(tag)), **months}, order, today)
+    # a page that does not say its language is read as its text is
+    english = tag == "en" or (not tag and (not months or "january" in months))
+    order = "mdy" if tag == "en-us" else "" if english else "dmy"
+    theirs = {} if primary(tag) in MONTHS_OF else month_names(primary(tag))
+    return Reader({**MONTHS, **theirs, **months}, order, today)
 
 
 def published(own: Stated, url: str, marks: Marks, read: Reader, lead: Sequence[str] = ()) -> Dated:
@@ -168,7 +163,7 @@ def _candidates(
 def _at_home(text: str, read: Reader, address: date | None, marks: Marks) -> date | None:
     """A moment given in universal time may be another day where the page comes from."""
     day = read.day(text)
-    hour = _UTC.search(text) if day else None
+    hour = _UTC.search(text) if day and day != address else None
     if not day or not hour:
         return day
     alone = (one for one, _, worth in _beside(marks, read) if one and worth == _ALONE)
@@ -213,9 +208,10 @@ def _beside(marks: Marks, read: Reader) -> _Candidates:
 def _near(lines: Sequence[Line], read: Reader, shared: bool) -> _Candidates:
     """Dates on lines of their own, or on short lines that also give a place or a name."""
     for label, line in pairwise(lines):
-        day, worth = read.line(line.text), _ALONE
+        text = _unchanged(line.text)
+        day, worth = read.line(text), _ALONE
         if shared and not day:
-            day, worth = read.day(_start(line.text)), _SHARED
+            day, worth = read.day(_start(text)), _SHARED
         if day and not _of_other(label.text, line):
             yield day, "printed", worth
 
@@ -223,11 +219,17 @@ def _near(lines: Sequence[Line], read: Reader, shared: bool) -> _Candidates:
 def _of_other(label: str, line: Line) -> bool:
     """Whether a date is that of a change, of the whole site, of a reader's comment or of something
     else that the label before it names."""
-    if _CHANGED.search(line.text) or _CHANGED.search(label) or _OWNED.search(line.text):
+    if _CHANGED.search(label) or _OWNED.search(line.text):
         return True
     if label.endswith((":", "：")) and not _DATED.match(label):
         return True
     return of_readers(line.element)
+
+
+def _unchanged(line: str) -> str:
+    """A line without the date of the last change at its end."""
+    changed = _CHANGED.search(line)
+    return line[: changed.start()] if changed else line
 
 
 def _start(line: str) -> str:
@@ -257,7 +259,8 @@ def _classed(marks: Marks, read: Reader) -> Iterator[date]:
         text = " ".join((element.get("title") or element.text_content()).split())
         no_date = _CHANGED.search(text) or _OWNED.search(text)
         day = read.day(text) if _SHORTEST <= len(text) <= _LINE and not no_date else None
-        if day and not marks.elsewhere(element):
+        # at the top of a page stands the day on which it was shown
+        if day and not marks.elsewhere(element) and not marks.at_top(element):
             found.append(day)
     if len(set(found)) <= _MOST_MARKED:
         yield from found[:1]

@@ -1,6 +1,7 @@
 """Pages that hold no article to read, and what to tell the user about each."""
 
 import re
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
@@ -22,6 +23,7 @@ SENTENCES = {
 
 _TEASER_WORDS = 120
 _FEW_WORDS = 40
+_LONG_QUESTION = 600
 _WALL = re.compile(
     r"(?i)subscribe (now )?to (continue|keep|read)|to continue reading|to keep reading|"
     r"already a subscriber|subscribers? only|for subscribers|this (article|content|story) is (reserved )?for|"
@@ -33,9 +35,27 @@ _CONSENT = re.compile(
     r"(?i)\b(cookies?|consent|partners|einwilligung|zustimm\w+|consentement|partenaires|consentimiento|"
     r"privacy|datenschutz|confidentialité|privacidad|legitimate interest|personali[sz]ed advertising)\b"
 )
-_BEFORE = re.compile(
-    r"(?i)before you (continue|go on)|we value your privacy|your privacy|manage (my|your) (choices|options)|"
-    r"accept all|reject all|alle akzeptieren|tout accepter|aceptar todo|bevor (sie|du)"
+_BEFORE = (
+    "before you continue",
+    "before you go on",
+    "before you read",
+    "we value your privacy",
+    "your privacy",
+    "manage my choices",
+    "manage your choices",
+    "manage my options",
+    "manage your options",
+    "manage options",
+    "accept all",
+    "reject all",
+    "alle akzeptieren",
+    "alle ablehnen",
+    "tout accepter",
+    "tout refuser",
+    "aceptar todo",
+    "rechazar todo",
+    "bevor sie",
+    "bevor du",
 )
 _SCRIPT = re.compile(r"(?i)javascript|script")
 
@@ -60,7 +80,7 @@ def wall(own: Stated, body: str, visible: str, shell: bool) -> str | None:
         shell: whether scripts would bring more.
     """
     count = len(body.split()) if " " in body else len(body) // 2
-    if _consent(visible):
+    if _consent(visible, own.titles):
         return "consent"
     if count < _TEASER_WORDS and _walled(own, visible):
         return "paywall"
@@ -84,8 +104,17 @@ def _walled(own: Stated, visible: str) -> bool:
     return own.free is False or bool(_WALL.search(visible))
 
 
-def _consent(visible: str) -> bool:
-    """Whether the page is nothing but a question about cookies."""
+def _consent(visible: str, titles: Sequence[str]) -> bool:
+    """Whether the page is nothing but a question about cookies.
+
+    A long one can be told from a story about such questions by the headline it does not print.
+    """
+    folded = visible.casefold()
+    if not any(phrase in folded for phrase in _BEFORE):
+        return False
     words = len(visible.split())
     hits = len(_CONSENT.findall(visible))
-    return words < 600 and hits >= 4 and hits * 40 > words and bool(_BEFORE.search(visible))
+    if hits < 4 or hits * 40 <= words:
+        return False
+    unprinted = bool(titles) and not any(title in visible for title in titles)
+    return words < _LONG_QUESTION or unprinted

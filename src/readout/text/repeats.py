@@ -67,11 +67,11 @@ def _set_off(item: Piece | Left) -> bool:
         return False
     if item.kind is BlockKind.QUOTATION:
         return True
-    return text[:1] in _QUOTES and (text[-1:] in _QUOTES or bool(_SIGNED.search(text)))
+    return text[:1] in _QUOTES and (text[-1:] in _QUOTES or bool(_SIGNED.search(text, 1)))
 
 
 def _said(item: Piece | Left) -> str:
     """The words of a quotation without the name behind it."""
-    signed = _SIGNED.search(item.text)
+    signed = _SIGNED.search(item.text, 1)
     text = item.text[: signed.start()] if signed and item.text[:1] in _QUOTES else item.text
     return words_of(text)

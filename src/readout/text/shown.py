@@ -106,4 +106,11 @@ def web_address(address: str) -> str:
 def skipped_phrase(article: Article) -> str:
     """How many of each reason were skipped, such as "4 promos, 1 widget"; "" for nothing."""
     counts = Counter(item.reason for item in article.skipped)
-    return ", ".join(f"{n} {reason}{'s' * (n > 1)}" for reason, n in counts.most_common())
+    return ", ".join(_counted(n, reason) for reason, n in counts.most_common())
+
+
+def _counted(n: int, reason: str) -> str:
+    return f"{n} {reason}{'s' * (n > 1 and reason not in _UNCOUNTED)}"
+
+
+_UNCOUNTED = ("related", "legal", "unread", "details", "tags", "comments", "taught", "code")

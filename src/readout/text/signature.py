@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from readout.text.marks import Marks
-from readout.text.people import is_name, label, names_author, signed_by
+from readout.text.marks import Marks, behind
+from readout.text.people import bare, is_name, label, leads_on, names_author, signed_by
 
 _NAMED = re.compile(r"author-?name|AuthorName|authorName|journalist-name")
 _USUAL = re.compile(r"author|channel-name|submitted-by|posted-by")
@@ -17,11 +17,19 @@ _SMALL_TAGS = frozenset(
 )
 _NOT_NAMES = frozenset(("time", "figure", "img", "script", "style", "button", "svg"))
 _BLOCKS = frozenset(("div", "p", "h2", "h3", "h4", "h5", "h6", "li", "section", "br", "dd", "dt"))
-_AFTER = XPath("following::text()[normalize-space() and not(parent::script or parent::style)]")
+_COLONS = XPath(
+    "following::text()[contains(., ':') or contains(., '：')][string-length() <= 100]"
+    "[not(parent::script or parent::style)]"
+)
+_AUTHOR_PAGE = re.compile(
+    r"[/?&=_.-](?:authors?|users?|autor(?:es|en|a|i)?|aute?urs?|contrib\w*|reporters?|journalists?|journalistes?"
+    r"|redakteure?|writers?|staff|firmas?|byline|columnists?|by)(?=[/?&=_.\d-]|$)",
+    re.IGNORECASE,
+)
+_CLOSE = 6
 _MOST = 160
 _TRIED = 60
 _LINE = 100
-_NEAR = 30
 
 
 def signature(marks: Marks) -> list[str]:
@@ -55,21 +63,57 @@ def in_text(marks: Marks) -> list[str]:
     Args:
         marks: the page's marks.
     """
-    nodes = _AFTER(marks.headline) if marks.headline is not None else ()
-    for n, node in enumerate(nodes):
-        if len(node) > _LINE or (n >= _NEAR and ":" not in node and "：" not in node):
-            continue
+    for n, (text, element) in enumerate(marks.after):
+        goes_on = len(text) <= _LINE and leads_on(text)
+        if goes_on or (len(text) <= _LINE and names_author(text)):
+            more = marks.after[n + 1].text if goes_on and n + 1 < len(marks.after) else ""
+            names = _full(f"{text} {more}", element, marks)
+            if names:
+                return names
+    return _labelled(marks)
+
+
+def _labelled(marks: Marks) -> list[str]:
+    """The authors named behind a label such as "Author:" anywhere after the headline."""
+    for node in _COLONS(marks.headline) if marks.headline is not None else ():
         text = " ".join(node.split())
         opener = label(text) or ""
-        near = n < _NEAR and (opener or names_author(text))
-        if not near and not opener.rstrip().endswith((":", "：")):
+        if not opener.rstrip().endswith((":", "：")):
             continue
-        if len(opener) >= len(text) and n + 1 < len(nodes):
-            text = f"{text} {' '.join(nodes[n + 1].split())}"
-        names = signed_by(text, marked=False)
-        if names and all(map(is_name, names)) and not marks.elsewhere(node.getparent()):
+        if len(opener) >= len(text):
+            text = f"{text} {behind(node)}"
+        names = _full(text, node.getparent(), marks)
+        if names:
             return names
     return []
+
+
+def _full(text: str, element: HtmlElement, marks: Marks) -> list[str]:
+    """The authors a line names, if each of the names is a full one and the line is the story's."""
+    names = signed_by(text, marked=False)
+    return names if names and all(map(is_name, names)) and not marks.elsewhere(element) else []
+
+
+def close_by(marks: Marks) -> list[str]:
+    """The author that a line right under the headline names without saying so.
+
+    Args:
+        marks: the page's marks.
+    """
+    for line, element in marks.after[:_CLOSE]:
+        if len(line) > _LINE:
+            continue
+        name = line if _of_author(element) and is_name(line) else bare(line)
+        if name and not leads_on(name) and not marks.elsewhere(element):
+            return [name]
+    return []
+
+
+def _of_author(element: HtmlElement) -> bool:
+    """Whether an element stands in a link to the page of an author."""
+    links = (one for one in (element, *element.iterancestors()) if one.tag == "a")
+    link = next(links, None)
+    return link is not None and _AUTHOR_PAGE.search(link.get("href") or "") is not None
 
 
 def _rank(element: HtmlElement) -> int:

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from readout.model import BlockKind
 from readout.text.aligned import Aligned
@@ -129,6 +129,7 @@ class Surroundings:
         return isinstance(item, Piece) and item.kind is BlockKind.HEADING
 
 
+@lru_cache(maxsize=4096)
 def _make(box: Box) -> tuple[str, str]:
     return box.tag, _DIGITS.sub("", box.told)
 
