@@ -16,28 +16,27 @@ PROMOS = Promos(
     upgrade now | upgrade your | renew now | gift a subscription | give the gift | follow us | like us | find us on |
     connect with us | listen now | update your preferences | click subscribe | already a subscriber |
     already have an account | already a member | please subscribe | to subscribe | you can subscribe | sign up for |
-    sign up to | go unlimited | subscribe to our | subscribe here | sign up here | sign up below | sign up now |
-    join our whatsapp | join our channel | become a friend of | become a paying | become a paid | go premium |
-    upgrade to paid | join the club | download it now | rate us | rate and review | leave us a review |
-    leave a review | hit subscribe | hit the bell | hit the follow | smash that | smash the | buy us a coffee |
-    order yours | pre order now | get yours | switch to digital | put your name down | drop your email |
-    drop your address | become a backer | start reading for
+    sign up to | go unlimited | sign up now | join our whatsapp | join our channel | become a friend of |
+    become a paying | become a paid | go premium | upgrade to paid | download it now | rate us | rate and review |
+    leave us a review | leave a review | hit subscribe | hit the bell | hit the follow | smash that |
+    buy us a coffee | order yours | pre order now | get yours | switch to digital | put your name down |
+    drop your email | drop your address | become a backer | start reading for
     """,
     urge="""
-    tap here | tap to | click here | click to | click below | click above | click the link | start reading |
-    get our | unlock | upgrade to | order your | tell us | let us know | send us | write to us | email us |
-    message us | get in touch | contact us | have your say | share your | leave a comment | post a comment |
+    tap here | tap to | click here | click to | click below | click above | click the link | start reading | get our |
+    unlock | upgrade to | order your | tell us | let us know | send us | write to us | email us | message us |
+    get in touch | contact us | have your say | share your | leave a comment | post a comment |
     join the conversation | join the discussion | join the debate | add your voice | take our | take part in our |
-    vote in our | watch now | tune in | press play | add us | opt in | manage your | confirm your |
-    check your inbox | enter your | choose your | pick your | fill in the form | fill out the form | fill the form |
-    scan the | scan this | pop your | see our | browse our | visit our | head to our | claim your | redeem |
-    find out more | learn more | keep reading | continue reading | read the full story | remind me later |
-    no thanks | count me in | i'm in | email our | call our | share this article | share this story | add to your |
-    set us as | submit your | help us | play our | reach our | book your | order a copy | get your tickets |
-    reserve your | secure your place | log in | login | register | chip in | sign in | hit play | hit the link |
-    drop us a | drop a line | talk to us in | send your questions | send your photos | send in your | take the quiz |
-    take our quiz | try our quiz | play the quiz | tell a friend | forward this | join in the comments |
-    let us know in | read our full | listen here | listen below | watch below | ring 0800 | call 0800 | pick us
+    vote in our | watch now | tune in | press play | add us | opt in | manage your | confirm your | check your inbox |
+    enter your | choose your | pick your | fill in the form | fill out the form | fill the form | scan the |
+    scan this | pop your | see our | browse our | visit our | head to our | claim your | redeem | find out more |
+    learn more | keep reading | continue reading | read the full story | remind me later | no thanks | count me in |
+    i'm in | email our | call our | share this article | share this story | add to your | set us as | submit your |
+    help us | play our | reach our | book your | order a copy | get your tickets | reserve your | secure your place |
+    log in | login | register | chip in | sign in | hit play | hit the link | drop us a | drop a line |
+    send your questions | send your photos | send in your | take the quiz | take our quiz | try our quiz |
+    play the quiz | tell a friend | forward this | join in the comments | let us know in | read our full |
+    listen here | listen below | watch below | ring 0800 | call 0800 | pick us
     """,
     nudge="""
     a free | a daily | a weekly | get | join | try | download | follow | support | don't miss | never miss | stay |
@@ -58,21 +57,21 @@ PROMOS = Promos(
     quality journalism | fearless journalism | local journalism | independent reporting | push notifications |
     push alerts | unlimited access | full access | digital access | all access | rss feed | webfeed |
     breaking news alerts | news alerts | delivered to you | delivered directly | delivered straight |
-    delivered to your | straight to your | sent to you | sent straight | have it sent | special offer |
-    reader offer | introductory offer | limited time | % off | cancel anytime | cancel any time |
-    cancel at any time | free gift | email address | free articles | free article | premium content | gift link |
-    gift article | daily digest | app store | google play | get your podcasts | apple podcasts | our podcast |
-    our bookshop | our shop | our store | our app | free app | our events | qr code | ad blocker | blocking ads |
-    ad free | tax deductible | mailing list | preference centre | preference center | your preferences |
-    unsubscribe | our archive | new posts | notifications of new | our newsroom | our reporters | our journalists |
-    our editors | our columnists | our critics | our website | our homepage | our channel | our community |
-    our weekly | our daily | our free | our best | bell icon | home screen | preferred source |
-    for subscribers only | subscribers only | subscriber only | subscriber exclusive | members only | free reads |
-    free read | free stories | articles left | home delivery | delivery to your | print edition | digital edition |
-    replica edition | gift subscription | annual subscription | cancel whenever | until you cancel | no commitment |
-    no strings | no tie in | on spotify | iphone and android | ios and android | wherever you get | google news |
-    favourite source | favorite source | preferred sources | whatsapp channel | telegram channel | youtube channel |
-    corrections desk | investigations desk | our readers
+    delivered to your | straight to your | sent to you | sent straight | have it sent | special offer | reader offer |
+    introductory offer | limited time | % off | cancel anytime | cancel any time | cancel at any time | free gift |
+    email address | free articles | free article | premium content | gift link | gift article | daily digest |
+    app store | google play | get your podcasts | apple podcasts | our podcast | our bookshop | our shop | our store |
+    our app | free app | our events | qr code | ad blocker | blocking ads | ad free | tax deductible | mailing list |
+    preference centre | preference center | your preferences | unsubscribe | our archive | new posts |
+    notifications of new | our newsroom | our reporters | our journalists | our editors | our columnists |
+    our critics | our website | our homepage | our channel | our community | our weekly | our daily | our free |
+    our best | bell icon | home screen | preferred source | for subscribers only | subscribers only |
+    subscriber only | subscriber exclusive | members only | free reads | free read | free stories | articles left |
+    home delivery | delivery to your | print edition | digital edition | replica edition | gift subscription |
+    annual subscription | cancel whenever | until you cancel | no commitment | no tie in | on spotify |
+    iphone and android | ios and android | wherever you get | google news | favourite source | favorite source |
+    preferred sources | whatsapp channel | telegram channel | youtube channel | corrections desk |
+    investigations desk | our readers
     """,
     goods="""
     reporters | journalists | editors | briefings | a selection of | send out | sends out | email | emails | e-mail |
@@ -102,15 +101,14 @@ PROMOS = Promos(
     lure="""
     have a tip | got a tip | enjoying this | enjoyed this | enjoying | love the | curious about | was this article |
     have information | have a question | enjoy the | like this | like what you | liked this | want more |
-    want to know more | interested in | love this | hungry for more | looking for more | do you love |
-    are you a fan | have a news tip | did you enjoy | was this forwarded | prefer to listen | spotted a mistake |
-    spotted an error | did we get this | do you know more | do you have a | have you been affected | have you got |
+    want to know more | interested in | love this | hungry for more | looking for more | do you love | are you a fan |
+    have a news tip | did you enjoy | was this forwarded | prefer to listen | spotted a mistake | spotted an error |
+    did we get this | do you know more | do you have a | have you been affected | have you got |
     have you experienced | what do you think | before you go | if you enjoyed | if you like | if you liked |
     if you found | if you value | if you can afford | in an era | now more than ever | it looks like you |
     we noticed you | you have reached | you've reached | you have read | you've read | you're reading | want news |
-    need to know | got a story | got something | how did we do | short on time | worked there | how well do you |
-    how much do you know | how useful did | we got something | got something wrong | what would you do |
-    still reading
+    need to know | got a story | got something | how did we do | short on time | how well do you |
+    how much do you know | how useful did | we got something | got something wrong | what would you do | still reading
     """,
     form="""
     please enter | enter a valid | a valid email | by signing up | by subscribing | by clicking | by entering |
@@ -122,18 +120,18 @@ PROMOS = Promos(
     confirmation email | we've sent | just been sent | have successfully | have succesfully |
     successfully subscribed | been added | added you | your password | remember me | required field |
     required fields | select all | select one or more | unsubscribe at any time | at any time | never share |
-    won't share | respect your privacy | your data | marketing emails | opt out | first name | last name |
-    your name | your email | send me | choose an amount | remaining this month | limit of free | activation link |
+    won't share | respect your privacy | your data | marketing emails | opt out | first name | last name | your name |
+    your email | send me | choose an amount | remaining this month | limit of free | activation link |
     renews automatically | new customers only | offer available | view all | see all | show more | load more |
     customize your | notify me | emailed about | valid email | sign out | your details | your preferences |
     password requirement | without commenting | log out | your account | your list | be the first to comment |
     awaiting moderation | comments are moderated | comments are closed | no comments yet | must be logged in |
     have to be logged in | log in to comment | sign in to comment | emailed you a | we've emailed | we have emailed |
-    click it within | link at the bottom | our partners store | information on your device | store and access |
-    manage choices | manage preferences | accept all | reject all | allow not now | forgotten your password |
-    forgot your password | forgot password | reset your password | that address is | entries close | javascript is |
-    needs your consent | third party content | how useful did | find this useful | found this useful |
-    did you find this | privacy statement | cookie policy | cookie settings | use of cookies
+    link at the bottom | our partners store | information on your device | store and access | manage choices |
+    manage preferences | accept all | reject all | forgotten your password | forgot your password | forgot password |
+    reset your password | entries close | needs your consent | third party content | how useful did |
+    did you find this | privacy statement | cookie policy | cookie settings | use of cookies | enable javascript |
+    javascript is disabled | turn on javascript
     """,
     appeal="""
     rely on readers | rely on you | readers like you | people like you | powered by readers | your support |
@@ -146,10 +144,10 @@ PROMOS = Promos(
     we need your | we are asking | we're asking | asking you | consider supporting | consider becoming |
     consider making | help us keep | help us continue | help us reach | help us tell | help keep | help fund |
     help sustain | matched until | keeps our | keep our | keep reporting | keep this | fighting back |
-    reader supported | reader funded | already back | turn to | trust us | do it for the culture |
-    small independent | even a small | if this piece was | keep us reporting | our fundraising | gifts are being |
-    being doubled | will be matched | no proprietor | no paywall | no paywalls | readers cover |
-    supporters like you | help pay for | help us do | help us stay | make this possible | us going
+    reader supported | reader funded | already back | turn to | trust us | do it for the culture | small independent |
+    even a small | keep us reporting | our fundraising | gifts are being | being doubled | will be matched |
+    no proprietor | no paywall | no paywalls | readers cover | supporters like you | help pay for | help us do |
+    help us stay | make this possible
     """,
     plug="""
     your inbox | get the best of | get more | listen to the | latest episode | new episode | each episode |
@@ -160,10 +158,9 @@ PROMOS = Promos(
     may receive a | doors open | tickets from | free entry | in our online | now on youtube | sister title |
     video updates | special welcome gift | break down | breaks down | wherever you listen | story behind the story |
     premium subscriber | now streaming | join host | on demand | pre order | limited edition | perfect gift |
-    wrapped | our series | part series wherever | wherever you get your | rather listen | while stocks last |
-    while supplies last | up for grabs | signed copies | pay us a | small commission | costs you no |
-    at no extra cost | no extra cost | use code | tickets £ | first appeared in | went out to readers |
-    first sent to | first published in our | meet our | see more of our | the best answers | best letters |
+    wrapped | wherever you get your | while stocks last | while supplies last | up for grabs | signed copies |
+    pay us a | small commission | costs you no | at no extra cost | no extra cost | use code | first appeared in |
+    went out to readers | first sent to | first published in our | meet our | see more of our |
     talk to us in confidence
     """,
     reported="""

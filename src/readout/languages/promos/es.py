@@ -33,31 +33,31 @@ PROMOS = Promos(
     """,
     urge="""
     inicia sesión | inicie sesión | iniciá sesión | iniciar sesión | inicia tu sesión | accede con tu | ingresa con |
-    ingresá | entra con tu | identifícate | identifíquese | conéctate | haz clic | haga clic | hacé clic |
-    haz click | da clic | dale clic | clic aquí | click aquí | pincha aquí | pincha en | pinche aquí | pulsa aquí |
-    pulsa en | pulsa la | pulse aquí | pulse en | toca aquí | dale al play | dale like | dale a seguir |
-    dale me gusta | escríbenos | escríbanos | escribinos | escríbanos a | escribe a | escriba a | envíanos |
-    envíenos | envianos | envía tu | envía tus | envíe su | mándanos | mándenos | mandanos | mandalos | cuéntanos |
-    cuéntanoslo | cuéntenos | contanos | contános | dinos | díganos | decinos | avísanos | avísenos | avisanos |
-    hazlo saber | háznoslo | haznos llegar | háganos llegar | déjanos | déjenos | dejanos | déjanos tu |
-    deja tu comentario | deje su comentario | deja un comentario | dejar un comentario | escribe un comentario |
-    dejá tu comentario | comenta con | comenta esta | comente esta | comenta aquí | opina | opiná | participa |
-    participa en | participe | participá | votá | responde a | responde a nuestra | responde nuestra | responda a |
-    contesta a nuestra | contesta esta | completa la | completa el formulario | rellena el formulario |
-    rellene el formulario | consigue | consiga | conseguí | reserva tu | reserve su | reservá tu | reserva plaza |
-    reserva aquí | inscripciones en | compra aquí | compre aquí | cómpralo | compralo | pídelo | pídalo | pedilo |
-    comparte esta | comparte este | comparta esta | comparta este | compartí | compartí esta | comparte la |
-    comparte con | añade a | añade nuestra | agrega a | agrega nuestra | guarda este | guarde este | escanea |
-    escanee | escaneá | regala | regalá | sigue leyendo | siga leyendo | seguí leyendo | lee la nota completa |
-    lee el artículo completo | leer completo | te invitamos | lo invitamos | los invitamos | por favor ingrese |
-    por favor ingresa | por favor introduce | introduce tu | introduzca su | ingrese su | ingresa tu | ingresá tu |
-    descarga | descargue | colabora | colaborá | aportá | contribuye | invítanos a | invitanos a | échanos |
-    llámanos | llámenos | llamanos | contáctanos | contáctenos | contacta con | póngase en contacto |
-    ponte en contacto | visita nuestra | visite nuestra | visítanos | visítenos | venga a conocernos | pásate por |
-    entra en nuestra | ponte a prueba | pon a prueba | haz el test | haz nuestro test | haz el quiz | juega a |
-    valora este | valora esta | califica esta | califica este | recomiéndalo | recomiéndanos | actualiza la app |
-    actualice la aplicación | actualiza tu navegador | más info aquí | aquí puedes | aquí podés | y llévate | apoyá |
-    elegí | leé | llama al 9 | pásate a vernos | crear una cuenta | crear cuenta
+    ingresá | entra con tu | identifícate | identifíquese | conéctate | haz clic | haga clic | hacé clic | haz click |
+    da clic | dale clic | clic aquí | click aquí | pincha aquí | pincha en | pinche aquí | pulsa aquí | pulsa en |
+    pulsa la | pulse aquí | pulse en | toca aquí | dale al play | dale like | dale a seguir | dale me gusta |
+    escríbenos | escríbanos | escribinos | escríbanos a | envíanos | envíenos | envianos | envía tu | envía tus |
+    envíe su | mándanos | mándenos | mandanos | mandalos | cuéntanos | cuéntanoslo | cuéntenos | contanos | contános |
+    dinos | díganos | decinos | avísanos | avísenos | avisanos | hazlo saber | háznoslo | haznos llegar |
+    háganos llegar | déjanos | déjenos | dejanos | déjanos tu | deja tu comentario | deje su comentario |
+    deja un comentario | dejar un comentario | escribe un comentario | dejá tu comentario | comenta con |
+    comenta esta | comente esta | comenta aquí | opina | opiná | participa | participa en | participe | participá |
+    votá | responde a | responde a nuestra | responde nuestra | responda a | contesta a nuestra | contesta esta |
+    completa la | completa el formulario | rellena el formulario | rellene el formulario | consigue | consiga |
+    conseguí | reserva tu | reserve su | reservá tu | reserva plaza | reserva aquí | inscripciones en | compra aquí |
+    compre aquí | cómpralo | compralo | pídelo | pídalo | pedilo | comparte esta | comparte este | comparta esta |
+    comparta este | compartí | compartí esta | comparte la | comparte con | añade a | añade nuestra | agrega a |
+    agrega nuestra | guarda este | guarde este | escanea | escanee | escaneá | regala | regalá | sigue leyendo |
+    siga leyendo | seguí leyendo | lee la nota completa | lee el artículo completo | leer completo | te invitamos |
+    lo invitamos | los invitamos | por favor ingrese | por favor ingresa | por favor introduce | introduce tu |
+    introduzca su | ingrese su | ingresa tu | ingresá tu | descarga | descargue | colabora | colaborá | aportá |
+    contribuye | invítanos a | invitanos a | échanos | llámanos | llámenos | llamanos | contáctanos | contáctenos |
+    contacta con | póngase en contacto | ponte en contacto | visita nuestra | visite nuestra | visítanos | visítenos |
+    venga a conocernos | pásate por | entra en nuestra | ponte a prueba | pon a prueba | haz el test |
+    haz nuestro test | haz el quiz | juega a | valora este | valora esta | califica esta | califica este |
+    recomiéndalo | recomiéndanos | actualiza la app | actualice la aplicación | actualiza tu navegador |
+    más info aquí | aquí puedes | aquí podés | y llévate | apoyá | elegí | leé | llama al 9 | pásate a vernos |
+    crear mi cuenta | escribe al correo | escriba al correo
     """,
     nudge="""
     recibe | reciba | recibí | recibirás | sigue | seguí | descubre | descubra | descubrí | apoya | apoye | apoyá |
@@ -161,30 +161,30 @@ PROMOS = Promos(
     al registrarse | al hacer clic | al continuar | al enviar | si continúa navegando | si continúas navegando |
     darte de baja | darse de baja | darme de baja | cancelar el envío | cancelar la suscripción |
     cancelar en cualquier momento | baja en cualquier momento | cancelar tu | cancele su | por favor ingrese |
-    por favor ingresa | por favor introduce | por favor introduzca | dirección válida | correo válido |
-    email válido | correo electrónico válido | no será publicada | campo obligatorio | campos obligatorios |
-    campos con asterisco | campos marcados | ha ocurrido un error | hubo un error | se produjo un error |
-    ha habido un error | algo salió mal | algo ha salido mal | inténtalo de nuevo | inténtelo | inténtalo más |
-    vuelve a intentarlo | vuelva a intentarlo | volvé a intentar | intente de nuevo | intenta nuevamente |
-    intente nuevamente | gracias por suscribirte | gracias por suscribirse | gracias por registrarte |
-    gracias por tu | tu suscripción | su suscripción | tu registro | suscripción confirmada | revisa tu correo |
-    revise su correo | revisa tu bandeja | correo no deseado | carpeta de spam | confirma tu | confirme su |
-    valida tu | validar tu | correo de confirmación | enlace de confirmación | mensaje de confirmación |
-    te hemos enviado | le hemos enviado | te enviamos un correo | ya está registrado | ya está registrada |
-    ya existe una cuenta | tu correo | su correo | tu email | su email | tu dirección | tus datos | sus datos |
-    mis datos | datos personales | comunicaciones comerciales | información comercial | olvidaste tu contraseña |
-    olvidaste la contraseña | olvidé mi | recordar contraseña | recuperar contraseña | recuérdame |
-    mantener la sesión | cerrar sesión | debes iniciar sesión | debe iniciar sesión | para comentar |
-    para poder comentar | nombre y apellidos | nombre de usuario | elige un importe | elige una cantidad |
-    otra cantidad | otro importe | recaptcha | cookies | aceptar todo | aceptar todas | aceptar y | aceptar cookies |
-    rechazar todo | rechazar todas | configurar cookies | configurar o | gestionar preferencias | nuestros socios |
-    y nuestros socios | ver más | mostrar más | cargar más | ver todos | ver todas | leer menos | serán eliminados |
-    mensajes ofensivos | pendiente de moderación | los comentarios están | no hay comentarios | primera persona en |
-    primero en comentar | primera en comentar | usuarios registrados | nueva suscripción | tu cuenta | su cuenta |
-    mi cuenta | para continuar | renovación automática | se renovará | límite de artículos | artículos de este |
-    su navegador | tu navegador | javascript | contenido externo | plazas limitadas | aforo limitado |
-    hasta completar aforo | añadir a favoritos | acepto la | acepto los | acepto las | y acepto | acepto recibir |
-    cookies de terceros | rechazar | te queda por leer | te quedan por leer | no es compatible
+    por favor ingresa | por favor introduce | por favor introduzca | dirección válida | correo válido | email válido |
+    correo electrónico válido | no será publicada | campo obligatorio | campos obligatorios | campos con asterisco |
+    campos marcados | ha ocurrido un error | hubo un error | se produjo un error | ha habido un error |
+    algo salió mal | algo ha salido mal | inténtalo de nuevo | inténtelo | inténtalo más | vuelve a intentarlo |
+    vuelva a intentarlo | volvé a intentar | intente de nuevo | intenta nuevamente | intente nuevamente |
+    gracias por suscribirte | gracias por suscribirse | gracias por registrarte | gracias por tu | tu suscripción |
+    su suscripción | tu registro | suscripción confirmada | revisa tu correo | revise su correo | revisa tu bandeja |
+    correo no deseado | carpeta de spam | confirma tu | confirme su | valida tu | validar tu |
+    correo de confirmación | enlace de confirmación | mensaje de confirmación | te hemos enviado | le hemos enviado |
+    te enviamos un correo | ya está registrado | ya está registrada | ya existe una cuenta | tu correo | su correo |
+    tu email | su email | tu dirección | tus datos | sus datos | mis datos | datos personales |
+    comunicaciones comerciales | información comercial | olvidaste tu contraseña | olvidaste la contraseña |
+    olvidé mi | recordar contraseña | recuperar contraseña | recuérdame | mantener la sesión | cerrar sesión |
+    debes iniciar sesión | debe iniciar sesión | para comentar | para poder comentar | nombre y apellidos |
+    nombre de usuario | elige un importe | elige una cantidad | otra cantidad | otro importe | recaptcha | cookies |
+    aceptar todo | aceptar todas | aceptar y | aceptar cookies | rechazar todo | rechazar todas | configurar cookies |
+    configurar o | gestionar preferencias | nuestros socios | y nuestros socios | ver más | mostrar más | cargar más |
+    ver todos | ver todas | leer menos | serán eliminados | mensajes ofensivos | pendiente de moderación |
+    los comentarios están | no hay comentarios | primera persona en | primero en comentar | primera en comentar |
+    usuarios registrados | nueva suscripción | tu cuenta | su cuenta | mi cuenta | para continuar |
+    renovación automática | se renovará | límite de artículos | artículos de este | su navegador | tu navegador |
+    javascript | contenido externo | plazas limitadas | aforo limitado | hasta completar aforo | añadir a favoritos |
+    acepto la | acepto los | acepto las | y acepto | acepto recibir | cookies de terceros | te queda por leer |
+    te quedan por leer | no es compatible
     """,
     appeal="""
     apóyanos | apóyenos | apoyanos | tu apoyo | su apoyo | vuestro apoyo | con tu ayuda | tu ayuda | su ayuda |
@@ -195,13 +195,12 @@ PROMOS = Promos(
     no tenemos dueño | te tenemos a ti | tenemos lectores | sin accionistas | sin dueños | ni accionistas |
     ni publicidad | sin muros de pago | sin muro de pago | libre para todos | gratis para todos | abierto a todos |
     abierta a todos | de lectura libre | necesitamos tu | necesitamos su | te necesitamos | contar contigo |
-    contamos contigo | la cantidad que | cada aporte | cada donación | precio de un | precio de dos |
-    invítanos a un | aportación | para seguir publicando | para seguir informando | para seguir investigando |
-    para seguir siendo | seguir investigando | nos sostienen | nos sostiene | sostenernos | nos financiamos |
-    hazlo posible | hacen posible | haces posible | voy a ser sincera | gracias de verdad | este medio |
-    periodismo cuesta | nuestra campaña | cerrar nuestra | desgrava | formá parte | forma parte de la comunidad |
-    bancarlo | bancanos | mantener nuestra independencia | nuestra independencia | financiar nuestro |
-    cada euro cuenta | cada peso cuenta | cada peso suma | apoya a | apoya nuestro | apoya el |
+    contamos contigo | la cantidad que | cada aporte | cada donación | precio de un | precio de dos | invítanos a un |
+    aportación | para seguir publicando | para seguir informando | para seguir investigando | para seguir siendo |
+    seguir investigando | nos sostienen | nos sostiene | sostenernos | nos financiamos | hazlo posible |
+    hacen posible | haces posible | periodismo cuesta | nuestra campaña | cerrar nuestra | desgrava | formá parte |
+    forma parte de la comunidad | bancarlo | bancanos | mantener nuestra independencia | nuestra independencia |
+    financiar nuestro | cada euro cuenta | cada peso cuenta | cada peso suma | apoya a | apoya nuestro | apoya el |
     aporta lo que puedas | aporte lo que pueda | con lo que puedas | sin ti no | posible sin ti | sin ti este |
     aportación por pequeña | aporte por pequeño | ayuda por pequeña | cuesta dinero hacer | el buen periodismo |
     invitarnos a un café | gracias por leernos | si has llegado hasta aquí | que nos lees
@@ -213,22 +212,21 @@ PROMOS = Promos(
     próxima entrega | ya disponible | escuchar este | escucha este | en la voz de | nota de voz | en vídeo |
     en video | mira el | mirá el | ver video | ver vídeo | ver galería | ya a la venta | ya en librerías |
     en librerías | en tu quiosco | en su quiosco | en quioscos | en el quiosco | compra aquí | con el periódico |
-    con el diario | con su ejemplar | foro | inscríbete al | entrada libre | aforo limitado | plazas limitadas |
+    con el diario | con su ejemplar | inscríbete al | entrada libre | aforo limitado | plazas limitadas |
     matrícula abierta | nuestro curso | nuevo curso | nuestros talleres | sorteamos | gana dos | gana una |
     que regalamos | pases dobles | entradas dobles | enlaces de afiliación | enlaces de afiliados | afiliación |
-    si compras | código de descuento | código promocional | con el código | primera pieza | más cupón | vajilla |
-    fascículo | primera entrega | desayunar con | caseta | ven a conocernos | celebramos con | te esperamos |
-    los esperamos | se publicó antes en | se publicó originalmente en nuestro | forma confidencial |
-    de forma segura | de manera confidencial | campanita | redes sociales | una pequeña comisión | pódcast de |
-    pódcast diario | escúchalo en | escúchanos | puedes escucharlo | puedes escuchar este |
-    en todas las plataformas | en las principales plataformas | capítulo de hoy | episodio de hoy |
-    en este episodio | en este capítulo | dale al play | dale play | ya puedes escuchar | consíguelo | consígalo |
-    no te quedes sin | disponible en nuestra | disponible en la app | sin coste adicional | sin costo adicional |
-    nos llevamos | podemos recibir | podemos llevarnos | recibimos una comisión | podría recibir una comisión |
-    llevarnos un porcentaje | en la tienda del | en nuestra tienda | al precio de | serie documental | serie sonora |
-    programa especial | te leemos | os leemos | escucha el pódcast | escucha el podcast | escucha el episodio |
-    escucha el capítulo | escucha el programa | escucha la entrevista | escucha aquí | participa en el sorteo |
-    entra en el sorteo
+    si compras | código de descuento | código promocional | con el código | primera pieza | más cupón | fascículo |
+    primera entrega | ven a conocernos | celebramos con | te esperamos | los esperamos | se publicó antes en |
+    se publicó originalmente en nuestro | forma confidencial | de forma segura | de manera confidencial | campanita |
+    redes sociales | una pequeña comisión | pódcast de | pódcast diario | escúchalo en | escúchanos |
+    puedes escucharlo | puedes escuchar este | en todas las plataformas | en las principales plataformas |
+    capítulo de hoy | episodio de hoy | en este episodio | en este capítulo | dale al play | dale play |
+    ya puedes escuchar | consíguelo | consígalo | no te quedes sin | disponible en nuestra | disponible en la app |
+    sin coste adicional | sin costo adicional | podemos recibir | podemos llevarnos | recibimos una comisión |
+    podría recibir una comisión | llevarnos un porcentaje | en la tienda del | en nuestra tienda | al precio de |
+    serie sonora | programa especial | te leemos | os leemos | escucha el pódcast | escucha el podcast |
+    escucha el episodio | escucha el capítulo | escucha el programa | escucha la entrevista | escucha aquí |
+    participa en el sorteo | entra en el sorteo
     """,
     reported="""
     dijo | dijeron | dice | dicen | declaró | declararon | afirmó | afirmaron | afirma | según | señaló | señalaron |

@@ -36,17 +36,18 @@ PROMOS = Promos(
     dis nous | faites nous part | parlez nous | témoignez | contactez nous | contactez la rédaction |
     contacter la rédaction | joindre la rédaction | contactez notre | donnez votre avis | donnez nous votre |
     votre avis | exprimez vous | laissez un commentaire | laisser un commentaire | laissez nous |
-    postez un commentaire | poster un commentaire | ajouter un commentaire | rédiger un commentaire |
-    pour commenter | réagissez | réagir | commentez | participez à | participez au | participez aux | participe au |
-    votez pour | votez | répondez à | répondre à notre | posez votre | posez vos | posez nous | commandez | achetez |
-    réservez | réservez votre | partagez cet | partagez | partage la | partager cet | ajoutez à | scannez | flashez |
+    postez un commentaire | poster un commentaire | ajouter un commentaire | rédiger un commentaire | pour commenter |
+    réagissez | réagir | commentez | participez à | participez au | participez aux | participe au | votez pour |
+    votez | répondez à | répondre à notre | posez votre | posez vos | posez nous | commandez | achetez | réservez |
+    réservez votre | partagez cet | partagez | partage la | partager cet | ajoutez à | scannez | flashez |
     lisez la suite | lire la suite | lire plus | continuer la lecture | poursuivre la lecture | pour continuer |
     pour nous contacter | pour en savoir plus | en savoir plus | veuillez saisir | veuillez | signalez | signaler |
     lire les commentaires | activez les | profitez de | profitez en | tentez de gagner | tentez votre chance |
     remportez | inscrivez vous | rejoignez la | rejoignez le | appelez le | appelez nous | appuyez sur | mettez un |
-    mets un | mettez cinq | notez | likez | désabonnez | feuilletez | faites le test | faites le quiz |
+    mets un | mettez cinq | likez | désabonnez | feuilletez | faites le test | faites le quiz |
     testez vos connaissances | évaluez | jouez | aidez nous | aide nous | consultez notre | visitez notre |
-    venez nous | assistez | renseignements et inscriptions | réservations au | voir le site | débloquez cet
+    venez nous | assistez | renseignements et inscriptions | réservations au | voir le site | débloquez cet |
+    notez cet | notez notre | notez l'appli
     """,
     nudge="""
     recevez | reçois | recevoir | retrouvez | retrouvez nos | retrouve | retrouver | rejoignez | suivez | soutenez |
@@ -59,12 +60,12 @@ PROMOS = Promos(
     nos meilleures | l'essentiel | l'actualité | l'info | l'actu | toute l'actualité | toute l'actu | toute l'info |
     et si vous | et vous | envie de | besoin de | gratuit | disponible | à retrouver | offre | offre spéciale |
     à partir de | dès | merci | merci de | votre newsletter | notre newsletter | notre podcast | notre application |
-    notre dossier | en direct | en vidéo | à voir | à écouter | croisière | offrez | gagnez | gagne | testez |
-    teste | pour aller | pour ne rien | pour vous | pour recevoir | pour lire | pour joindre | pour voir | plus de |
-    tout | il vous reste | cet article est | la suite est | la lecture de cet | ce contenu est | vous êtes | soyez |
-    sois | trouvez | bénéficiez | bénéficie | profitez | abonnés | étudiants | comprenez | aidez | aide | envoyez |
-    prolongez | plongez | explorez | nous avons besoin | parce que | grâce à vous | si cet article |
-    si cette enquête | comme vous | partez avec nous | passez au numérique | faites plaisir
+    notre dossier | en vidéo | à voir | à écouter | croisière | offrez | gagnez | gagne | testez | teste |
+    pour aller | pour ne rien | pour vous | pour recevoir | pour lire | pour joindre | pour voir | plus de |
+    il vous reste | cet article est | la suite est | la lecture de cet | ce contenu est | vous êtes | soyez | sois |
+    trouvez | bénéficiez | bénéficie | profitez | abonnés | étudiants | comprenez | aidez | aide | envoyez |
+    prolongez | plongez | explorez | nous avons besoin | grâce à vous | si cet article | si cette enquête |
+    comme vous | partez avec nous | passez au numérique | faites plaisir
     """,
     offer="""
     newsletter | newsletters | infolettre | infolettres | boîte mail | boite mail | boîte de réception | abonnement |
@@ -133,9 +134,8 @@ PROMOS = Promos(
     et si vous préfériez | un avis | une erreur | vous souhaitez | vous voulez | vous cherchez | vous êtes concerné |
     vous êtes passionné | besoin d'aide | il vous reste | vous avez atteint | vous avez lu | que pensez vous |
     qu'en pensez vous | qu'en pensez | qu'en dites | et vous qu'en | et vous que | connaissez vous | saurez vous |
-    savez vous tout | êtes vous incollable | avez vous une | avez vous des | avez vous déjà |
-    vous n'avez pas encore | vous n'êtes pas encore | vous n'êtes pas abonné | tu veux | tu préfères | pas le temps |
-    fan de | marre de
+    savez vous tout | êtes vous incollable | avez vous une | avez vous des | avez vous déjà | vous n'avez pas encore |
+    vous n'êtes pas encore | vous n'êtes pas abonné | tu veux | tu préfères | pas le temps
     """,
     form="""
     politique de confidentialité | charte de confidentialité | conditions générales | conditions d'utilisation |
@@ -178,10 +178,9 @@ PROMOS = Promos(
     ni actionnaire | ni publicité | aucun actionnaire | aucune publicité | aucun milliardaire | ni milliardaire |
     sans pub | sans publicité | en accès libre | accès libre | gratuit pour tous | accessible à tous |
     accessibles à tous | ouverte à tous | ouvert à tous | à toutes et tous | chaque don | chaque euro | prix d'un |
-    prix d'un café | même un petit | même modeste | même un peu | si modeste | petit geste | besoin de vous |
-    besoin de votre | besoin de ton | impôt sur le revenu | après réduction | déduction fiscale |
-    réclamer de l'argent | de le porter | si vous le pouvez | si vous en avez | selon vos moyens |
-    ce que vous pouvez | coup de pouce | nous permettre de continuer | permettre de continuer |
+    prix d'un café | même un petit | même modeste | même un peu | petit geste | besoin de vous | besoin de votre |
+    besoin de ton | impôt sur le revenu | après réduction | déduction fiscale | si vous le pouvez | si vous en avez |
+    selon vos moyens | ce que vous pouvez | coup de pouce | nous permettre de continuer | permettre de continuer |
     continuer à informer | continuer d'enquêter | continuer notre | nous financer | financer notre | finance notre |
     financés par | financé par nos | ça se finance | faire vivre | faites vivre | fait vivre | nous font exister |
     fait exister | campagne de dons | campagne de financement | notre campagne | il nous manque |
