@@ -57,7 +57,21 @@ PROMOS = Promos(
     haz nuestro test | haz el quiz | juega a | valora este | valora esta | califica esta | califica este |
     recomiéndalo | recomiéndanos | actualiza la app | actualice la aplicación | actualiza tu navegador |
     más info aquí | aquí puedes | aquí podés | y llévate | apoyá | elegí | leé | llama al 9 | pásate a vernos |
-    crear mi cuenta | escribe al correo | escriba al correo
+    crear mi cuenta | escribe al correo | escriba al correo | escríbenos al | escribinos a | escribinos al |
+    escríbame | puedes escribirnos | puede escribirnos | podés escribirnos | envíanos tus | envianos tus |
+    envíenos sus | envía un correo | envíe un correo | mandanos tu | mándanos tu | mande su | manda tu | mándanos un |
+    cuéntanos tu | cuéntanos qué | cuéntanos cómo | contanos tu | déjanos un | déjanos tus | déjanos saber |
+    dinos qué | díganos qué | danos tu opinión | denos su opinión | danos tu | comparte tu opinión |
+    comparta su opinión | vota aquí | vota por tu | vote en | participa aquí | participe en | participá en |
+    responde nuestras | responda nuestra | contesta a | contestá | completá | llena el formulario | llená |
+    rellena esta | haz tus preguntas | envía tu pregunta | deja tus preguntas | mira aquí | escucha aquí | mirá acá |
+    leé más | lee más | leer más | saber más | ver más detalles | más información aquí | más información en |
+    infórmate en | toda la información en | todos los detalles en | compra tu | compra el | consulta las bases |
+    entra en la | entra en www | visita la | visita nuestro | visite nuestro | recomienda | recomienda este |
+    reenvía | reenvíalo | reenvíe | reenvialo | pásale | pasáselo | pulsa el | presioná | toca el | toca la | tocá |
+    ponte al día | pon cinco | danos cinco | deja una reseña | dejanos una | valóranos | puntúanos | califícanos |
+    llama al | llame al | llamá al | comuníquese | contáctate | atrévete | anímate | animate | vení | venite |
+    te invitamos a | le invitamos a | pregúntanos | pregunta a
     """,
     nudge="""
     recibe | reciba | recibí | recibirás | sigue | seguí | descubre | descubra | descubrí | apoya | apoye | apoyá |
@@ -96,19 +110,40 @@ PROMOS = Promos(
     apple podcasts | spotify | ivoox | plataforma favorita | plataformas de audio | plataforma de pódcast |
     app favorita | aplicación favorita | nuestra app | nuestra aplicación | nuestro canal | canal de whatsapp |
     canal de telegram | canal de youtube | grupo de whatsapp | comunidad de whatsapp | nuestras redes |
-    nuestro perfil | nuestra cuenta | nuestra página | nuestra comunidad | nuestra newsletter |
-    nuestras newsletters | nuestro boletín | nuestros boletines | nuestro pódcast | nuestro podcast |
-    nuestra redacción | la redacción | nuestros periodistas | nuestros reporteros | nuestro equipo |
-    nuestros lectores | nuestros suscriptores | nuestros socios | nuestra tienda | nuestro archivo |
-    nuestra hemeroteca | nuestra web | nuestro sitio | nuestra portada | nuestro trabajo | nuestros contenidos |
-    nuestras noticias | nuestras investigaciones | portada local | fuente preferida | fuente favorita |
-    fuentes preferidas | bloqueador de anuncios | bloqueador de publicidad | edición impresa | edición digital |
-    edición en papel | versión digital | versión impresa | desgravar | aporte mensual | aporte voluntario |
-    donación mensual | donativo | lista de correo | darte de baja | darse de baja | más cupón | en tu correo |
-    a tu correo | en su correo | en tu mail | en tu email | tu bandeja | en el bolsillo | en tu bolsillo |
-    en tu móvil | en tu celular | en tu teléfono | en tu casa | pantalla de inicio | código qr | canal rss |
-    preventa exclusiva | descuento exclusivo | plan anual | plan mensual | plan digital | tarifa especial |
-    club de lectores | el primer mes
+    nuestro perfil | nuestra cuenta | nuestra página | nuestra comunidad | nuestra newsletter | nuestras newsletters |
+    nuestro boletín | nuestros boletines | nuestro pódcast | nuestro podcast | nuestra redacción |
+    nuestros periodistas | nuestros reporteros | nuestro equipo | nuestros lectores | nuestros suscriptores |
+    nuestros socios | nuestra tienda | nuestro archivo | nuestra hemeroteca | nuestra web | nuestro sitio |
+    nuestra portada | nuestro trabajo | nuestros contenidos | nuestras noticias | nuestras investigaciones |
+    portada local | fuente preferida | fuente favorita | fuentes preferidas | bloqueador de anuncios |
+    bloqueador de publicidad | edición impresa | edición digital | edición en papel | versión digital |
+    versión impresa | desgravar | aporte mensual | aporte voluntario | donación mensual | donativo | lista de correo |
+    darte de baja | darse de baja | más cupón | en tu correo | a tu correo | en su correo | en tu mail | en tu email |
+    tu bandeja | en el bolsillo | en tu bolsillo | en tu móvil | en tu celular | en tu teléfono | en tu casa |
+    pantalla de inicio | código qr | canal rss | preventa exclusiva | descuento exclusivo | plan anual |
+    plan mensual | plan digital | tarifa especial | club de lectores | el primer mes | a tu bandeja | en su bandeja |
+    su bandeja | en su casilla | en tu casilla | a tu casilla | en su buzón | en tu inbox |
+    por correo electrónico cada | por email cada | resumen diario | resumen semanal | el boletín de |
+    la newsletter de | boletín diario | boletín semanal | newsletter diaria | newsletter semanal | correo diario |
+    carta del director | noticias en tu | las noticias en tu | nuestras alertas | alertas informativas |
+    alertas de última | avisos de última | suscripción anual | suscripción mensual | suscripción gratuita |
+    suscripción premium | suscripción digital | nuestra suscripción | nuestras suscripciones | planes de suscripción |
+    un mes gratis | meses gratis | primer mes gratis | primer mes por | días gratis | semanas gratis | el primer año |
+    cancela en cualquier | cancela online | sin letra | sin publicidad | sin anuncios | navegación sin | lee sin |
+    leer sin | todos los contenidos | todo el contenido | todos nuestros | todas nuestras | contenidos premium |
+    noticia exclusiva para | artículo exclusivo para | solo suscriptores | sólo suscriptores | solo para socios |
+    exclusivo para socios | para nuestros suscriptores | para nuestros socios | versión completa | artículo completo |
+    la nota completa | periodismo local | periodismo que | periodismo crítico | periodismo comprometido |
+    periodismo valiente | periodismo de investigación | prensa independiente | información veraz |
+    información de calidad | nuestros pódcast | nuestros podcasts | nuestros podcast | nuestro programa |
+    nuestra comunidad de | nuestra red | nuestros canales | nuestros perfiles | nuestras cuentas | nuestra web app |
+    nuestra sección | nuestro foro | nuestra encuesta | nuestro test | nuestro club | nuestro equipo de |
+    nuestro quiosco | nuestra línea | nuestro buzón | nuestro correo | nuestro whatsapp | nuestro telegram |
+    nuestro instagram | nuestro facebook | nuestra edición | nuestra cobertura | nuestro suplemento |
+    nuestra revista | nuestro periódico | nuestro diario | en spotify | en ivoox | en apple podcasts |
+    en google play | en app store | en la app store | en google news | por whatsapp | en whatsapp | a tu whatsapp |
+    en tu whatsapp | en telegram | por telegram | lista de difusión | club del suscriptor | club de suscriptores |
+    tarjeta regalo | bono regalo | suscripción de regalo | en formato digital | hemeroteca
     """,
     goods="""
     correo | email | e mail | mail | app | aplicación | podcast | pódcast | oferta | ofertas | noticias | noticia |
@@ -117,9 +152,10 @@ PROMOS = Promos(
     lector | lectora | exclusivo | exclusiva | premium | canal | vídeo | video | videos | vídeos | capítulo |
     capítulos | episodio | episodios | encuesta | sorteo | concurso | entradas | donación | donaciones | donar |
     comentario | comentarios | comentar | cuenta | contraseña | usuario | regalo | recetas | columna | resumen |
-    actualidad | foro | formulario | enlace | enlaces | código | investigaciones | campanita | publicidad |
-    anuncios | cookies | navegador | quiosco | quioscos | titulares | alerta | suscribirse | cartas al director |
-    seguir leyendo | protección de datos
+    actualidad | foro | formulario | enlace | enlaces | código | investigaciones | campanita | publicidad | anuncios |
+    cookies | navegador | quiosco | quioscos | titulares | alerta | suscribirse | cartas al director |
+    seguir leyendo | protección de datos | pódcasts | podcasts | entrega | programa especial | boletín | beneficios |
+    ventajas | premio | premios | test | quiz | taller
     """,
     cadence="""
     diario | diaria | semanal | quincenal | mensual | mensuales | cada mañana | cada día | cada semana | cada mes |
@@ -129,7 +165,11 @@ PROMOS = Promos(
     a la semana | por semana | una vez a la semana | una vez por semana | una vez al mes | los fines de semana |
     de lunes a viernes | por la mañana | a primera hora | este mes | un mes | por mes | primer mes | cada noche |
     cada tarde | al instante | en tiempo real | minuto a minuto | las 24 horas | en cinco minutos | en tres minutos |
-    de un vistazo | seis meses | tres meses
+    de un vistazo | seis meses | tres meses | semanalmente | mensualmente | cada dos semanas | quincenalmente |
+    cada sábado por | los lunes | los viernes | los domingos | los sábados | los jueves | los miércoles | los martes |
+    antes de desayunar | con el desayuno | cada mediodía | al final del día | al empezar el día | cada hora |
+    dos veces por semana | dos veces a la semana | de un mes | tres minutos | cinco minutos | diez minutos |
+    el primer mes
     """,
     ours="nuestro | nuestra | nuestros | nuestras | nos | nosotros | nosotras",
     yours="tu | tus | usted | ustedes | te | ti | contigo | tú | vos | vuestro | vuestra | vuestros | os",
@@ -137,7 +177,9 @@ PROMOS = Promos(
     gratis | gratuito | gratuita | gratuitamente | gratuitos | sin costo | sin coste | sin cargo | descuento |
     descuentos | rebaja | rebajado | mitad de precio | a mitad de precio | por solo | por solamente | por tan solo |
     solo por | por un euro | por 1 euro | envío gratis | envíos gratis | entrada libre | entrada gratuita |
-    precio especial | precio reducido
+    precio especial | precio reducido | gratuitas | sin gastos de envío | gastos de envío gratis | % de descuento |
+    dos por uno | 2x1 | precio de suscriptor | desde solo | por menos de | sin ningún coste | sin coste alguno |
+    bonificado | oferta limitada
     """,
     lure="""
     te ha gustado | le ha gustado | te gusta | te gustó | le gustó | te sirvió | te ha servido | te ha sido útil |
@@ -150,9 +192,23 @@ PROMOS = Promos(
     has sido | has visto | has vivido | has encontrado | ha detectado | has detectado | viste algo | has trabajado |
     trabajas o | conoces algún | conoces a alguien | si te sirve | si crees | si crees que | si valoras |
     si te gusta lo | has alcanzado | ha alcanzado | ha consumido | has consumido | has agotado | has leído |
-    prefiere escuchar | ya eres | encontraste un error | has encontrado un error | ves algún error |
-    hay algún error | antes de irte | no tienes tiempo | sin tiempo para | tienes la palabra | eres suscriptor |
-    prefieres escuchar | si eres estudiante | eres estudiante | cree que la
+    prefiere escuchar | ya eres | encontraste un error | has encontrado un error | ves algún error | hay algún error |
+    antes de irte | no tienes tiempo | sin tiempo para | tienes la palabra | eres suscriptor | prefieres escuchar |
+    si eres estudiante | eres estudiante | cree que la | te gustaría | le gustaría | te interesa | le interesa |
+    te ha parecido | te resulta útil | te fue útil | te ha sido de | le ha servido | te gusta este | te gusta esta |
+    te gusta nuestro | te gusta leer | te gusta lo que | te apasiona | te quedaste con | te quedan dudas |
+    te has quedado | sos suscriptor | querés más | querés enterarte | querés leer | querés apoyar | quieres apoyar |
+    quieres ayudar | quieres participar | quieres contar | quieres enterarte | quieres comentar | quieres ser |
+    quieres que | quiere leer | quiere ser | quiere comentar | quiere estar | quieres compartir | tienes dudas |
+    tienes sugerencias | tienes pistas | tienes datos | tienes documentos | tenés información | tenés dudas |
+    tenés un | tiene dudas | tiene preguntas | tiene sugerencias | sabes algo | sabe algo | sabés algo |
+    has detectado un | detectaste un | detectó un | encontró un error | hay algo que | viste un error | ha visto un |
+    cuál es tu | cuál es su | qué piensas | qué pensás | qué te ha | qué le ha | qué nota | estás de acuerdo |
+    estás de viaje | eres lector | eres de los | eres fan | eres nuevo | no eres suscriptor | no eres socio |
+    aún no estás | todavía no estás | todavía no sos | prefieres leer | preferís | no tienes tiempo para |
+    poco tiempo | conoces nuestro | conoces nuestra | conocés | ya conoces | ya conocés | ya has leído |
+    te lo perdiste | te lo has perdido | te perdiste | si quieres apoyar | si quieres colaborar | si quieres más |
+    si quiere recibir | si desea recibir | si deseas recibir | si te apetece | si tenés
     """,
     form="""
     política de privacidad | política de cookies | términos y condiciones | términos de uso | condiciones de uso |
@@ -184,7 +240,28 @@ PROMOS = Promos(
     renovación automática | se renovará | límite de artículos | artículos de este | su navegador | tu navegador |
     javascript | contenido externo | plazas limitadas | aforo limitado | hasta completar aforo | añadir a favoritos |
     acepto la | acepto los | acepto las | y acepto | acepto recibir | cookies de terceros | te queda por leer |
-    te quedan por leer | no es compatible
+    te quedan por leer | no es compatible | deseo recibir | aceptas nuestra | aceptas nuestras | acepta las |
+    aceptas las | aceptas los | acepta los | está aceptando | estás aceptando | acepta el uso |
+    al registrarse acepta | al pulsar | al pinchar | al navegar | si sigues navegando | si sigue navegando |
+    utilizamos cookies | usamos cookies | uso de cookies | este sitio utiliza | este sitio usa | esta web utiliza |
+    esta web usa | esta página utiliza | esta página web | configuración de cookies | preferencias de privacidad |
+    más opciones | protección de datos | responsable del tratamiento | tratamiento de tus | tratamiento de sus |
+    ejercer tus | ejercer sus | baja cuando quieras | de baja cuando | baja cuando lo | dar de baja |
+    anular la suscripción | anular tu suscripción | anular la | cancelar suscripción | desuscribirte | desuscribirse |
+    con un clic | pie de cada | al final de cada | cada correo que | introduzca un | introduce un | ingrese un |
+    ingresa un | escriba su correo | escribe tu correo | escribe tu email | tu nombre | su nombre y |
+    correo inválido | contraseña incorrecta | has olvidado | ha olvidado | olvidó su | olvidaste tu |
+    cambiar contraseña | crear contraseña | iniciar sesión | este correo ya | este email ya | el correo ya |
+    ya está en uso | no hemos podido | no pudimos | algo falló | ocurrió un error | inténtalo otra |
+    inténtelo de nuevo | prueba de nuevo | recarga la | recargue | actualice su | te has suscrito |
+    te has registrado | se ha suscrito | se ha registrado | ya formas parte | gracias por apuntarte |
+    gracias por unirte | gracias por inscribirte | gracias por confirmar | gracias por tu apoyo | gracias por su |
+    bienvenido a | bienvenida a | comprueba tu | compruebe su | mira tu | mira en tu | carpeta de correo |
+    haz clic en el enlace | enlace que te | enlace de activación | código de verificación | cargar comentarios |
+    ver comentarios | ver los comentarios | publicar comentario | enviar comentario | reportar comentario |
+    normas de | normas de participación | los comentarios serán | comentarios cerrados | comentarios moderados |
+    contenido de terceros | para ver este | ver contenido | activar javascript | bloqueador | desactiva tu |
+    desactive su | ahora no | más tarde
     """,
     appeal="""
     apóyanos | apóyenos | apoyanos | tu apoyo | su apoyo | vuestro apoyo | con tu ayuda | tu ayuda | su ayuda |
@@ -226,22 +303,46 @@ PROMOS = Promos(
     podría recibir una comisión | llevarnos un porcentaje | en la tienda del | en nuestra tienda | al precio de |
     serie sonora | programa especial | te leemos | os leemos | escucha el pódcast | escucha el podcast |
     escucha el episodio | escucha el capítulo | escucha el programa | escucha la entrevista | escucha aquí |
-    participa en el sorteo | entra en el sorteo
+    participa en el sorteo | entra en el sorteo | en tu móvil | a tu móvil | escucha ya | ya está disponible |
+    disponible en spotify | disponible ya | ya en tu | a partir de hoy en | desde hoy en | este domingo con |
+    este sábado con | gratis con | consíguela | nuevo libro de | nuestro libro | nuestro número | nuestro nuevo |
+    nuestra nueva | en el próximo número | en el último número | último número | número especial | en este número |
+    en nuestro número | en nuestra edición | en la edición impresa | edición impresa de | se publicó en nuestra |
+    se publicó originalmente | se publicó primero | texto publicado en | artículo publicado en |
+    fue publicado en el boletín | envío de | en nuestro canal de | en nuestro pódcast | en nuestro podcast |
+    en nuestras redes | en su plataforma | en tu plataforma | plataforma de audio | donde escuches | donde quieras |
+    conducido por | con la participación de | en vivo por | por nuestro canal | mira el video | mira el vídeo |
+    ve el video | no te pierdas la | no te pierdas el | no te pierdas este | entradas a la | entradas disponibles |
+    entradas desde | venta de entradas | boletos en | inscripción en | inscríbete en | cupos limitados |
+    vacantes limitadas | plazas disponibles | entrada gratis | participa y | participa por | participa y gana |
+    puedes ganar | podés ganar | puede ganar | llévate | sorteo de | sorteamos entre | entre todos los |
+    código exclusivo | usa el código | utiliza el código | si compra | si haces una compra | compras a través |
+    enlaces de compra | enlaces que | enlaces patrocinados | este artículo contiene enlaces | podemos ganar |
+    recibir una comisión | comisión por | pon a prueba tus | demuestra lo que | cuánto sabes de | tus fotos |
+    tu foto | tus preguntas | tus dudas | tu testimonio | tu opinión | tu experiencia | de forma anónima |
+    de manera anónima | confidencialmente | buzón seguro | canal seguro | línea de denuncias
     """,
     reported="""
     dijo | dijeron | dice | dicen | declaró | declararon | afirmó | afirmaron | afirma | según | señaló | señalaron |
     señala | explicó | explicaron | explica | añadió | agregó | aseguró | aseguraron | asegura | informó |
     informaron | indicó | indicaron | sostuvo | sostiene | manifestó | anunció | anunciaron | denunció | denuncia |
-    recordó | recuerda | pidió | pidieron | pide | alertó | advirtió | advierte | protesta | cuenta él |
-    cuenta ella | respondió | apuntó | relató | relata | contó | aconsejó | lamentó | lamenta | reconoció |
-    reconoce | admite | admitió | confirmó | considera | rogó | prometió | escribió | gritaba | coreaban | repetía |
-    resume | suspira | concluye | exigió | exige | criticó
+    recordó | recuerda | pidió | pidieron | pide | alertó | advirtió | advierte | protesta | cuenta él | cuenta ella |
+    respondió | apuntó | relató | relata | contó | aconsejó | lamentó | lamenta | reconoció | reconoce | admite |
+    admitió | confirmó | considera | rogó | prometió | escribió | gritaba | coreaban | repetía | resume | suspira |
+    concluye | exigió | exige | criticó | comentó | comenta que | expresó | destacó | subrayó | precisó | detalló |
+    aclaró | reveló | insistió | opina que | cree que | cree el | cree la | dijeron que | ha dicho | ha explicado |
+    ha asegurado | ha afirmado | ha señalado | ha anunciado | ha pedido | ha reconocido | decía | contaba | preguntó |
+    pregunta el | contestó | replicó | juró | sentenció | calculó | estima
     """,
     third="""
     él | ella | ellos | ellas | era | eran | había | habían | fue | fueron | yo | sido | hizo | hicieron | tuvo |
     tuvieron | dio | llegó | llegaron | empezó | quedó | dejó | pasó | salió | subió | ganó | perdió | recibió |
     vendió | llevaba | estaba | estaban | tenía | tenían | podía | decía | hacía | iba | quería | sería | podría |
     podrían | cuyo | cuya | se lo | nadie | policía | juez | tribunal | fiscalía | ministro | ministra | gobierno |
-    alcalde | alcaldesa | ayuntamiento | llamó | guardia civil
+    alcalde | alcaldesa | ayuntamiento | llamó | guardia civil | su marido | su mujer | su madre | su padre |
+    su hijo | sus hijos | mi | mis | me | abrió | cerró | murió | nació | vivió | compró | pagó | puso | vino | supo |
+    tomó | empezaron | quedaron | dejaron | vendieron | habrá | habría | eras | estuvo | estuvieron | vecino |
+    vecina | alguien | cuyos | cuyas | concejal | presidente | presidenta | compañía | sindicato | ayer | entonces |
+    aquel | aquella | aquellos
     """,
 )  # fmt: skip
