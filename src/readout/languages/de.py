@@ -128,7 +128,7 @@ DATA = LanguageData(
         "merkliste", "link wurde kopiert", "link kopiert", "url kopieren", "per e-mail teilen",
         "per mail teilen", "auf facebook teilen", "auf whatsapp teilen", "auf x teilen", "auf twitter teilen",
         "über whatsapp teilen", "beitrag teilen", "seite teilen", "einloggen", "abmelden", "mein konto",
-        "registrieren", "jetzt einloggen", "passwort vergessen?", "ihre e-mail-adresse", "e-mail-adresse",
+        "registrieren", "jetzt einloggen", "ihre e-mail-adresse", "e-mail-adresse",
         "e-mail-adresse eingeben", "absenden", "abschicken", "abonnieren", "zustimmen", "ablehnen",
         "alle akzeptieren", "alle ablehnen", "einstellungen", "abstimmen", "ergebnis anzeigen", "schriftgröße",
         "schrift größer", "schrift kleiner", "schließen", "mehr anzeigen", "weniger anzeigen", "alle anzeigen",

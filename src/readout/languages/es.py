@@ -128,7 +128,7 @@ DATA = LanguageData(
         "compartir en whatsapp", "compartir en linkedin", "compartir por correo", "compartir por whatsapp",
         "enviar por email", "enviar por e-mail", "imprimir artículo", "inicia sesión", "ingresar",
         "registrarse", "regístrate", "suscríbete", "suscribirse", "mi cuenta", "cerrar sesión",
-        "¿olvidaste tu contraseña?", "tu correo electrónico", "correo electrónico", "tu email", "enviar",
+        "tu correo electrónico", "correo electrónico", "tu email", "enviar",
         "aceptar", "rechazar", "aceptar todo", "rechazar todo", "aceptar cookies", "configurar", "votar",
         "ver resultados", "tamaño de letra", "tamaño del texto", "aumentar texto", "reducir texto",
         "ampliar imagen", "ampliar foto", "ver galería", "ver más", "ver menos", "mostrar más", "cargar más",

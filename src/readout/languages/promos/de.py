@@ -214,9 +214,9 @@ PROMOS = Promos(
     kostenfreien | unverbindlich | umsonst | für null euro | halben preis | zum halben preis | rabatt | nachlass |
     ermäßigt | vergünstigt | vorteilspreis | vorzugspreis | aktionspreis | versandkostenfrei | portofrei |
     eintritt frei | eintritt ist frei | frei haus | sie sparen | du sparst | und sparen | sparen sie | für nur |
-    schon ab | ab nur | nur noch | statt | kostet nichts | kostet sie nichts | ohne kosten | ohne zusatzkosten |
-    ohne mehrkosten | keine zusätzlichen kosten | zum sonderpreis | sonderpreis | einführungspreis | frühbucher |
-    frühbucherrabatt | prozent sparen | prozent rabatt | prozent günstiger | für einen euro | für 1 euro | kostenlosem
+    schon ab | ab nur | nur noch | statt | ohne zusatzkosten | ohne mehrkosten | keine zusätzlichen kosten |
+    zum sonderpreis | sonderpreis | einführungspreis | frühbucher | frühbucherrabatt | prozent sparen |
+    prozent rabatt | für einen euro | für 1 euro | kostenlosem
     """,
     lure="""
     ihnen gefällt | gefällt ihnen | gefällt dir | gefällt euch | dir gefällt | hat ihnen | hat dir | hat euch |
@@ -237,20 +237,7 @@ PROMOS = Promos(
     was sind ihre | sie suchen | lieber hören | habt ihr fragen | habt ihr hinweise | habt ihr schon | habt ihr auch |
     habt ihr lust | haben sie einen fehler | haben sie einen hinweis | haben sie eine frage |
     haben sie eine geschichte | sie haben einen fehler | sie haben einen hinweis | sie haben eine frage |
-    sie haben eine meinung | hast du einen fehler | du hast eine frage | du hast einen tipp | haben sie einen tipp |
-    haben sie eine idee | haben sie anmerkungen | haben sie kritik | haben sie ideen | haben sie sich |
-    hast du eine frage | hast du eine idee | hast du einen tipp | hast du anregungen | habt ihr ideen |
-    habt ihr eine | ihr habt | sie sind schon | sie sind bereits | du bist schon | du bist bereits | ihr seid |
-    interesse an | interesse geweckt | mehr wissen | mehr erfahren über | mehr lesen zu | wollen sie mehr |
-    möchten sie mehr | willst du mehr | möchtest du mehr | wollt ihr mehr | wollen sie keine | möchten sie keine |
-    willst du keine | wollen sie wissen | möchten sie wissen | wollen sie regelmäßig | möchten sie regelmäßig |
-    wollt ihr | sie wollen immer | du willst immer | sie wollen auf | sie möchten auf | du möchtest auf |
-    wie gefällt ihnen | wie gefällt dir | gefällt ihnen dieser | gefällt dir dieser | gefällt dir was |
-    hat ihnen dieser | hat dir dieser | hat dir der | was halten sie | was hältst du | wie stehen sie |
-    sind sie anderer | stimmen sie zu | was würden sie | was würdest du | haben sie das gewusst | wussten sie |
-    wusstest du | sind sie selbst | bist du selbst | sind sie betroffen | bist du betroffen | kennen sie sich aus |
-    wie gut kennst | was weißt du | sie hören lieber | du hörst lieber | wenn ihnen | wenn dir | wenn euch |
-    wenn sie unsere | wenn du unsere | wenn ihr unsere | sie schätzen | dir ist | ihnen ist
+    sie haben eine meinung | hast du einen fehler | du hast eine frage | du hast einen tipp
     """,
     form="""
     datenschutzerklärung | datenschutzbestimmungen | datenschutzhinweise | datenschutzrichtlinie |
