@@ -51,3 +51,11 @@ def test_the_latest_rule_wins():
     rules = [Rule("a.example", reads, (key(_STORY[2]),), "") for reads in (True, False)]
     assert _read(_pieces(*_STORY), rules=rules)[0] == [*_STORY[:2], *_STORY[3:]]
     assert _read(_pieces(*_STORY), rules=rules[::-1])[0] == _STORY
+
+
+def test_a_box_that_is_not_read_leaves_no_heading_behind():
+    heading = Piece("Your letters", BlockKind.HEADING, 2)
+    kept, _ = _read([*_pieces(*_STORY), heading, Piece(_STANDING)], [_STANDING])
+    assert kept == _STORY
+    kept, _ = _read([heading, Piece(_STANDING), *_pieces(*_STORY)], [_STANDING])
+    assert kept == [heading.text, *_STORY]

@@ -22,6 +22,8 @@ NO_MEMORY = SiteMemory()
 
 _LEAST_WORDS = 3
 _SAME_ARTICLE = 0.3
+_DEEPEST = 9
+_DROPPED = ("taught", "site")
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 _DIGITS = re.compile(r"\d+")
 
@@ -164,7 +166,25 @@ def as_taught(draft: Draft, page: Printed, lessons: Lessons) -> Draft:
     changed = [
         _changed(item, makes.get(n, ""), lessons, n in repeated) for n, item in enumerate(draft)
     ]
-    return list(_with_read(changed, page, lessons))
+    return _without_empty(list(_with_read(changed, page, lessons)), lessons)
+
+
+def _without_empty(draft: Draft, lessons: Lessons) -> Draft:
+    """The draft without the headings of boxes of which nothing is read any more."""
+    out: Draft = []
+    reason, below = "", 0
+    for item in reversed(draft):
+        if isinstance(item, Left):
+            reason = item.reason if item.reason in _DROPPED else reason
+            out.append(item)
+            continue
+        heads = item.kind is BlockKind.HEADING
+        if heads and reason and item.level >= below and not lessons.verdict(item.text):
+            out.append(left(item.text, reason, 0.8))
+            continue
+        reason, below = "", item.level if heads else _DEEPEST
+        out.append(item)
+    return out[::-1]
 
 
 def _repeated(draft: Draft, lessons: Lessons) -> set[int]:
