@@ -154,5 +154,5 @@ class Rules:
             return int(connection.execute(query).scalar_one())
 
 
-def _rule(row: sa.Row[Any]) -> Rule:
+def _rule(row: sa.Row[*tuple[Any, ...]]) -> Rule:
     return Rule(row.site, row.reads, tuple(row.lines), row.make)
