@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 from readout.text.language import language_name, language_shown
 from readout.voices import BUILT_IN
 from readout.voices.labels import Label
+from readout.web import view
 
 
 def origin(label: Label) -> str:
@@ -29,6 +30,8 @@ TEMPLATES = Environment(
 TEMPLATES.filters["language_name"] = language_name
 TEMPLATES.filters["language_shown"] = language_shown
 TEMPLATES.filters["origin"] = origin
+TEMPLATES.filters["site_name"] = view.site_name
+TEMPLATES.filters["opening"] = view.opening
 
 
 def render(
