@@ -75,6 +75,11 @@ def rules(room: Newsroom) -> list[RuleRow]:
     return room.store.rules.latest()
 
 
+def site_name(site: str) -> str:
+    """What a rule is filed under, in words."""
+    return "the page it came from" if site.startswith("sha256:") else site
+
+
 def undo(room: Newsroom, number: int) -> RuleRow:
     """Forget a rule, and read the article it came from as if it had never been.
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from readout.model import Article, BlockKind
 from readout.newsroom.record import base
-from readout.newsroom.teach import OURS
+from readout.newsroom.teach import OURS, site_name
 from readout.store import RuleRow
 from readout.text.language import language_name
 from readout.text.teaching import fingerprint
@@ -83,7 +83,7 @@ def notice(article: Article, taught: RuleRow | None, undone: bool, at: int | Non
     Args:
         at: index of the block it is about.
     """
-    shown = (n for n, block in enumerate(article.blocks) if block.kind is not BlockKind.TITLE)
+    shown = [n for n, block in enumerate(article.blocks) if block.kind is not BlockKind.TITLE]
     place = at if at in shown else None
     if taught:
         return Notice(_sentence(taught), place, taught.id)
@@ -94,11 +94,6 @@ def _sentence(row: RuleRow) -> str:
     what = "This is now read" if row.rule.reads else "What stood here is now skipped"
     alike = ", and so is every box made alike" if row.rule.make else ""
     return f"{what} on {site_name(row.rule.site)}{alike}."
-
-
-def site_name(site: str) -> str:
-    """What a rule is filed under, in words."""
-    return "the page it came from" if site.startswith("sha256:") else site
 
 
 def opening(text: str) -> str:
