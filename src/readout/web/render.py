@@ -33,6 +33,7 @@ TEMPLATES.filters["language_shown"] = language_shown
 TEMPLATES.filters["origin"] = origin
 TEMPLATES.filters["site_name"] = site_name
 TEMPLATES.filters["opening"] = view.opening
+TEMPLATES.tests["scrolling"] = view.scrolls
 
 
 def render(

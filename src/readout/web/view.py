@@ -26,6 +26,11 @@ CHOOSE = "choose"
 OPENING = 60
 """Characters of a text that name it in a label."""
 
+SEEN_AT_ONCE = 280
+"""Characters that surely fit into the box of what is skipped, on a narrow phone."""
+
+LINES_AT_ONCE = 9
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -100,6 +105,11 @@ def opening(text: str) -> str:
     """The first words of a text, for labels."""
     line = " ".join(text.split())
     return line if len(line) <= OPENING else f"{line[: OPENING - 1].rstrip()}…"
+
+
+def scrolls(text: str) -> bool:
+    """Whether words may be too many for their box, which a keyboard must then be able to reach."""
+    return len(text) > SEEN_AT_ONCE or text.count("\n") >= LINES_AT_ONCE
 
 
 def skipped_digests(article: Article) -> list[str]:
