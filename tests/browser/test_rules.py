@@ -48,7 +48,7 @@ def test_skipping_leads_on_to_the_next_line_and_is_undone(page: Page, reader: Re
     page.get_by_role("button", name="Undo").click()
     page.wait_for_selector("#taught:has-text('That is undone.')")
     assert line.is_visible()
-    page.get_by_role("link", name="Done").click()
+    page.get_by_role("link", name="Done").first.click()
     page.wait_for_selector("readout-player.rp-ready")
     assert page.get_by_role("button", name="Skip:").count() == 0
 
