@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from readout.errors import InputError
 from readout.model import Rule
 from readout.store import Rules, Store, looking
 from readout.store.database import migrate, open_database
-from tests.unit.test_store import ARTICLE, NOW, keep
+from readout.store.rules import RECENT
+from tests.unit.test_store import ARTICLE, NOW, PAGE, keep
 
 SITE = "a.example"
 PROMO = Rule(SITE, True, ("join our walking club", "every sunday"), "p.box<div")
@@ -126,6 +128,17 @@ def test_the_most_like_article_is_the_one_with_most_of_the_lines(store: Store) -
     assert store.rules.alike(SITE, "abc", ()) == 0
 
 
+def test_the_lines_of_a_sites_oldest_articles_are_forgotten(store: Store) -> None:
+    for n in range(RECENT + 3):
+        day = NOW + timedelta(days=n)
+        store.articles.keep(f"day-{n:03}", PAGE, ARTICLE, (f"day-{n}",), day)
+        store.rules.note(SITE, f"day-{n:03}", {"always", "menu of old" if n < 4 else f"own {n}"})
+    with store.engine.connect() as connection:
+        query = "select count(distinct article_id), min(article_id) from line"
+        assert tuple(connection.exec_driver_sql(query).one()) == (RECENT, "day-003")
+    assert store.rules.repeated(SITE, None) == {"always"}
+
+
 def test_the_number_of_statements_does_not_grow(store: Store) -> None:
     def all_of_it(lines: set[str]) -> None:
         store.rules.latest()
@@ -142,7 +155,7 @@ def test_the_number_of_statements_does_not_grow(store: Store) -> None:
         store.rules.note(SITE, f"more-{n}", {"1", "2"})
     with counted(store.engine) as many:
         all_of_it({str(n) for n in range(900)})
-    assert len(many) == len(few) == 6
+    assert len(many) == len(few) == 7
 
 
 def test_a_reread_article_keeps_its_id_its_day_its_place_and_its_listeners(store: Store) -> None:

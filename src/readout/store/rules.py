@@ -13,6 +13,9 @@ from readout.store import tables as t
 OFTEN = 2
 """Other articles of its site a line stands on before it counts as one the site repeats."""
 
+RECENT = 100
+"""Articles of a site whose lines are remembered, so that adding one never costs more."""
+
 
 @dataclass(frozen=True)
 class RuleRow:
@@ -105,7 +108,10 @@ class Rules:
             return tuple(_rule(row) for row in connection.execute(query))
 
     def note(self, site: str, article_id: str, fingerprints: Collection[str]) -> None:
-        """Remember which lines an article prints, and forget which it printed before."""
+        """Remember which lines an article prints, and forget which it printed before.
+
+        Of a site with many articles the lines of the latest are remembered.
+        """
         rows = [
             {"site": site, "fingerprint": one, "article_id": article_id}
             for one in sorted(fingerprints)
@@ -114,6 +120,7 @@ class Rules:
             connection.execute(t.line.delete().where(t.line.c.article_id == article_id))
             if rows:
                 connection.execute(t.line.insert(), rows)
+            connection.execute(_forget_old(site))
 
     def repeated(self, site: str, article_id: str | None) -> frozenset[str]:
         """The fingerprints of lines that stand on several other articles of a site.
@@ -152,6 +159,18 @@ class Rules:
         query = sa.select(sa.func.coalesce(sa.func.max(shared.c.lines), 0))
         with self._engine.connect() as connection:
             return int(connection.execute(query).scalar_one())
+
+
+def _forget_old(site: str) -> sa.Delete:
+    latest = (
+        sa.select(t.article.c.id)
+        .join(t.line)
+        .where(t.line.c.site == site)
+        .group_by(t.article.c.id)
+        .order_by(t.article.c.added.desc(), t.article.c.id)
+        .limit(RECENT)
+    )
+    return t.line.delete().where(t.line.c.site == site, t.line.c.article_id.not_in(latest))
 
 
 def _rule(row: sa.Row[*tuple[Any, ...]]) -> Rule:
