@@ -203,6 +203,13 @@ def test_a_line_that_stands_on_two_other_pages_of_the_site_is_not_read(room: New
     assert "since 1901" in kept(room, put(room, "1", story(1), "other.example")).text
 
 
+def test_a_heading_that_comes_again_is_read_again(room: Newsroom) -> None:
+    for n in range(4):
+        page = story(n).replace("<p>Nobody", "<h2>What we know so far</h2><p>Nobody")
+        id = put(room, f"{n}", page, "headings.example")
+        assert "What we know so far" in kept(room, id).text
+
+
 def test_one_story_under_many_addresses_does_not_empty_itself(room: Newsroom) -> None:
     texts = {kept(room, put(room, f"copy-{n}", story(1), "copies.example")).text for n in range(5)}
     assert len(texts) == 1

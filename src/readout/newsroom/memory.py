@@ -1,6 +1,8 @@
 """Memory: what is known of a page's site besides the page."""
 
-from readout.model import Article, Page, SiteMemory
+from collections.abc import Iterable
+
+from readout.model import Article, BlockKind, Page, SiteMemory
 from readout.newsroom.room import Newsroom
 from readout.store import Store, looking
 from readout.text.addresses import canonical, canonical_of
@@ -9,6 +11,8 @@ from readout.text.teaching import NO_MEMORY, fingerprints, lines_of, site_of
 
 SAMPLE = 500
 """Lines that are enough to tell whether two articles are the same story."""
+
+HEADINGS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
 def addresses_of(page: Page) -> list[str]:
@@ -45,10 +49,18 @@ def note(room: Newsroom, article_id: str, page: Page, article: Article) -> None:
     """Remember which lines a kept article prints, for the other pages of its site.
 
     A story that is kept under two addresses counts once, or its own lines would count as repeated.
+    Headings that are read do not count: writers use the same ones on purpose.
     """
     if not page.url:
         return
     site, rules = site_of(page), room.store.rules
-    read = sorted(fingerprints([block.span.of(article.text) for block in article.blocks]))[:SAMPLE]
+    read = sorted(_fingerprints(article, BlockKind))[:SAMPLE]
     is_twin = rules.alike(site, article_id, read) * 2 > len(read)
-    rules.note(site, article_id, set() if is_twin else fingerprints(lines_of(article)))
+    lines = fingerprints(lines_of(article)) - _fingerprints(article, HEADINGS)
+    rules.note(site, article_id, set() if is_twin else lines)
+
+
+def _fingerprints(article: Article, kinds: Iterable[BlockKind]) -> set[str]:
+    wanted = set(kinds)
+    blocks = [block for block in article.blocks if block.kind in wanted]
+    return fingerprints([block.span.of(article.text) for block in blocks])

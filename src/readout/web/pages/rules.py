@@ -2,6 +2,7 @@
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import URL
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -9,9 +10,11 @@ from starlette.routing import Route
 from readout.errors import InputError
 from readout.newsroom import teach
 from readout.web import view
-from readout.web.guard import int_of
 from readout.web.render import render
 from readout.web.request import Form, form_of, number, room_of
+
+DIGITS = 18
+"""What a number of a form or an address has at the most."""
 
 
 def rules(request: Request) -> Response:
@@ -42,7 +45,10 @@ async def skip(request: Request) -> Response:
 async def undo(request: Request) -> Response:
     """Forget a rule, and lead back to the form that asked for it."""
     form = await form_of(request)
-    rule = int(request.path_params["number"])
+    digits = request.path_params["number"]
+    if not _is_number(digits):
+        raise HTTPException(404)
+    rule = int(digits)
     row = await run_in_threadpool(teach.undo, room_of(request), rule)
     if not form.text("at") or row.article_id is None:
         return RedirectResponse(f"/rules?undone={rule}#taught", 303)
@@ -57,14 +63,18 @@ def _to_article(id: str, **query: str | int) -> Response:
 
 def _index(form: Form, name: str) -> int:
     digits = form.text(name)
-    if not digits or str(int_of(digits)) != digits:
+    if not _is_number(digits):
         raise InputError("The form is not whole; reload the page it is on and try again.")
     return int(digits)
 
 
+def _is_number(digits: str) -> bool:
+    return digits.isascii() and digits.isdigit() and len(digits) <= DIGITS
+
+
 routes = [
     Route("/rules", rules),
-    Route("/rules/{number:int}/undo", undo, methods=["POST"]),
+    Route("/rules/{number}/undo", undo, methods=["POST"]),
     Route("/article/{id}/restore", restore, methods=["POST"]),
     Route("/article/{id}/skip", skip, methods=["POST"]),
 ]
