@@ -145,6 +145,13 @@ def test_a_list_item_can_be_skipped(client: TestClient, fog: str) -> None:
     assert any("The ferry to" in words for words in read_on(page))
 
 
+def test_an_old_address_tells_it_where_it_is_read_now(client: TestClient, fog: str) -> None:
+    answer = restored(client, fog)
+    press(client, choosing(client, fog), "Skip: Fog closed the airport")
+    (notice,) = page_of(client.get(str(answer.url))).xpath("//*[@id='taught']")
+    assert WORDS in notice.getnext().text_content()
+
+
 def test_the_list_shows_what_was_taught_and_undoes_it(client: TestClient, fog: str) -> None:
     assert "Nothing yet." in page_of(client.get("/rules")).text_content()
     restored(client, fog)

@@ -80,6 +80,15 @@ def site_name(site: str) -> str:
     return "the page it came from" if site.startswith("sha256:") else site
 
 
+def places(article: Article, rule: Rule) -> list[int]:
+    """The indexes of the blocks that hold a line a rule was learnt from."""
+    return [
+        n
+        for n, block in enumerate(_folded_blocks(article))
+        if any(f" {line} " in block for line in rule.lines)
+    ]
+
+
 def undo(room: Newsroom, number: int) -> RuleRow:
     """Forget a rule, and read the article it came from as if it had never been.
 
@@ -169,24 +178,16 @@ def _folded_blocks(article: Article) -> Iterable[str]:
     return (f" {key(block.span.of(article.text))} " for block in article.blocks)
 
 
-def _places(article: Article, rule: Rule) -> list[int]:
-    return [
-        n
-        for n, block in enumerate(_folded_blocks(article))
-        if any(f" {line} " in block for line in rule.lines)
-    ]
-
-
 def _new(before: Article, after: Article, rule: Rule) -> int:
     """The first block with the rule's words that was not read before."""
     old = set(same_blocks(before, after).values())
-    places = _places(after, rule)
-    return next((n for n in places if n not in old), places[0])
+    found = places(after, rule)
+    return next((n for n in found if n not in old), found[0])
 
 
 def _gap(before: Article, after: Article, rule: Rule) -> int:
     """The block that follows the first one with the rule's words that is not read any more."""
     same = same_blocks(before, after)
-    gone = next((n for n in _places(before, rule) if n not in same), 0)
+    gone = next((n for n in places(before, rule) if n not in same), 0)
     later = (same[n] for n in range(gone, len(before.blocks)) if n in same)
     return next(later, len(after.blocks) - 1)

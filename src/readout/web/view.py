@@ -6,7 +6,7 @@ from itertools import groupby
 
 from readout.model import Article, BlockKind
 from readout.newsroom.record import base
-from readout.newsroom.teach import OURS, site_name
+from readout.newsroom.teach import OURS, places, site_name
 from readout.store import RuleRow
 from readout.text.language import language_name
 from readout.text.teaching import fingerprint
@@ -89,6 +89,10 @@ def notice(article: Article, taught: RuleRow | None, undone: bool, at: int | Non
         at: index of the block it is about.
     """
     shown = [n for n, block in enumerate(article.blocks) if block.kind is not BlockKind.TITLE]
+    if taught and taught.rule.reads:
+        # What was taught since may have moved it.
+        shown = [n for n in places(article, taught.rule) if n in shown]
+        at = at if at in shown else next(iter(shown), None)
     place = at if at in shown else None
     if taught:
         return Notice(_sentence(taught), place, taught.id)
