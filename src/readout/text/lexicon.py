@@ -11,6 +11,9 @@ from readout.languages.promos import CATEGORIES, Promos
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = "\u2e80"
 """From here on come the scripts that put no spaces between words."""
+_ARABIC = re.compile("[\u0600-\u06ff]")
+# vowel signs and the long stroke are printed or left out at will, and so is the hamza of an alef
+_SAME = dict.fromkeys([0x0640, 0x0670, *range(0x064B, 0x0653)]) | str.maketrans("أإآى", "اااي")
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,8 @@ def words_in(text: str) -> list[str]:
     Args:
         text: any text.
     """
+    if not text.isascii() and _ARABIC.search(text):
+        text = text.translate(_SAME)
     return _WORD.findall(text.casefold())
 
 
