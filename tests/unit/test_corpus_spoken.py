@@ -1,7 +1,9 @@
 """What is read how: the corpus of each language, and the reference page's own examples."""
 
+import hashlib
 import json
 import re
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,8 +14,11 @@ from readout.text.spoken import spoken
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests/corpus/spoken"
-FLOORS = {"basic": 0.98, "own": 0.5, "blind": 0.7}
+FLOORS = {"basic": 0.98, "own": 1.0}
 """The share that must be right; `basic` was written by somebody who had not seen the rules."""
+
+BLIND = {"en": 0.98, "de": 0.95, "fr": 0.95, "es": 0.95}
+"""The same for `blind`, written from the description alone; half of it no rule was fitted to."""
 
 
 class Case(NamedTuple):
@@ -50,13 +55,32 @@ def test_the_corpus_is_read_right(path: Path) -> None:
     found = cases(path)
     failures = [failure for failure in map(wrong, found) if failure]
     right = 1 - len(failures) / len(found)
-    assert right >= FLOORS[path.stem], f"{right:.1%} right\n" + "\n".join(failures)
+    floor = FLOORS.get(path.stem, BLIND[path.parent.name])
+    assert right >= floor, f"{right:.1%} right\n" + "\n".join(failures)
+
+
+def aside(case: Case) -> bool:
+    return hashlib.sha256(case.text.encode()).digest()[0] % 2 == 0
+
+
+@pytest.mark.parametrize("language", sorted(BLIND))
+def test_cases_kept_aside_are_read_as_well(language: str) -> None:
+    held = [case for case in cases(CORPUS / language / "blind.json") if aside(case)]
+    right = sum(wrong(case) is None for case in held) / len(held)
+    # They are not shown, so that nobody fits a rule to them.
+    assert right >= BLIND[language], f"{right:.1%} right"
 
 
 def test_the_corpus_is_large_enough_to_mean_something() -> None:
-    sizes = {path.parent.name: len(cases(path)) for path in CORPUS.glob("*/own.json")}
-    assert sizes["en"] >= 40
-    assert min(sizes[code] for code in ("de", "fr", "es")) >= 12
+    classes: dict[str, Counter[str]] = {}
+    for path in CORPUS.glob("*/*.json"):
+        kinds = [case["class"] for case in json.loads(path.read_text(encoding="utf-8"))]
+        classes.setdefault(path.parent.name, Counter()).update(kinds)
+    assert classes["en"].total() >= 400
+    blind = cases(CORPUS / "en/blind.json")
+    assert len(blind) >= classes["en"].total() / 2
+    assert min(classes[code].total() for code in ("de", "fr", "es")) >= 60
+    assert min(classes["en"].values()) >= 10
 
 
 def page_cases() -> list[Case]:

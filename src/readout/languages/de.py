@@ -23,6 +23,12 @@ READING = Reading(
         "sog": "sogenannte",
         "Str": "Straße",
         "vgl": "vergleiche",
+        "v. Chr": "vor Christus",
+        "n. Chr": "nach Christus",
+        "v.Chr": "vor Christus",
+        "n.Chr": "nach Christus",
+        "Jh": "Jahrhundert",
+        "Jhd": "Jahrhundert",
     },
     before_number={
         "Nr": "Nummer",
@@ -31,7 +37,7 @@ READING = Reading(
         "Art": "Artikel",
         "Kap": "Kapitel",
     },
-    inner=frozenset(words("bzw ca sog vgl z.B d.h u.a z d u Mio Mrd Bio")),
+    inner=frozenset(words("bzw ca sog vgl z.B d.h u.a z d u Mio Mrd Bio v n Jh Jhd")),
     starters=frozenset(
         words(
             "Der Die Das Ein Eine Er Sie Es Wir Ihr Ich In Im Am An Auf Bei Nach Seit Für Mit Aber Und "
@@ -55,6 +61,7 @@ READING = Reading(
         "Mio": Scale("Million", "Millionen", "eine"),
         "Mrd.": Scale("Milliarde", "Milliarden", "eine"),
         "Mrd": Scale("Milliarde", "Milliarden", "eine"),
+        "Tsd.": Scale("tausend", "tausend", "ein"),
         "Bio.": Scale("Billion", "Billionen", "eine"),
         "Million": Scale("Million", "Millionen", "eine"),
         "Millionen": Scale("Million", "Millionen", "eine"),
@@ -76,15 +83,64 @@ READING = Reading(
         "clock": "Uhr",
     },
     months=(
-        words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
+        words(
+            "Januar Februar März April Mai Juni Juli August September Oktober November Dezember "
+            "Jan Feb Apr Aug Sep Sept Okt Nov Dez"
+        )
     ),
     units={
+        "m²": Currency("Quadratmeter", "Quadratmeter"),
+        "qm": Currency("Quadratmeter", "Quadratmeter"),
+        "km²": Currency("Quadratkilometer", "Quadratkilometer"),
+        "m³": Currency("Kubikmeter", "Kubikmeter"),
+        "ha": Currency("Hektar", "Hektar"),
+        "mm": Currency("Millimeter", "Millimeter"),
+        "m": Currency("Meter", "Meter"),
+        "g": Currency("Gramm", "Gramm"),
+        "mg": Currency("Milligramm", "Milligramm"),
+        "t": Currency("Tonne", "Tonnen"),
+        "l": Currency("Liter", "Liter"),
+        "ml": Currency("Milliliter", "Milliliter"),
+        "kW": Currency("Kilowatt", "Kilowatt"),
+        "MW": Currency("Megawatt", "Megawatt"),
+        "GW": Currency("Gigawatt", "Gigawatt"),
+        "TW": Currency("Terawatt", "Terawatt"),
+        "W": Currency("Watt", "Watt"),
+        "V": Currency("Volt", "Volt"),
+        "kWh": Currency("Kilowattstunde", "Kilowattstunden"),
+        "MWh": Currency("Megawattstunde", "Megawattstunden"),
+        "GWh": Currency("Gigawattstunde", "Gigawattstunden"),
+        "TWh": Currency("Terawattstunde", "Terawattstunden"),
+        "MB": Currency("Megabyte", "Megabyte"),
+        "GB": Currency("Gigabyte", "Gigabyte"),
+        "TB": Currency("Terabyte", "Terabyte"),
+        "PS": Currency("PS", "PS"),
+        "Hz": Currency("Hertz", "Hertz"),
+        "MHz": Currency("Megahertz", "Megahertz"),
+        "GHz": Currency("Gigahertz", "Gigahertz"),
+        "°F": Currency("Grad Fahrenheit", "Grad Fahrenheit"),
+        "°": Currency("Grad", "Grad"),
+        "Std.": Currency("Stunde", "Stunden"),
+        "Min.": Currency("Minute", "Minuten"),
+        "Sek.": Currency("Sekunde", "Sekunden"),
+        "m/s": Currency("Meter pro Sekunde", "Meter pro Sekunde"),
+        "Mbit/s": Currency("Megabit pro Sekunde", "Megabit pro Sekunde"),
         "km/h": Currency("Kilometer pro Stunde", "Kilometer pro Stunde"),
         "km": Currency("Kilometer", "Kilometer"),
         "cm": Currency("Zentimeter", "Zentimeter"),
         "kg": Currency("Kilogramm", "Kilogramm"),
         "°C": Currency("Grad Celsius", "Grad Celsius"),
     },
+    kings=frozenset(
+        words(
+            "Karl Friedrich Wilhelm Ludwig Heinrich Otto Franz Joseph Leopold Franziskus Benedikt Paul "
+            "Pius Leo Gregor Charles Philipp Georg Eduard Nikolaus Alexander Peter Johannes Konrad "
+            "Rudolf Maximilian Ferdinand Gustav Napoleon Jakob Richard Felipe Carl Albert Clemens"
+        )
+    ),
+    queens=frozenset(
+        words("Elisabeth Elizabeth Katharina Margrethe Maria Viktoria Anna Christina Isabella")
+    ),
 )
 
 DATA = LanguageData(

@@ -31,6 +31,10 @@ READING = Reading(
         "Avda": "Avenida",
         "Ud": "usted",
         "Uds": "ustedes",
+        "a. C": "antes de Cristo",
+        "a.C": "antes de Cristo",
+        "d. C": "después de Cristo",
+        "d.C": "después de Cristo",
     },
     before_number={"núm": "número", "n.º": "número", "pág": "página", "art": "artículo"},
     inner=frozenset(words("EE p ej aprox Av Avda")),
@@ -81,14 +85,55 @@ READING = Reading(
         )
     ),
     units={
+        "m²": Currency("metro cuadrado", "metros cuadrados"),
+        "m2": Currency("metro cuadrado", "metros cuadrados"),
+        "km²": Currency("kilómetro cuadrado", "kilómetros cuadrados"),
+        "m³": Currency("metro cúbico", "metros cúbicos"),
+        "ha": Currency("hectárea", "hectáreas"),
+        "mm": Currency("milímetro", "milímetros"),
+        "m": Currency("metro", "metros"),
+        "g": Currency("gramo", "gramos"),
+        "mg": Currency("miligramo", "miligramos"),
+        "t": Currency("tonelada", "toneladas"),
+        "l": Currency("litro", "litros"),
+        "ml": Currency("mililitro", "mililitros"),
+        "kW": Currency("kilovatio", "kilovatios"),
+        "MW": Currency("megavatio", "megavatios"),
+        "GW": Currency("gigavatio", "gigavatios"),
+        "TW": Currency("teravatio", "teravatios"),
+        "W": Currency("vatio", "vatios"),
+        "V": Currency("voltio", "voltios"),
+        "kWh": Currency("kilovatio hora", "kilovatios hora"),
+        "MWh": Currency("megavatio hora", "megavatios hora"),
+        "GWh": Currency("gigavatio hora", "gigavatios hora"),
+        "TWh": Currency("teravatio hora", "teravatios hora"),
+        "MB": Currency("megabyte", "megabytes"),
+        "GB": Currency("gigabyte", "gigabytes"),
+        "TB": Currency("terabyte", "terabytes"),
+        "CV": Currency("caballo", "caballos"),
+        "Hz": Currency("hercio", "hercios"),
+        "MHz": Currency("megahercio", "megahercios"),
+        "GHz": Currency("gigahercio", "gigahercios"),
+        "°F": Currency("grado Fahrenheit", "grados Fahrenheit"),
+        "°": Currency("grado", "grados"),
+        "min": Currency("minuto", "minutos"),
+        "m/s": Currency("metro por segundo", "metros por segundo"),
+        "hm³": Currency("hectómetro cúbico", "hectómetros cúbicos"),
         "km/h": Currency("kilómetro por hora", "kilómetros por hora"),
         "km": Currency("kilómetro", "kilómetros"),
         "cm": Currency("centímetro", "centímetros"),
         "kg": Currency("kilo", "kilos"),
         "°C": Currency("grado Celsius", "grados Celsius"),
     },
-    numbered=frozenset(["siglo"]),
-    ordinal_marks=r"\.?º",
+    kings=frozenset(
+        words(
+            "Felipe Carlos Alfonso Fernando Juan Pablo Benedicto Pío León Gregorio Luis Enrique Jorge "
+            "Eduardo Guillermo Ricardo Alejandro Nicolás Pedro Sancho Ramiro Jaime Napoleón Jacobo "
+            "Francisco Federico Alberto Leopoldo Mohamed Hasán Clemente Harald Haakon Gustavo Ramsés"
+        )
+    ),
+    queens=frozenset(words("Isabel María Juana Margarita Catalina Cristina Ana Victoria")),
+    numbered=frozenset(words("siglo siglos capítulo tomo libro acto título fase tipo anexo parte")),
 )
 
 DATA = LanguageData(

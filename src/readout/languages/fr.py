@@ -20,9 +20,17 @@ READING = Reading(
         "St": "Saint",
         "Ste": "Sainte",
     },
-    expansions={"etc": "et cetera", "c.-à-d": "c'est-à-dire", "env": "environ", "av": "avenue"},
+    expansions={
+        "etc": "et cetera",
+        "c.-à-d": "c'est-à-dire",
+        "env": "environ",
+        "av": "avenue",
+        "av. J.-C": "avant Jésus-Christ",
+        "apr. J.-C": "après Jésus-Christ",
+        "ap. J.-C": "après Jésus-Christ",
+    },
     before_number={"n°": "numéro", "N°": "numéro", "p": "page", "art": "article"},
-    inner=frozenset(words("cf env c.-à-d av")),
+    inner=frozenset(words("cf env c.-à-d av apr ap")),
     starters=frozenset(
         words(
             "Le La Les L Un Une Des Il Elle Ils Elles On Nous Vous Je Ce Cette Ces C Cela En Dans Sur À "
@@ -71,14 +79,59 @@ READING = Reading(
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
         )
     ),
-    ordinal_marks=r"(?:er|re|e|ème|eme)\b",
     units={
+        "m²": Currency("mètre carré", "mètres carrés"),
+        "km²": Currency("kilomètre carré", "kilomètres carrés"),
+        "m³": Currency("mètre cube", "mètres cubes"),
+        "ha": Currency("hectare", "hectares"),
+        "mm": Currency("millimètre", "millimètres"),
+        "m": Currency("mètre", "mètres"),
+        "g": Currency("gramme", "grammes"),
+        "mg": Currency("milligramme", "milligrammes"),
+        "t": Currency("tonne", "tonnes"),
+        "l": Currency("litre", "litres"),
+        "L": Currency("litre", "litres"),
+        "cl": Currency("centilitre", "centilitres"),
+        "ml": Currency("millilitre", "millilitres"),
+        "kW": Currency("kilowatt", "kilowatts"),
+        "MW": Currency("mégawatt", "mégawatts"),
+        "GW": Currency("gigawatt", "gigawatts"),
+        "TW": Currency("térawatt", "térawatts"),
+        "W": Currency("watt", "watts"),
+        "V": Currency("volt", "volts"),
+        "kWh": Currency("kilowattheure", "kilowattheures"),
+        "MWh": Currency("mégawattheure", "mégawattheures"),
+        "GWh": Currency("gigawattheure", "gigawattheures"),
+        "TWh": Currency("térawattheure", "térawattheures"),
+        "Mo": Currency("mégaoctet", "mégaoctets"),
+        "Go": Currency("gigaoctet", "gigaoctets"),
+        "To": Currency("téraoctet", "téraoctets"),
+        "ch": Currency("cheval", "chevaux"),
+        "Hz": Currency("hertz", "hertz"),
+        "MHz": Currency("mégahertz", "mégahertz"),
+        "GHz": Currency("gigahertz", "gigahertz"),
+        "°F": Currency("degré Fahrenheit", "degrés Fahrenheit"),
+        "°": Currency("degré", "degrés"),
+        "min": Currency("minute", "minutes"),
+        "m/s": Currency("mètre par seconde", "mètres par seconde"),
+        "km/s": Currency("kilomètre par seconde", "kilomètres par seconde"),
         "km/h": Currency("kilomètre à l'heure", "kilomètres à l'heure"),
         "km": Currency("kilomètre", "kilomètres"),
         "cm": Currency("centimètre", "centimètres"),
         "kg": Currency("kilo", "kilos"),
         "°C": Currency("degré Celsius", "degrés Celsius"),
     },
+    kings=frozenset(
+        words(
+            "Louis Charles Henri François Philippe Napoléon Jean Paul Benoît Pie Léon Grégoire Urbain "
+            "Guillaume Frédéric Alexandre Nicolas Pierre Jacques Édouard Georges Richard Albert Léopold "
+            "Baudouin Felipe Alphonse Carlos Hassan Mohammed Clément Jules Othon Ferdinand Frederik"
+        )
+    ),
+    queens=frozenset(
+        words("Élisabeth Elisabeth Elizabeth Catherine Marguerite Margrethe Marie Isabelle Anne")
+    ),
+    numbered=frozenset(words("tome chapitre livre acte titre phase type annexe partie Vatican")),
 )
 
 DATA = LanguageData(

@@ -69,6 +69,9 @@ class Reading:
         places: abbreviations read in full only behind a town or a party ("Reno, Nev.").
         units: measures behind a number.
         kings: first names before a Roman ordinal ("Charles" III).
+        queens: the same of women, where the ordinal's form depends on it.
+        streets: kinds of street, read in full behind a name or a rank.
+        spelled: acronyms that voices take for words, read letter by letter.
         numbered: nouns before a Roman cardinal ("War" II).
     """
 
@@ -98,6 +101,9 @@ class Reading:
     units: Mapping[str, Currency] = field(default_factory=dict)
     kings: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
+    queens: frozenset[str] = frozenset()
+    streets: Mapping[str, str] = field(default_factory=dict)
+    spelled: frozenset[str] = frozenset()
 
 
 def words(line: str) -> tuple[str, ...]:

@@ -15,13 +15,17 @@ from readout.languages.reading import Reading
 from readout.model import Span, Word
 from readout.text.spoken_abbreviations import abbreviation_rules
 from readout.text.spoken_addresses import ADDRESS_HINT, ADDRESS_STARTS, address_rules
+from readout.text.spoken_fraction import FRACTION_STARTS, fraction_rules
+from readout.text.spoken_german import german_dates
 from readout.text.spoken_money import money_rules
 from readout.text.spoken_numbers import number_rules
+from readout.text.spoken_phone import PHONE_STARTS, phone_rules
+from readout.text.spoken_roman import ROMAN_STARTS, roman_rules
 from readout.text.spoken_rule import Rule, alternatives
 from readout.text.spoken_signs import SIGN_STARTS, sign_rules
-from readout.text.spoken_time import time_rules
+from readout.text.spoken_time import day_rules, time_rules, weekdays
 
-VERSION = "1"
+VERSION = "2"
 """Part of a segment's key: raise it when any text is read differently."""
 
 _TOKEN = re.compile(r"\S+")
@@ -94,29 +98,55 @@ def _rules(reading: Reading | None) -> _Rules:
         anywhere = re.compile(SIGN_STARTS)
         return _Rules(anywhere, anywhere, (), (), sign_rules(None))
     signs = alternatives(sign for sign in reading.currencies if not sign[0].isalpha())
-    between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9])"
+    between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9]|noon|midnight)"
     # No sign begins with a letter and no name inside a word: most places are passed over at once.
-    starts = rf"(?![^\W\d_])(?:{signs}|[0-9]++|{between}|{SIGN_STARTS})|\b(?:{_names(reading)})"
+    alone = rf"{FRACTION_STARTS}|{PHONE_STARTS}" if reading.numerals == "en" else r"(?!)"
+    starts = (
+        rf"(?![^\W\d_])(?:{signs}|[0-9]++|{between}|{SIGN_STARTS})"
+        rf"|{alone}|\b(?:{_names(reading)})"
+    )
     addresses, money = address_rules(reading), money_rules(reading)
-    numbers = number_rules(reading)
+    numbers, roman = number_rules(reading), roman_rules(reading)
     return _Rules(
         re.compile(starts),
         re.compile(f"{ADDRESS_STARTS}|{starts}"),
-        letters=(*addresses, *abbreviation_rules(reading), *money),
-        digits=(*addresses, *time_rules(reading), *money, *numbers),
-        signs=(*sign_rules(reading), *money, *numbers),
+        letters=(*addresses, *day_rules(reading), *abbreviation_rules(reading), *roman, *money),
+        digits=(
+            *phone_rules(reading),
+            *addresses,
+            *fraction_rules(reading),
+            *german_dates(reading),
+            *time_rules(reading),
+            *money,
+            *numbers,
+        ),
+        signs=(
+            *phone_rules(reading),
+            *fraction_rules(reading),
+            *numbers,
+            *sign_rules(reading),
+            *money,
+        ),
     )
 
 
 def _names(reading: Reading) -> str:
-    names = [*reading.titles, *reading.expansions, *reading.before_number, *reading.places]
+    names = [
+        *reading.streets,
+        *reading.spelled,
+        *weekdays(reading),
+        *reading.titles,
+        *reading.expansions,
+        *reading.before_number,
+        *reading.places,
+    ]
     codes = [code for code in reading.currencies if code[0].isalpha()]
     # "US$" stands against its number; "USD" may, and is no part of a longer word.
     signs = alternatives(code for code in codes if not code[-1].isalpha())
     names += (code for code in codes if code[-1].isalpha())
     firsts = "".join(sorted({name[0] for name in names}))
     plain = rf"(?=[{re.escape(firsts)}]){alternatives(names)}(?![^\W\d_])"
-    return rf"{plain}|{signs}|[A-Z]\.[A-Z]\.|[IVXL]{{1,7}}\b"
+    return rf"{plain}|{signs}|[A-Z]\.[A-Z]\.|{ROMAN_STARTS}|[NSEW]\b"
 
 
 def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:

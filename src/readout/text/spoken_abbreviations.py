@@ -1,17 +1,16 @@
-"""Titles, abbreviations, dotted initials and Roman numerals."""
+"""Titles, abbreviations, streets, dotted initials and acronyms."""
 
 import re
 from functools import partial
 
 from readout.languages.reading import Reading
-from readout.text.numerals import cardinal, ordinal
 from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
 
 _NAME_FOLLOWS = r"(?=\.?[ \u00a0-]?[\"“‘']?[A-ZÀ-ÖØ-Þ][\w.’'])"
-_ROMAN = re.compile(r"(XL|L?X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
-_STREET = {"St": "Street", "Dr": "Drive"}
 _HOUSE = re.compile(r"[0-9][\w-]*\s(?:[A-Z][\w’'-]*\s){1,3}$")
+_RANK = re.compile(r"[0-9](?:st|nd|rd|th)\s$")
+_HIGHWAYS = frozenset(["Hwy", "Pkwy", "Blvd"])
+_QUARTERS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _ALWAYS = r"Mrs?|Ms|Messrs"
 """Nothing else is written like these, so they need no name behind them ("Mr and Mrs Patel")."""
 
@@ -21,13 +20,11 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
     titles, numbered = alternatives(reading.titles), _before_number(reading)
     anywhere = [name for name in reading.expansions if not name.endswith(".")]
     dotted = [name for name in reading.expansions if name.endswith(".")]
-    streets = (
-        (Rule(re.compile(r"\b(St|Dr)(?![\w’'])\.?"), partial(_street, reading)),)
-        if reading.numerals == "en"
-        else ()
-    )
+    streets = alternatives(name for name in reading.streets if name not in reading.titles)
     return (
-        *streets,
+        Rule(re.compile(r"\b(St|Dr)(?![\w’'])\.?"), partial(_saint_or_street, reading)),
+        Rule(re.compile(rf"\b({streets})(?![\w’'])\.?"), partial(_street, reading)),
+        *_english(reading),
         Rule(
             re.compile(rf"\b({titles})(?:\.(?=[ \u00a0A-ZÀ-Þ])|(?=[ \u00a0])){_NAME_FOLLOWS}"),
             lambda match: reading.titles[match[1]],
@@ -42,7 +39,9 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
             lambda match: reading.titles[match[1]].lower(),
         ),
         Rule(
-            re.compile(rf"\b({numbered})(?P<apart>(?=[ \u00a0][0-9]))?(?=[ \u00a0]?[0-9])"),
+            re.compile(
+                rf"\b({numbered})(?P<apart>(?=[ \u00a0][0-9IVX]))?(?=[ \u00a0]?(?:[0-9]|[IVX]{{2,7}}\b))"
+            ),
             partial(_numbered, reading),
         ),
         Rule(
@@ -54,7 +53,6 @@ def abbreviation_rules(reading: Reading) -> tuple[Rule, ...]:
             lambda match: _closed(match, reading.expansions[match[0]]),
         ),
         Rule(re.compile(r"\b(?:[A-Z]\.){2,6}(?![A-Za-z])"), _initials),
-        Rule(re.compile(r"\b[IVXL]{1,7}\b(?![.-]\w)"), partial(_roman, reading)),
     )
 
 
@@ -89,38 +87,52 @@ def _closed(match: re.Match[str], words: str) -> str:
     return f"{words}." if match[0].endswith(".") and ends_text(match) else words
 
 
+def _english(reading: Reading) -> tuple[Rule, ...]:
+    if reading.numerals != "en":
+        return ()
+    return (
+        Rule(
+            re.compile(rf"\b({alternatives(reading.spelled)})(?![\w$]|[’'](?!s\b))"),
+            lambda match: None if match.string.isupper() else " ".join(match[1]),
+        ),
+        Rule(
+            re.compile(
+                r"\b([NSEW])\.?(?=\s(?:[A-Z][a-z]+|[0-9]{1,3}(?:st|nd|rd|th))\s"
+                rf"(?:{alternatives(reading.streets)})\b)"
+            ),
+            lambda match: _QUARTERS[match[1]],
+        ),
+    )
+
+
 def _street(reading: Reading, match: re.Match[str]) -> str | None:
+    """A kind of street, behind its name or number."""
+    before = word_before(match)
+    named = before[:1].isupper() and before not in reading.starters
+    known = named or _ranked(match) or match[1] in _HIGHWAYS
+    return _closed(match, reading.streets[match[1]]) if known else None
+
+
+def _ranked(match: re.Match[str]) -> bool:
+    """Whether a number stands before it, as in "42nd St"."""
+    return bool(_RANK.search(match.string[max(0, match.start() - 8) : match.start()]))
+
+
+def _saint_or_street(reading: Reading, match: re.Match[str]) -> str | None:
     """Street or saint, drive or doctor: the words before and behind decide."""
+    if match[1] not in reading.streets:
+        return None
     before, after = word_before(match), word_after(match)
     start = match.start()
     house = _HOUSE.search(match.string[max(0, start - 60) : start])
     if after[:1].isupper() and not house:
         return None
     named = before[:1].isupper() and before not in reading.starters
-    if house or (named and match.string[start - 1] == " "):
-        return _closed(match, _STREET[match[1]])
+    if house or ((named or _ranked(match)) and match.string[start - 1] == " "):
+        return _closed(match, reading.streets[match[1]])
     return "doctor" if match[1] == "Dr" else None
 
 
 def _initials(match: re.Match[str]) -> str:
-    return _closed(match, match[0].replace(".", ""))
-
-
-def _roman(reading: Reading, match: re.Match[str]) -> str | None:
-    before = word_before(match)
-    ranks = before in reading.kings
-    if not ranks and before not in reading.numbered:
-        return None
-    value = _value(match[0])
-    if value is None or (value == 1 and before != "War"):
-        return None
-    number = (ordinal if ranks else cardinal)(str(value), reading.numerals)
-    return f"the {number}" if ranks else number
-
-
-def _value(roman: str) -> int | None:
-    if not _ROMAN.fullmatch(roman):
-        return None
-    digits = [_ROMAN_DIGITS[letter] for letter in roman]
-    following = [*digits[1:], 0]
-    return sum(-d if d < n else d for d, n in zip(digits, following, strict=True))
+    """Initials one by one; voices would make a word of some."""
+    return _closed(match, " ".join(match[0].split(".")).strip())

@@ -3,16 +3,49 @@
 import re
 from functools import partial
 
-from readout.languages.reading import Reading
+from readout.languages.reading import Reading, words
 from readout.text.numerals import cardinal, ordinal, year
 from readout.text.spoken_rule import Rule, alternatives, word_after, word_before
 
-_WEAK = frozenset(["der", "die", "das", "dieser", "diese", "dieses", "jeder", "jede", "jedes"])
-_DATIVE = frozenset(["am", "vom", "zum", "zur", "dem", "den", "des", "im", "bis", "beim", "ab"])
+_WEAK = frozenset(
+    words(
+        "der die das dieser diese dieses jeder jede jedes eine seine ihre meine deine unsere eure keine"
+    )
+)
+_DATIVE = frozenset(
+    words(
+        "am vom zum zur dem den des im bis beim ab diesem diesen jedem jeden einem einen einer eines "
+        "seinem seinen seiner seines ihrem ihren ihrer ihres meinem meinen meiner meines unserem "
+        "unseren unserer keinem keinen keiner deren dessen ins aufs"
+    )
+)
+_BEFORE_DER = re.compile(
+    r"\b(?:in|an|auf|von|nach|vor|mit|aus|bei|zu|seit|während|trotz|wegen|ab|unter|über|neben)\s+der\s$",
+    re.IGNORECASE,
+)
+_WOMANLY = frozenset(
+    words(
+        "Liga Bundesliga Runde Minute Klasse Auflage Etage Hälfte Woche Staffel Folge Stunde Etappe"
+    )
+)
+_NEUTER = frozenset(
+    words("Tor Spiel Mal Jahrhundert Jahr Viertel Halbjahr Buch Kapitel Lebensjahr")
+)
 
 
 def german_rules(reading: Reading) -> tuple[Rule, ...]:
     """The rules for German alone, in the order they are tried; none for other languages."""
+    if reading.numerals != "de":
+        return ()
+    return (
+        Rule(re.compile(r"([0-9]{1,2})\.(?=[ \u00a0][A-ZÄÖÜ])"), partial(_rank_of, reading)),
+        Rule(re.compile(r"((?:[12][0-9])?[0-9]0)er(?![\w])"), _decade),
+        Rule(re.compile(r"([0-9]{1,3}):([0-9]{1,3})(?![0-9:])"), _result),
+    )
+
+
+def german_dates(reading: Reading) -> tuple[Rule, ...]:
+    """The rules for German dates, which come before those for times and years."""
     if reading.numerals != "de":
         return ()
     months = alternatives(reading.months)
@@ -21,17 +54,36 @@ def german_rules(reading: Reading) -> tuple[Rule, ...]:
             re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})(?![0-9]|\.[0-9])"),
             partial(_date, reading),
         ),
-        Rule(re.compile(rf"([0-9]{{1,2}})\.(?=[ \u00a0]{months})"), _rank),
-        Rule(re.compile(r"([0-9]{1,2})\.(?=[ \u00a0][A-ZÄÖÜ])"), partial(_rank_of, reading)),
-        Rule(re.compile(r"((?:[12][0-9])?[0-9]0)er(?![\w])"), _decade),
-        Rule(re.compile(r"([0-9]{1,3}):([0-9]{1,3})(?![0-9:])"), _result),
+        Rule(
+            re.compile(r"([12][0-9]{3})-([01][0-9])-([0-3][0-9])(?![\w-])"), partial(_iso, reading)
+        ),
+        Rule(re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.(?![0-9])"), _day_and_month),
+        Rule(re.compile(rf"([0-9]{{1,2}})\.([ \u00a0])({months})\b\.?"), partial(_dated, reading)),
+        Rule(re.compile(r"([12][0-9]{3})/([0-9]{2})(?![0-9/])"), _season),
+        Rule(
+            re.compile(
+                r"([0-9]{1,2})\.(?=[ \u00a0]?(?:bis|und|oder|auf|/|[-–])[ \u00a0]?"
+                r"(?:zum )?[0-9]{1,2}\.)"
+            ),
+            _rank,
+        ),
     )
 
 
 def _rank(match: re.Match[str]) -> str:
-    before = word_before(match).lower()
-    ending = "n" if before in _DATIVE else "" if before in _WEAK else "r"
-    return ordinal(match[1], "de") + ending
+    return ordinal(match[1], "de") + _ending(match)
+
+
+def _ending(match: re.Match[str]) -> str:
+    """What a rank ends in: its case by the word before it, its gender by some nouns behind it."""
+    before, after = word_before(match).lower(), word_after(match)
+    lead = match.string[max(0, match.start() - 24) : match.start()]
+    led = before == "der" and (after in _WOMANLY or _BEFORE_DER.search(lead))
+    if before in _DATIVE or led:
+        return "n"
+    if before in _WEAK or after in _WOMANLY:
+        return ""
+    return "s" if after in _NEUTER else "r"
 
 
 def _rank_of(reading: Reading, match: re.Match[str]) -> str | None:
@@ -44,6 +96,34 @@ def _date(reading: Reading, match: re.Match[str]) -> str | None:
     if not 1 <= month <= 12:
         return None
     return f"{_rank(match)} {reading.months[month - 1]} {year(match[3], 'de')}"
+
+
+def _iso(reading: Reading, match: re.Match[str]) -> str | None:
+    month, day = int(match[2]), str(int(match[3]))
+    if not 1 <= month <= 12:
+        return None
+    rank = ordinal(day, "de") + _ending(match)
+    return f"{rank} {reading.months[month - 1]} {year(match[1], 'de')}"
+
+
+def _day_and_month(match: re.Match[str]) -> str | None:
+    """A day without its year, "3.10." as "dritter Zehnter"; both ranks end alike."""
+    if not (1 <= int(match[1]) <= 31 and 1 <= int(match[2]) <= 12):
+        return None
+    day, month = (ordinal(part.lstrip("0"), "de") for part in match.groups())
+    return f"{day}{_ending(match)} {month.capitalize()}{_ending(match)}"
+
+
+def _dated(reading: Reading, match: re.Match[str]) -> str:
+    """A day and its month, the month in full."""
+    month = next(full for full in reading.months if full.startswith(match[3]))
+    return f"{_rank(match)}{match[2]}{month}"
+
+
+def _season(match: re.Match[str]) -> str | None:
+    start, end = match[1], match[2]
+    follows = (int(start) + 1) % 100 == int(end)
+    return f"{year(start, 'de')} {cardinal(end.lstrip('0') or '0', 'de')}" if follows else None
 
 
 def _decade(match: re.Match[str]) -> str:

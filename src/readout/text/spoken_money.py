@@ -6,9 +6,10 @@ from functools import partial
 from readout.languages.reading import Currency, Reading, Scale, words
 from readout.text.numerals import cardinal, counting, in_words, is_one, plain
 from readout.text.spoken_rule import Rule, alternatives, number, word_after, word_before
+from readout.text.spoken_spanish import agreeing
 
 _ARTICLES = frozenset(["a", "an", "A", "An", "per", "another", "each", "every"])
-_NOT_NOUNS = frozenset(
+NOT_NOUNS = frozenset(
     words(
         "a an the and or but in on at by for from to of with as is was were are be has had have will "
         "would could should it he she they we you that which who when while after before than more less "
@@ -78,7 +79,12 @@ def _amount(
     if len(decimals) == 2 and currency.cents:
         return _with_cents(reading, whole, decimals, currency)
     unit = currency.one if adjective or single else currency.many
-    return f"{counting(amount, reading)} {unit}"
+    return f"{_count(amount, reading, currency)} {unit}"
+
+
+def _count(amount: str, reading: Reading, currency: Currency) -> str:
+    said = counting(amount, reading)
+    return agreeing(said, currency.many.split()[0]) if reading.numerals == "es" else said
 
 
 def _joined(reading: Reading, power: str, unit: str) -> str:
@@ -96,7 +102,7 @@ def _with_cents(reading: Reading, whole: str, decimals: str, currency: Currency)
         if not cents:
             return f"{cardinal('0', reading.numerals)} {currency.many}"
         return f"{counting(cents, reading)} {currency.cent if cents == '1' else currency.cents}"
-    units = f"{counting(whole, reading)} {unit}"
+    units = f"{_count(whole, reading, currency)} {unit}"
     if not cents:
         return units
     joiner = f" {reading.with_cents}" if reading.with_cents else ""
@@ -119,4 +125,4 @@ def describes(reading: Reading, match: re.Match[str]) -> bool:
     if match["adjective"]:
         return True
     after = word_after(match)
-    return word_before(match) in _ARTICLES and after.islower() and after not in _NOT_NOUNS
+    return word_before(match) in _ARTICLES and after.islower() and after not in NOT_NOUNS

@@ -3,16 +3,21 @@
 import re
 from functools import partial
 
-from readout.languages.reading import Reading
+from readout.languages.reading import Currency, Reading
 from readout.text.numerals import cardinal, counting, in_words, is_one, one_by_one, ordinal, plain
+from readout.text.spoken_french import french_rules
 from readout.text.spoken_german import german_rules
-from readout.text.spoken_money import describes
-from readout.text.spoken_rule import Rule, alternatives, number, word_after
+from readout.text.spoken_money import NOT_NOUNS, describes
+from readout.text.spoken_rule import Rule, alternatives, number, word_after, word_before
+from readout.text.spoken_spanish import agreeing, spanish_rules
 
 _LENGTHS = re.compile(
     r"[ -](?:deep|high|tall|wide|long|away|below|above|race|final|freestyle|hurdles|sprint|relay)\b"
 )
 _MEASURED = re.compile(r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$|[$£€¥₹][0-9][0-9.,]*$")
+_AEROPLANES = frozenset(["Max", "Dreamliner", "jet", "jets", "plane", "planes", "aircraft"])
+_SEATS = frozenset(["Room", "room", "Seat", "seat", "Flat", "flat", "Gate", "Row", "Class", "Unit"])
+_INCH = Currency("inch", "inches")
 _TO_SIGN = "[ \u00a0]?[-–][ \u00a0]?"
 
 
@@ -21,7 +26,11 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
     amount, space = number(reading), "[ \u00a0\u202f]?"
     low = rf"(?:(?P<low>{amount}){space}%?{_TO_SIGN})?"
     short = [name for name in reading.scales if len(name.rstrip(".")) <= 3]
-    units = rf"(?P<unit>{alternatives(reading.units)})(?![\w/])(?P<adjective>-(?=[a-z]))?"
+    # English writes "5m people" as one; a single letter apart is a measure or a name everywhere.
+    scaled = "" if reading.numerals == "en" else rf"(?:{space}(?=[A-Z][a-z]))?"
+    units = (
+        rf"(?P<unit>{alternatives(reading.units)}|(?<=[0-9])in)(?![\w/])(?P<adjective>-(?=[a-z]))?"
+    )
     rank = reading.ordinal_marks or "(?!)"
     return (
         Rule(
@@ -29,22 +38,31 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
             partial(_percent, reading),
         ),
         *(_BEFORE_RANKS if reading.numerals == "en" else ()),
+        *french_rules(reading),
         Rule(
-            re.compile(rf"([0-9]{{1,9}}){rank}"), lambda match: ordinal(match[1], reading.numerals)
+            re.compile(rf"([0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}}){rank}"),
+            lambda match: ordinal(match[1].replace(",", ""), reading.numerals),
         ),
         *german_rules(reading),
+        *spanish_rules(reading),
         *(_ENGLISH if reading.numerals == "en" else ()),
         Rule(
-            re.compile(rf"{low}(?P<number>{amount})(?P<scale>{alternatives(short)})(?![\w])"),
+            re.compile(
+                rf"{low}(?P<number>{amount}){scaled}(?P<scale>{alternatives(short)})(?![\w])"
+            ),
             partial(_scaled, reading),
         ),
-        Rule(re.compile(rf"{low}(?P<number>{amount}){space}{units}"), partial(_measure, reading)),
+        Rule(
+            re.compile(rf"{low}(?P<number>{amount})(?:{space}|-(?=[a-z]{{2}})){units}"),
+            partial(_measure, reading),
+        ),
+        *(_DEGREES if reading.numerals == "en" else ()),
         Rule(re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,6}(?![0-9])"), partial(_version, reading)),
         Rule(
-            re.compile(rf"(?P<low>{amount}){_TO_SIGN}(?P<number>{amount})(?![\w-])"),
+            re.compile(rf"(?P<low>{amount}){_TO_SIGN}(?P<number>{amount})(?!\w|-[0-9])"),
             partial(_range, reading),
         ),
-        Rule(re.compile(r"[-–](?=[^\w\s]?[0-9])"), partial(_between, reading)),
+        Rule(re.compile(r"[-–](?=[^\w\s]?[0-9]|noon|midnight)"), partial(_between, reading)),
         Rule(re.compile(r"([0-9]{1,3})['’]?s\b"), partial(_plural, reading)),
         Rule(re.compile(amount), partial(_amount, reading)),
         Rule(
@@ -70,15 +88,39 @@ def _scaled(reading: Reading, match: re.Match[str]) -> str | None:
         return None
     scale = reading.scales[match["scale"]]
     single = is_one(match["number"], reading)
-    said = f"{counting(match['number'], reading)} {scale.one if single else scale.many}"
-    return _from(reading, match, said)
+    one = single and scale.number and match["number"] == "1"
+    count = scale.number if one else counting(match["number"], reading)
+    return _from(reading, match, f"{count} {scale.one if single else scale.many}")
 
 
 def _measure(reading: Reading, match: re.Match[str]) -> str:
-    unit = reading.units[match["unit"]]
-    single = is_one(match["number"], reading) or describes(reading, match)
+    unit = _INCH if match["unit"] == "in" else reading.units[match["unit"]]
+    single = is_one(match["number"], reading) or describes(reading, match) or _after_the(match)
     said = f"{counting(match['number'], reading)} {unit.one if single else unit.many}"
     return _from(reading, match, f"{said} " if match["adjective"] else said)
+
+
+def _after_the(match: re.Match[str]) -> bool:
+    """Whether a measure against its number describes a noun, as in "the 40kV line"."""
+    before, after = word_before(match), word_after(match)
+    close = match["number"] + match["unit"] in match[0]
+    return close and before in ("the", "The") and after.islower() and after not in NOT_NOUNS
+
+
+def _degrees(match: re.Match[str]) -> str | None:
+    """A temperature without its ring: "30C" or "20-25C"."""
+    if word_before(match) in _SEATS or (match["scale"] == "F" and len(match["number"]) < 2):
+        return None
+    scale = {"C": "Celsius", "F": "Fahrenheit"}[match["scale"]]
+    low = f"{_point(match['low'])} to " if match["low"] else ""
+    one = match["number"] == "1" or match["adjective"]
+    said = f"{low}{_point(match['number'])} degree{'' if one else 's'} {scale}"
+    return f"{said} " if match["adjective"] else said
+
+
+def _point(amount: str) -> str:
+    whole, _, decimals = amount.partition(".")
+    return cardinal(whole, "en") + (f" point {one_by_one(decimals, 'en')}" if decimals else "")
 
 
 def _version(reading: Reading, match: re.Match[str]) -> str | None:
@@ -94,7 +136,8 @@ def _amount(reading: Reading, match: re.Match[str]) -> str:
     after = word_after(match)
     # Four digits may be a year, which counts nothing.
     counts = after.islower() and len(after) > 2 and len(match[0]) != 4
-    return _beside(match, (counting if counts else in_words)(match[0], reading))
+    said = (counting if counts else in_words)(match[0], reading)
+    return _beside(match, agreeing(said, after) if counts and reading.numerals == "es" else said)
 
 
 def _range(reading: Reading, match: re.Match[str]) -> str | None:
@@ -136,20 +179,32 @@ def _beside(match: re.Match[str], said: str) -> str:
     return f"{before}{said}{' ' if text[end : end + 1].isalpha() else ''}"
 
 
-def _fraction(match: re.Match[str]) -> str | None:
-    """A fraction: "3/4" as "three quarters", "9/10" as "nine out of ten"."""
-    top, bottom = match[1], match[2]
-    if bottom in ("5", "10", "100"):
-        return f"{cardinal(top, 'en')} out of {cardinal(bottom, 'en')}"
-    if int(top) >= int(bottom):
-        return None
-    names = {"2": "half", "4": "quarter"}
-    name = names.get(bottom) or ordinal(bottom, "en")
-    return f"{cardinal(top, 'en')} {name}{'' if top == '1' else 's'}"
+def _times(match: re.Match[str]) -> str:
+    """The "3x" of "3x faster"."""
+    return f"{_point(match[1])} times"
 
 
-def _telephone(match: re.Match[str]) -> str:
-    return ", ".join(one_by_one(group, "en") for group in match[0].split())
+def _aeroplane(match: re.Match[str]) -> str | None:
+    """A type such as "747", known by its maker, its plural or what is said of it."""
+    text, end = match.string, match.end()
+    plural = text[end : end + 1] == "s"
+    around = word_before(match) == "Boeing" or word_after(match) in _AEROPLANES
+    listed = plural or around or "Boeing" in text[max(0, match.start() - 60) : match.start()]
+    return _beside(match, one_by_one(match[0], "en")).rstrip() if listed else None
+
+
+def _airbus(match: re.Match[str]) -> str:
+    return _beside(match, f"three {cardinal(match[0][1:], 'en')}")
+
+
+def _flight(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return f" {one_by_one(match[0], 'en')}" if re.search(r"[Ff]lights? [A-Z]{2}$", before) else None
+
+
+def _house(match: re.Match[str]) -> str:
+    """A house number with a letter, as in "221B Baker Street"."""
+    return f"{one_by_one(match[1], 'en')} {match[2]}"
 
 
 def _height(match: re.Match[str]) -> str:
@@ -171,12 +226,23 @@ def _stone(match: re.Match[str]) -> str | None:
     return None if match[1][-1] == "1" and match[1] != "11" else f"{cardinal(match[1], 'en')} stone"
 
 
+_MANY = {"10": "tens", "100": "hundreds", "1000": "thousands", "1,000": "thousands"}
+
 _ENGLISH = (
+    Rule(re.compile(r"(10|100|1,?000)s(?=\s(?:of|more)\b)"), lambda match: _MANY[match[1]]),
     Rule(re.compile(r"([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?![0-9:])"), _duration),
-    Rule(re.compile(r"([1-9])(?:ft|['’′]) ?(1?[0-9])(?:in\b|[\"”″])"), _height),
-    Rule(re.compile(r"([1-9][0-9]?)/([2-9]|100?)(?![\w/])"), _fraction),
-    Rule(re.compile(r"50/50(?![\w/])"), lambda match: "fifty fifty"),
-    Rule(re.compile(r"0[0-9]{2,4}(?:[ \u00a0][0-9]{3,6}){1,3}(?![0-9])"), _telephone),
+    Rule(
+        re.compile(r"([1-9])(?: ?ft|['’′]) ?(1?[0-9])(?:[ -]?ins?\b(?! (?:the|an?|[A-Z]))|[\"”″])"),
+        _height,
+    ),
+    Rule(
+        re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,3})?)[x×](?=\s(?:as|the|more|less|[a-z]+er)\b)"),
+        _times,
+    ),
+    Rule(re.compile(r"7[0-8]7(?=s?\b)"), _aeroplane),
+    Rule(re.compile(r"(?<=\bA)3[0-9]0(?![0-9])"), _airbus),
+    Rule(re.compile(r"(?<=\b[A-Z]{2})[0-9]{3,4}(?![\w,.])"), _flight),
+    Rule(re.compile(r"([1-9][0-9]{1,2})([A-F])(?=\s[A-Z][a-z])"), _house),
     Rule(
         re.compile(r"([0-9]{1,4}) ?[x×] ?(?=[0-9])"),
         lambda match: f"{cardinal(match[1], 'en')} by ",
@@ -185,3 +251,13 @@ _ENGLISH = (
 )
 
 _BEFORE_RANKS = (Rule(re.compile(r"([0-9]{1,2})st\b"), _stone),)
+
+_DEGREES = (
+    Rule(
+        re.compile(
+            r"(?:(?P<low>[0-9]{1,3}(?:\.[0-9])?)C?[-–])?(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)"
+            r"(?P<scale>[CF])(?![\w’'/])(?P<adjective>-(?=[a-z]))?"
+        ),
+        _degrees,
+    ),
+)

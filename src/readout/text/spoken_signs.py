@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from readout.languages.reading import Reading
+from readout.text.numerals import cardinal, year
 from readout.text.spoken_rule import Rule, ends_text
 
 _UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufe00-\ufe0f\u20e3"
@@ -32,7 +33,10 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
     words = reading.words
     signs = {"&": "and", "=": "equals", "+": "plus"}
     return (
-        Rule(re.compile(r"(?<!\w)#(?=[^\W\d])(\w{1,80})"), partial(_tag, words["hashtag"])),
+        Rule(
+            re.compile(r"(?<!\w)#(?=[^\W\d])(\w{1,80})"),
+            partial(_tag, words["hashtag"], reading.numerals),
+        ),
         Rule(re.compile(r"(?<!\w)#(?=[0-9])"), lambda match: f"{words['number']} "),
         Rule(re.compile(r"[+](?=[0-9])"), lambda match: f"{words['plus']} "),
         Rule(re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda match: f"{words['minus']} "),
@@ -58,8 +62,16 @@ def apart(match: re.Match[str], words: str) -> str:
     return f"{before}{words}{after}"
 
 
-def _tag(hashtag: str, match: re.Match[str]) -> str:
-    return f"{hashtag} {_HUMPS.sub(' ', match[1]).strip()}"
+def _tag(hashtag: str, code: str, match: re.Match[str]) -> str:
+    parts = _HUMPS.sub(" ", match[1]).split()
+    return " ".join([hashtag, *(_counted(part, code) for part in parts)])
+
+
+def _counted(part: str, code: str) -> str:
+    """A part of a tag, its number in words: "#COP26", "#London2012"."""
+    if not (part.isascii() and part.isdigit()):
+        return part
+    return (year if len(part) == 4 and part[0] in "12" else cardinal)(part, code)
 
 
 def _dash(match: re.Match[str]) -> str:
