@@ -10,6 +10,7 @@ BENCHES = {
     ),
     "language": ("bench.language", "language detection, small library against large"),
     "promos": ("bench.promos", "the weights that tell promos, fitted and measured"),
+    "spoken": ("bench.spoken", "text for speech against the engine alone, by class"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 
