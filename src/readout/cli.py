@@ -199,6 +199,57 @@ def _rule_row(row: Any) -> dict[str, Any]:
 
 
 @app.command()
+def pronounce(
+    name: Annotated[str, typer.Argument(help="A name as it is written; none lists them.")] = "",
+    say: Annotated[str, typer.Option(help="What is spoken in its place, in letters.")] = "",
+    ipa: Annotated[str, typer.Option(help="Its sounds instead, such as ʃiː.")] = "",
+    remove: Annotated[bool, typer.Option("--remove", help="Say it as the voice does.")] = False,
+    language: LanguageOption = "en",
+    take_in: Annotated[
+        Path | None, typer.Option("--import", help="Take in a W3C pronunciation lexicon (PLS).")
+    ] = None,
+    give_out: Annotated[bool, typer.Option("--export", help="Print them as PLS.")] = False,
+) -> None:
+    """Tell how names are said, or list it with the names today's articles say most often."""
+    from readout.newsroom import pronounce as desk
+
+    with _newsroom(load_settings(), speak=False) as room:
+        if take_in:
+            print(f"{desk.take_in(room, _bytes_of(take_in))} names were taken in.")
+        elif give_out:
+            sys.stdout.write(desk.give_out(room, language).decode())
+        elif remove:
+            desk.forget(room, name, language)
+            print(f"{name} is said as the voice does.")
+        elif say or ipa:
+            entry = desk.pronounce(room, name, say=say, ipa=ipa, language=language)
+            print(f"{entry.name} is said “{entry.spelling}”.")
+        else:
+            _print_pronunciations(room, name)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror}).") from error
+
+
+def _print_pronunciations(room: Any, name: str) -> None:
+    from readout.newsroom import pronounce as desk
+
+    for one in desk.lexicon(room):
+        if name in ("", one.name):
+            sounds = f"  /{one.ipa}/" if one.ipa else ""
+            print(f"{one.language}  {one.name:<24} {one.spelling}{sounds}")
+    new = [row for row in desk.spoken_most(room) if row[2] is None and not name]
+    if new:
+        print("\nSaid most often, as the voice does:")
+    for said, count, _ in new:
+        print(f"{count:>4}  {said}")
+
+
+@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
     port: Annotated[int, typer.Option(help="Port; 0 picks a free one.")] = -1,

@@ -239,6 +239,23 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Pronunciation:
+    """How a name is said.
+
+    Args:
+        name: as written, capitals and all.
+        spelling: what is spoken in its place, in letters.
+        language: the language it holds in, without region.
+        ipa: the sounds it was given as, in the International Phonetic Alphabet; "" for none.
+    """
+
+    name: str
+    spelling: str
+    language: str = "en"
+    ipa: str = ""
+
+
+@dataclass(frozen=True)
 class SiteMemory:
     """What is known of a site besides the page at hand.
 

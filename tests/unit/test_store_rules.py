@@ -191,7 +191,7 @@ def test_the_first_database_is_backed_up_and_brought_up_with_what_was_in_it(tmp_
     assert [row.id for row in store.listener.queue()] == ["abc"]
     assert store.rules.latest() == []
     store.close()
-    assert (tmp_path / "readout-before-0002.db").is_file()
+    assert (tmp_path / "readout-before-0003.db").is_file()
 
 
 def test_looking_changes_nothing(tmp_path: Path) -> None:

@@ -7,10 +7,12 @@ from typing import TypeVar
 
 from readout.errors import InputError, NotHere, UnknownVoice
 from readout.model import UNDETERMINED, Article, Chapter, Line
+from readout.newsroom.pronounce import lexicon
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
 from readout.newsroom.track import Track
 from readout.store import Kept
+from readout.text.pronounced import pronounced, touches
 from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
 from readout.voices.encode import VERSION as ENCODED
@@ -91,7 +93,13 @@ BEGINNING = 2000
 
 
 def script_of(room: Newsroom, article: Article, part: Part = WHOLE) -> Iterator[Line]:
-    """The lines of an article or a part of it, one at a time."""
+    """The lines of an article or a part of it, one at a time, its names as the listener wants."""
+    known = touches(_text_of(article, part), lexicon(room))
+    for line in _written(room, article, part):
+        yield pronounced(line, [one for one in known if one.language == base(line.language)])
+
+
+def _written(room: Newsroom, article: Article, part: Part) -> Iterator[Line]:
     if part.skipped is not None:
         item = _item(article.skipped, part.skipped, "skipped item")
         return text_lines(item.text, article.language, room.languages)
@@ -168,7 +176,12 @@ def _key(
 ) -> str:
     tags = [block.language for block in article.blocks]
     engines = [(engine.name, engine.version) for engine in room.engines.values()]
-    made_by = (SPOKEN, ENCODED, engines, label.candidates[:1], speed, kind)
+    # Only what stands in the text counts: other names leave its sound as it is.
+    said_so = [
+        (one.language, one.name, one.spelling)
+        for one in touches(_text_of(article, part), lexicon(room))
+    ]
+    made_by = (SPOKEN, ENCODED, engines, label.candidates[:1], speed, kind, said_so)
     return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from readout.model import Pronunciation
 from readout.store import tables as t
 from readout.store.articles import ROW, ArticleRow
 
@@ -46,6 +47,36 @@ class Listener:
     def set_preference(self, name: str, value: str) -> None:
         """Remember a choice."""
         self._put(t.preference, ["name"], name=name, value=value)
+
+    def pronunciations(self) -> list[Pronunciation]:
+        """How names are said, in the order of the alphabet."""
+        columns = (
+            t.pronunciation.c.name,
+            t.pronunciation.c.spelling,
+            t.pronunciation.c.language,
+            t.pronunciation.c.ipa,
+        )
+        query = sa.select(*columns).where(self._mine(t.pronunciation)).order_by(*columns)
+        with self._engine.connect() as connection:
+            return [Pronunciation(*row) for row in connection.execute(query)]
+
+    def pronounce(self, entry: Pronunciation) -> None:
+        """Say a name so from now on."""
+        self._put(
+            t.pronunciation,
+            ["language", "name"],
+            name=entry.name,
+            language=entry.language,
+            spelling=entry.spelling,
+            ipa=entry.ipa,
+        )
+
+    def forget_pronunciation(self, name: str, language: str) -> bool:
+        """Say a name as the voice does; False where nothing else was wanted."""
+        mine = self._mine(t.pronunciation)
+        where = (mine, t.pronunciation.c.name == name, t.pronunciation.c.language == language)
+        with self._engine.begin() as connection:
+            return connection.execute(t.pronunciation.delete().where(*where)).rowcount > 0
 
     def position(self, article_id: str) -> int | None:
         """The character of the article's text where listening stopped."""

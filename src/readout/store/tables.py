@@ -103,6 +103,15 @@ queued = sa.Table(
     _article(primary_key=True),
     sa.Column("place", sa.Integer, nullable=False),
 )
+pronunciation = sa.Table(
+    "pronunciation",
+    metadata,
+    _listener(),
+    sa.Column("language", sa.String, primary_key=True),
+    sa.Column("name", sa.String, primary_key=True),
+    sa.Column("spelling", sa.String, nullable=False),
+    sa.Column("ipa", sa.String, nullable=False),
+)
 rule = sa.Table(
     "rule",
     metadata,
