@@ -26,7 +26,12 @@ def pages_of(reader: Reader) -> dict[str, str]:
         reader.room.store.rules.keep(rule, "Sign up here.", None, NOW)
     (number, *_) = (row.id for row in reader.room.store.rules.latest())
     choosing = f"/article/{id}?skip=choose&taught={number}&at=2#taught"
-    return paths | {"bookmarklet": "/bookmarklet", "rules": "/rules?undone=1", "skip": choosing}
+    return paths | {
+        "bookmarklet": "/bookmarklet",
+        "rules": "/rules?undone=1",
+        "names": "/pronounce?name=Xi&done=1",
+        "skip": choosing,
+    }
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
