@@ -13,7 +13,7 @@ from tests.web.sample import NOW, keep
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
-PAGES = ("front", "article", "trouble", "bookmarklet", "rules", "skip")
+PAGES = ("front", "article", "trouble", "bookmarklet", "rules", "names", "skip")
 
 
 def pages_of(reader: Reader) -> dict[str, str]:
