@@ -109,3 +109,23 @@ def test_hostile_text_takes_linear_time(lump: str) -> None:
     seconds(1_000)
     small = min(seconds(2_500) for _ in range(5))
     assert min(seconds(20_000) for _ in range(3)) < 24 * small + 0.05
+
+
+NEWS_TEXT = (
+    "The harbour office of Tarn told travellers on Monday that ferries to the mainland have room, "
+    "and that nobody needs to wait for the fog to lift. Some 4,000 people had stood in line since "
+    "Friday, when the airport closed for the third time this winter. “We never saw so many,” said "
+    "Dr Lin, who runs the inn by the quay; she has asked the council for £2.5m to build a hall. "
+)
+
+
+def test_a_kilobyte_of_news_takes_less_than_a_millisecond() -> None:
+    text = NEWS_TEXT * 20
+    spoken(text, ENGLISH)
+
+    def milliseconds() -> float:
+        start = time.process_time()
+        spoken(text, ENGLISH)
+        return 1e3 * (time.process_time() - start)
+
+    assert min(milliseconds() for _ in range(9)) / (len(text.encode()) / 1000) < 1

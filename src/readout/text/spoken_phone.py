@@ -16,7 +16,7 @@ _DIALLED = re.compile(
 )
 _REACHED = re.compile(
     r"\b(?:call|dial|ring|phone|telephone|contact|reach|police|helpline|hotline|line|report)\w*\b"
-    r"[^.;!?]{0,40}\s(?:on|at)\s(?:freephone\s)?$",
+    r"[^.;!?]{0,40}\son\s(?:freephone\s)?$",
     re.IGNORECASE,
 )
 _TEXTED = re.compile(r"\b[Tt]ext(?:ing|ed|s)?\b[^.;!?]{0,40}\s(?:to|on)\s$")
