@@ -79,21 +79,33 @@ def _reason(around: Surroundings, row: int, n: int) -> str | None:
     return None
 
 
-def _outside(around: Surroundings) -> Collection[int]:
+def _outside(around: Surroundings) -> set[int]:
     """Blocks outside the box of nearly all running text and in boxes of another make than those
     in it, the lead paragraph apart."""
     inside = {n for n, rows in around.rows_of.items() if _held_by_core(around, rows)}
     if not inside:
-        return ()
+        return set()
     first = min(row for n in inside for row in around.rows_of[n])
     makes = {around.make(n) for n in inside}
-    out = set()
+    out: set[int] = set()
     for n, rows in around.rows_of.items():
         row = around.page.rows[rows[0]]
         lead = rows[0] < first and count(row) >= _LEAD_WORDS and not row.linked
         if n not in inside and not lead and around.make(n) not in makes:
             out.add(n)
-    return out
+    return out - _heads_of_story(around, out)
+
+
+def _heads_of_story(around: Surroundings, out: Collection[int]) -> set[int]:
+    """Headings without a link right above a block of the story, in one box with it."""
+    heads = set()
+    for n, after in pairwise(around.pieces):
+        rows, below = around.rows_of.get(n), around.rows_of.get(after)
+        if rows and below and after not in out and around.is_heading(n) and not around.linked(n):
+            own = around.page.boxes[around.page.rows[rows[0]].box]
+            if own.parent in around.around(below[0]):
+                heads.add(n)
+    return heads
 
 
 def _held_by_core(around: Surroundings, rows: Sequence[int]) -> bool:
