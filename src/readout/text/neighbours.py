@@ -22,6 +22,9 @@ _LITTLE = 0.3
 _MOST_ELSEWHERE = 0.4
 _LEAST_STORY = 40
 _LABEL_WORDS = 6
+_BARE_WORDS = 3
+"""So few words above a link to another story announce it, whatever their language."""
+
 _TAG_WORDS = 6
 _LEAD_WORDS = 8
 _CAPTION_WORDS = 14
@@ -211,5 +214,7 @@ def _last_links(draft: Draft, pieces: Sequence[int], linked: Mapping[int, float]
 def _labels(item: Piece | Left, words: Vocabulary) -> bool:
     """Whether a short line announces the links that follow it."""
     text = item.text.strip()
-    short = len(text.split()) <= _LABEL_WORDS
-    return short and (text.endswith((":", "...", "…")) or bool(words.related.match(text)))
+    count = len(text.split())
+    bare = count <= _BARE_WORDS and isinstance(item, Piece) and item.kind is BlockKind.PARAGRAPH
+    announces = text.endswith((":", "...", "…")) or bool(words.related.match(text))
+    return (bare and not text.endswith(ENDS)) or (count <= _LABEL_WORDS and announces)
