@@ -82,7 +82,7 @@ SHAPES: dict[str, Shape] = {
     ),
     "lines broken by hand": (150, "<p>", SAID + "<br>", "</p>"),
     "links in every sentence": (
-        150,
+        100,
         "",
         "<p>The council met with <a href='/m/{n}'>the mayor</a> to talk about "
         "<a href='/b/{n}'>bridge {n}</a>, closed since the flood of last year.</p>",
