@@ -40,6 +40,7 @@ def test_a_paragraph_that_is_cut_out_whole_leaves_no_piece() -> None:
 
 def test_edits_move_along_and_those_in_what_is_cut_out_go() -> None:
     wraps = tuple(Edit(Span(at, at + 1), "\n", "line wrap undone") for at in (3, 25, 36))
+    wraps = (wraps[0], Edit(Span(14, 16), "k-", "line wrap undone"), *wraps[1:])
     (piece,) = cut(TEXT, Run(0, 3, "prose"), Run(3, 5, "promo"), Run(5, 8, "prose"), wraps=wraps)
     assert isinstance(piece, Piece)
     assert [edit.span for edit in piece.edits] == [(3, 4), (22, 23)]

@@ -1,5 +1,6 @@
 """trafilatura's candidates for one page."""
 
+import pytest
 from lxml.html import fromstring
 
 from readout.text.fullest import fullest
@@ -36,6 +37,25 @@ def test_a_story_split_into_boxes_of_one_class_is_put_together_in_order() -> Non
     places = [text.find(said) for part in PARTS for said in part]
     assert min(places) >= 0
     assert places == sorted(places)
+
+
+def test_boxes_without_a_class_say_nothing_of_each_other() -> None:
+    boxes = "".join(f"<article><div>{paragraphs(part)}</div></article>" for part in PARTS)
+    assert PARTS[0][0] in found(boxes)
+    assert PARTS[1][0] not in found(boxes)
+
+
+@pytest.mark.parametrize(
+    ("said", "box"),
+    [("<a href=/{}>{}</a>", "{}"), ("<i>{}</i>{}", "<footer>{}</footer>")],
+    ids=["links", "the foot of the page"],
+)
+def test_links_and_what_stands_outside_the_story_are_no_part_of_it(said: str, box: str) -> None:
+    others = paragraphs([said.format(n, part[0]) for n, part in enumerate(PARTS)] * 2)
+    others = box.format(f"<div class=entry-content>{others}</div>")
+    text = found(f"<div class=entry-content>{paragraphs(STORY)}</div>{others}")
+    assert STORY[0] in text
+    assert PARTS[1][0] not in text
 
 
 def test_boxes_of_another_class_are_not_brought_in() -> None:

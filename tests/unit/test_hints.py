@@ -9,6 +9,7 @@ from readout.text.hints import hinted
     ("told", "reason"),
     [
         ("newsletter-signup wide", "promo"),
+        ("membership-box", "promo"),
         ("social-share", "share bar"),
         ("wp-caption-text", "caption"),
         ("ad slot-3", "advert"),
@@ -26,7 +27,9 @@ def test_a_box_names_what_it_holds(told: str, reason: str) -> None:
     assert hinted(told) == reason
 
 
-@pytest.mark.parametrize("told", ["", "story-text", "header shadow", "broadsheet", "stage"])
+@pytest.mark.parametrize(
+    "told", ["", "story-text", "header shadow", "broadsheet", "stage", "lead", "download"]
+)
 def test_a_box_that_names_nothing_gives_no_reason(told: str) -> None:
     assert hinted(told) is None
 

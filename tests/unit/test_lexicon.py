@@ -38,7 +38,13 @@ def test_parts_of_words_are_no_phrases() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("Sign up here", 2), ("Subscribe here", 1), ("Please sign up", 0), ("", 0)],
+    [
+        ("Sign up here", 2),
+        ("Sign up now", 3),
+        ("Subscribe here", 1),
+        ("Please sign up", 0),
+        ("", 0),
+    ],
 )
 def test_how_far_a_phrase_reaches_at_the_start(text: str, words: int) -> None:
     assert LEXICON.starts(text, "ask") == words
