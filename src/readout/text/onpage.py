@@ -6,9 +6,9 @@ pictures, which a reader does not see.  A plain text is what it is.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain
 
 from readout.model import Page, Skipped, Span
 from readout.text.decode import decode
@@ -16,14 +16,15 @@ from readout.text.printed import Printed, printed
 from readout.text.tree import parsed
 
 _BLOCK = -1
-_ENOUGH = 8
+_HEAD = 60
+_ENOUGH = 6
 """Stretches of a block that are looked for: promos may have been cut out behind them."""
 
 _LOOKS = 200_000
 _SEARCHES = 200
 """Most comparisons and most searches of the whole page, so that no page takes time for ever."""
 
-_KEPT = re.compile(r"[^\s\-‐\u00ad]+")
+_GAP = re.compile(r"([\s\-‐\u00ad]+)")
 
 
 def page_text(page: Page, *, html: bool) -> str:
@@ -69,37 +70,40 @@ def located(
     """
     if not skipped:
         return ()
-    page = _Squeezed(text)
-    things: list[tuple[int, int, str]] = [(at, _BLOCK, words) for at, words in read]
-    things += [(one.after, n, one.text) for n, one in enumerate(skipped)]
+    # what stands right before a block has the block's own offset
+    things = [(one.after, 0, n, _stretches(one.text)) for n, one in enumerate(skipped)]
+    things += [(at, 1, _BLOCK, _stretches(words[:_HEAD])[:_ENOUGH]) for at, words in read]
+    page = _Squeezed(text, {parts[0] for *_, parts in things if parts})
     out = list(skipped)
     at = 0
-    # what stands right before a block has the block's own offset
-    for _, n, words in sorted(things, key=lambda thing: (thing[0], thing[1] == _BLOCK)):
-        parts = _KEPT.findall(words)
-        if n == _BLOCK:
-            at = max(at, page.find(parts[:_ENOUGH], at) + 1)
-            continue
+    for _, _, n, parts in sorted(things):
         found = page.find(parts, at)
-        if found >= 0:
+        if n == _BLOCK:
+            at = max(at, found + 1)
+        elif found >= 0:
             end = found + sum(map(len, parts))
             out[n] = replace(out[n], on_page=Span(page.place(found), page.place(end - 1) + 1))
             at = end if found >= at else at
     return tuple(out)
 
 
+def _stretches(text: str) -> list[str]:
+    return [part for part in _GAP.split(text)[::2] if part]
+
+
 class _Squeezed:
     """A text without white space and hyphens, and where each of its stretches stood."""
 
-    def __init__(self, text: str) -> None:
-        stretches = list(_KEPT.finditer(text))
-        kept = [stretch[0] for stretch in stretches]
+    def __init__(self, text: str, firsts: Collection[str]) -> None:
+        parts = _GAP.split(text)
+        kept = parts[::2]
         self._text = "".join(kept)
-        self._starts = [stretch.start() for stretch in stretches]
+        self._starts = list(accumulate(map(len, parts), initial=0))[:-1:2]
         self._offsets = list(accumulate(map(len, kept), initial=0))[:-1]
         self._index: dict[str, list[int]] = {}
         for stretch, offset in zip(kept, self._offsets, strict=True):
-            self._index.setdefault(stretch, []).append(offset)
+            if stretch in firsts:
+                self._index.setdefault(stretch, []).append(offset)
         self._looks, self._searches = _LOOKS, _SEARCHES
 
     def place(self, n: int) -> int:
@@ -114,12 +118,12 @@ class _Squeezed:
         wanted = "".join(parts)
         places = self._index.get(parts[0], ())
         following = bisect_left(places, at)
-        for place in chain(islice(places, following, None), islice(places, following)):
+        for n in chain(range(following, len(places)), range(following)):
             self._looks -= 1
             if self._looks < 0:
                 return -1
-            if self._text.startswith(wanted, place):
-                return place
+            if self._text.startswith(wanted, places[n]):
+                return places[n]
         return self._searched(wanted, at)
 
     def _searched(self, wanted: str, at: int) -> int:
