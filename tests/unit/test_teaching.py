@@ -1,11 +1,12 @@
 """What was taught about a site, and what its other pages print too, on a page."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from readout.model import BlockKind, Rule, SiteMemory
+from readout.model import BlockKind, Page, Rule, SiteMemory
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.printed import Printed, key, printed
-from readout.text.teaching import Lessons, as_taught, fingerprints
+from readout.text.teaching import Lessons, as_taught, fingerprints, lesson
 from readout.text.tree import parsed
 
 _STORY = [f"Paragraph {word} tells what the council decided that day." for word in "abcdefgh"]
@@ -65,3 +66,24 @@ def test_a_box_that_is_not_read_leaves_no_heading_behind() -> None:
     assert kept == _STORY
     kept, _ = _read([heading, Piece(_STANDING), *_pieces(*_STORY)], [_STANDING])
     assert kept == [heading.text, *_STORY]
+
+
+def test_words_that_stand_nowhere_on_the_page_teach_nothing_of_its_first_box() -> None:
+    tree = parsed("<body><div class='logo'>Tarn</div><p class='a'>One[1] two three.</p></body>")
+    assert tree is not None
+    page = Page("https://a.example/", "", datetime(2026, 11, 23, tzinfo=UTC), 200, (), b"")
+    assert lesson(page, printed(tree), "One two three.", set(), reads=False).make == ""
+
+
+def test_a_box_of_short_lines_is_read_whole_and_its_words_elsewhere_are_not() -> None:
+    box = ["Share this article", "Facebook", "Email"]
+    draft = [*_pieces(*_STORY), *(Left(line, "widget", "") for line in [*box, "Nothing", "Email"])]
+    rule = Rule("a.example", True, tuple(map(key, box)), "")
+    assert _read(draft, rules=[rule])[0] == [*_STORY, *box]
+
+
+def test_what_was_cut_out_of_a_block_is_still_told_when_the_block_is_skipped() -> None:
+    promo = Left("Sign up now.", "promo", "")
+    draft = [*_pieces(*_STORY), Piece(_STANDING, left=((4, promo),))]
+    _, out = _read(draft, rules=[Rule("a.example", False, (key(_STANDING),), "")])
+    assert [item.text for item in out[-2:]] == [_STANDING, promo.text]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from readout.model import Article, BlockKind, Page, Rule, SiteMemory, Skipped, Span
+from readout.model import NOWHERE, Article, BlockKind, Page, Rule, SiteMemory, Skipped, Span
 from readout.text.addresses import site
 from readout.text.aligned import aligned
 from readout.text.boilerplate import left
@@ -85,7 +85,7 @@ def lesson(
 def _telling(page: Printed, text: str, others: set[str]) -> str:
     """How the boxes of some words are made, if no line to be treated otherwise has such a box."""
     found = located(printed_text(page), [Skipped(text, "", "", 0)])[0].on_page
-    own = {make_of(page, n) for n in lines_at(page, found)}
+    own = {make_of(page, n) for n in lines_at(page, found)} if found != NOWHERE else set()
     if len(own) != 1 or not any("." in make for make in own):
         return ""
     make = own.pop()
