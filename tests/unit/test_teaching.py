@@ -1,9 +1,16 @@
 """What was taught about a site, and what its other pages print too, on a page."""
 
+import random
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
+
+from readout.errors import NotAnArticle
+from readout.languages import all_languages
 from readout.model import BlockKind, Page, Rule, SiteMemory
+from readout.text.clean import clean
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.printed import Printed, key, printed
 from readout.text.teaching import Lessons, as_taught, fingerprints, lesson
@@ -11,6 +18,9 @@ from readout.text.tree import parsed
 
 _STORY = [f"Paragraph {word} tells what the council decided that day." for word in "abcdefgh"]
 _STANDING = "Our reporters answer letters on Fridays."
+
+
+_FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 def _page(lines: Sequence[str]) -> Printed:
@@ -87,3 +97,24 @@ def test_what_was_cut_out_of_a_block_is_still_told_when_the_block_is_skipped() -
     draft = [*_pieces(*_STORY), Piece(_STANDING, left=((4, promo),))]
     _, out = _read(draft, rules=[Rule("a.example", False, (key(_STANDING),), "")])
     assert [item.text for item in out[-2:]] == [_STANDING, promo.text]
+
+
+_FEW = sorted((Path(__file__).parents[1] / "corpus").rglob("source.*"))[::9]
+
+
+@pytest.mark.parametrize("path", _FEW, ids=lambda path: "/".join(path.parts[-4:-1]))
+def test_any_line_of_a_page_can_be_skipped_and_read_again(path: Path) -> None:
+    media = "text/html" if path.suffix == ".html" else "text/plain; charset=utf-8"
+    page = Page("", "", _FETCHED, 200, (("content-type", media),), path.read_bytes())
+    try:
+        before = clean(page, all_languages())
+    except NotAnArticle:
+        return
+    lines = [b.span.of(before.text) for b in before.blocks if b.kind is BlockKind.PARAGRAPH]
+    for text in random.Random(9).sample(lines, 2) if len(lines) > 1 else ():
+        skips, reads = (lesson(page, None, text, set(), reads=reads) for reads in (False, True))
+        without = clean(page, all_languages(), memory=SiteMemory((skips,)))
+        assert text not in without.text
+        assert key(text).split()[0] in key("\n".join(one.text for one in without.skipped))
+        again = clean(page, all_languages(), memory=SiteMemory((skips, reads)))
+        assert again.text == before.text
