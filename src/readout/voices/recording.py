@@ -14,13 +14,12 @@ from readout.errors import ReadoutError, VoiceError
 from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
 from readout.voices.segments import SegmentCache, segment_key
+from readout.voices.sound import SILENCE
 
 SAMPLE_RATE = 22050
 """Samples a second of every recording, mono, signed 16 bit."""
 
 _WORKERS = 2
-# Below this amplitude (-54 dB) there is nothing to hear.
-_SILENCE = 64
 
 
 class Spoke(NamedTuple):
@@ -144,7 +143,7 @@ def _fault(speech: Speech, line: Line) -> str:
         return "word times out of order"
     if any(character.isalpha() for character in line.spoken):
         loudest = np.abs(np.frombuffer(speech.pcm, dtype="<i2").astype(np.int32)).max(initial=0)
-        if loudest <= _SILENCE:
+        if loudest <= SILENCE:
             return "no sound"
     return ""
 
