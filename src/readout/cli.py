@@ -232,6 +232,7 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         workers=settings.voice_workers,
         fetcher=fetcher,
         cache_bytes=settings.cache_bytes,
+        engine_options=settings.engine_options,
     )
     try:
         yield room

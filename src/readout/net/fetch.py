@@ -18,6 +18,9 @@ from readout.net.connection import PinnedBackend
 from readout.net.deadline import Deadline
 from readout.net.unpack import ENCODINGS, unpacked
 
+Headers = Sequence[tuple[str, str]]
+"""Header lines by name and value."""
+
 USER_AGENT = "Readout/0.1 (+self-hosted reader)"
 
 _PAGES = frozenset({200, 203})
@@ -107,7 +110,34 @@ class Fetcher:
                 )
             seen.add(address.url)
 
-    def _ask(self, address: Address, deadline: Deadline) -> Page | str:
+    def post(self, url: str, content: bytes, headers: Headers = ()) -> bytes:
+        """Send something to a server the user named: the body of its answer.
+
+        Redirects are not followed, so that what is sent reaches nobody else.
+
+        Args:
+            url: an http or https address.
+            content: what is sent.
+            headers: sent beside those of every request.
+
+        Raises:
+            RefusedAddress: when the address is not opened.
+            FetchError: when no answer came.
+        """
+        address = checked(url, self.allowed)
+        answer = self._ask(address, Deadline(self.timeout), "POST", headers, content)
+        if isinstance(answer, str):
+            raise FetchError(f"{shown(url)} sends Readout to another address; {_CHECK}.")
+        return answer.body
+
+    def _ask(
+        self,
+        address: Address,
+        deadline: Deadline,
+        method: str = "GET",
+        headers: Headers = (),
+        content: bytes | None = None,
+    ) -> Page | str:
         """One request: the page, or the address it redirects to."""
         with _explained(address, self.timeout):
             ips = self._look_up(address, deadline)
@@ -115,7 +145,12 @@ class Fetcher:
                 httpcore2.ConnectionPool(
                     ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
                 ) as pool,
-                pool.stream("GET", address.url, headers=_headers_for(address)) as response,
+                pool.stream(
+                    method,
+                    address.url,
+                    headers=[*_headers_for(address), *headers],
+                    content=content,
+                ) as response,
             ):
                 return self._answer(address, response)
 

@@ -1,6 +1,8 @@
 """Voices: lines become sound and marks. One file an engine."""
 
 BUILT_IN = {
-    "espeak": "readout.voices.espeak:EspeakEngine",
+    "espeak": "readout.voices.espeak:made",
+    "command": "readout.voices.command:CommandEngine",
+    "speech_server": "readout.voices.speech_server:SpeechServerEngine",
 }
-"""Asked in this order; each is made with `workers`, how many lines it may speak at once."""
+"""Asked in this order; each is made from an `EngineSetup`."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
+from readout.plugins import EngineSetup
 from readout.voices import espeak_process
 from readout.voices.programs import BrokenError, Programs
 from readout.voices.sound import trimmed
@@ -111,6 +112,11 @@ class EspeakEngine:
             raise VoiceError(
                 f"The espeak voices do not start: {problem}; install Readout again."
             ) from problem
+
+
+def made(setup: EngineSetup) -> EspeakEngine:
+    """The engine with as many programs as lines may be spoken at once."""
+    return EspeakEngine(setup.workers)
 
 
 def _voices(listed: Sequence[espeak_process.Header]) -> list[Voice]:
