@@ -30,7 +30,7 @@ sys.stdout.buffer.write(tone_wav(sys.stdin.read(), float(sys.argv[1])))
 
 
 @contextmanager
-def set_up(name: str) -> Iterator[EngineSetup]:
+def set_up(name: str, folder: Path) -> Iterator[EngineSetup]:
     """What makes an engine speak without anything from outside."""
     if name == "command":
         run = [sys.executable, "-c", SAY, "{speed}"]
@@ -39,13 +39,28 @@ def set_up(name: str) -> Iterator[EngineSetup]:
         with serving({"/v1/audio/speech": Reply(make=speech_reply)}) as base:
             voices = [{"id": "tone", "gender": "male"}, {"id": "other", "language": "de"}]
             yield EngineSetup(options={"url": f"{base}/v1", "voices": voices})
+    elif name in ("kokoro", "piper"):
+        from tests import tiny
+
+        files = tiny.kokoro_files(folder / "made") if name == "kokoro" else tiny.piper_files()
+        yield EngineSetup(models=tiny.install(folder, name, files))
     else:
         yield EngineSetup()
 
 
-@pytest.fixture(scope="module", params=[*BUILT_IN, "tone"])
-def engine(request: pytest.FixtureRequest) -> Iterator[VoiceEngine]:
-    with set_up(request.param) as setup:
+PARAMS = [
+    pytest.param(name, marks=pytest.mark.needs("onnx+onnxruntime"))
+    if name in ("kokoro", "piper")
+    else name
+    for name in (*BUILT_IN, "tone")
+]
+
+
+@pytest.fixture(scope="module", params=PARAMS)
+def engine(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[VoiceEngine]:
+    with set_up(request.param, tmp_path_factory.mktemp(request.param)) as setup:
         made: VoiceEngine
         made = load(BUILT_IN[request.param])(setup) if request.param in BUILT_IN else ToneEngine()
         yield made

@@ -1,8 +1,10 @@
 """Voices: lines become sound and marks. One file an engine."""
 
 BUILT_IN = {
-    "espeak": "readout.voices.espeak:made",
-    "command": "readout.voices.command:CommandEngine",
     "speech_server": "readout.voices.speech_server:SpeechServerEngine",
+    "command": "readout.voices.command:CommandEngine",
+    "kokoro": "readout.voices.kokoro:KokoroEngine",
+    "piper": "readout.voices.piper:PiperEngine",
+    "espeak": "readout.voices.espeak:made",
 }
-"""Asked in this order; each is made from an `EngineSetup`."""
+"""In order of preference where a label names none; each is made from an `EngineSetup`."""

@@ -62,14 +62,19 @@ class Programs:
         greeting: Header = self._with_program(lambda program: program.greeting(self._timeout))
         return greeting
 
-    def ask(self, request: Header, body: bytes = b"") -> Answer:
+    def ask(self, request: Header, body: bytes = b"", seconds: float = 0.0) -> Answer:
         """The answer to a request.
+
+        Args:
+            request: what is asked.
+            body: bytes that go with it.
+            seconds: how long the answer may take; 0 for what was set at first.
 
         Raises:
             BrokenError: when every try failed.
         """
         answer: Answer = self._with_program(
-            lambda program: program.ask(request, body, self._timeout)
+            lambda program: program.ask(request, body, seconds or self._timeout)
         )
         return answer
 
