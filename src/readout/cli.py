@@ -262,6 +262,8 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
     )
     for problem in recorded.problems:
         print(f"readout: not spoken: {problem}", file=sys.stderr)
+    for reason in recorded.instead:
+        print(f"readout: another voice spoke: {reason}", file=sys.stderr)
 
 
 @contextmanager

@@ -130,6 +130,32 @@ class Fetcher:
             raise FetchError(f"{shown(url)} sends Readout to another address; {_CHECK}.")
         return answer.body
 
+    @contextmanager
+    def stream(
+        self, url: str, headers: Headers, deadline: Deadline
+    ) -> Iterator[httpcore2.Response]:
+        """An answer while it comes, redirects followed; what goes wrong is raised as it is.
+
+        Args:
+            url: an http or https address.
+            headers: sent beside or instead of those of every request.
+            deadline: when every step ends.
+
+        Raises:
+            RefusedAddress: when it, or where it redirects to, is not opened.
+            FetchError: when its name is not found, or it redirects too often.
+        """
+        address = checked(url, self.allowed)
+        for _ in range(self.max_redirects + 1):
+            with self._exchange(address, deadline, "GET", headers, None) as response:
+                named = {name.lower(): value for name, value in response.headers}
+                target = named.get(b"location")
+                if response.status not in _REDIRECTS or not target:
+                    yield response
+                    return
+            address = checked(_target(address.url, _text(target)), self.allowed, via=address.url)
+        raise FetchError(f"{shown(url)} sends Readout round in circles; {_CHECK}.")
+
     def _ask(
         self,
         address: Address,
@@ -139,20 +165,30 @@ class Fetcher:
         content: bytes | None = None,
     ) -> Page | str:
         """One request: the page, or the address it redirects to."""
-        with _explained(address, self.timeout):
-            ips = self._look_up(address, deadline)
-            with (
-                httpcore2.ConnectionPool(
-                    ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
-                ) as pool,
-                pool.stream(
-                    method,
-                    address.url,
-                    headers=[*_headers_for(address), *headers],
-                    content=content,
-                ) as response,
-            ):
-                return self._answer(address, response)
+        with (
+            _explained(address, self.timeout),
+            self._exchange(address, deadline, method, headers, content) as response,
+        ):
+            return self._answer(address, response)
+
+    @contextmanager
+    def _exchange(
+        self,
+        address: Address,
+        deadline: Deadline,
+        method: str,
+        headers: Headers,
+        content: bytes | None,
+    ) -> Iterator[httpcore2.Response]:
+        ips = self._look_up(address, deadline)
+        lines = dict((*_headers_for(address), *headers))
+        with (
+            httpcore2.ConnectionPool(
+                ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
+            ) as pool,
+            pool.stream(method, address.url, headers=[*lines.items()], content=content) as response,
+        ):
+            yield response
 
     def _look_up(self, address: Address, deadline: Deadline) -> Sequence[str]:
         try:

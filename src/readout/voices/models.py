@@ -49,7 +49,8 @@ def installed(models: Path, engine: str = "") -> list[Model]:
         engine: only those of this engine; "" for all.
     """
     found = []
-    for path in sorted(models.glob(f"*/{MANIFEST}")):
+    # What begins with a dot is still being put together.
+    for path in sorted(models.glob(f"[!.]*/{MANIFEST}")):
         try:
             about = json.loads(path.read_text("utf-8"))
             model = Model(**about, folder=path.parent)
