@@ -44,14 +44,21 @@ def set_up(name: str, folder: Path) -> Iterator[EngineSetup]:
 
         files = tiny.kokoro_files(folder / "made") if name == "kokoro" else tiny.piper_files()
         yield EngineSetup(models=tiny.install(folder, name, files))
+    elif name == "pocket":
+        from tests import tiny, tiny_pocket
+
+        yield EngineSetup(models=tiny.install(folder, name, tiny_pocket.pocket_files()))
     else:
         yield EngineSetup()
 
 
+NEEDS = {
+    "kokoro": "onnx+onnxruntime",
+    "piper": "onnx+onnxruntime",
+    "pocket": "onnx+sherpa_onnx",
+}
 PARAMS = [
-    pytest.param(name, marks=pytest.mark.needs("onnx+onnxruntime"))
-    if name in ("kokoro", "piper")
-    else name
+    pytest.param(name, marks=pytest.mark.needs(NEEDS[name])) if name in NEEDS else name
     for name in (*BUILT_IN, "tone")
 ]
 

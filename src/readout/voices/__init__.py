@@ -5,6 +5,7 @@ BUILT_IN = {
     "command": "readout.voices.command:CommandEngine",
     "kokoro": "readout.voices.kokoro:KokoroEngine",
     "piper": "readout.voices.piper:PiperEngine",
+    "pocket": "readout.voices.pocket:PocketEngine",
     "espeak": "readout.voices.espeak:made",
 }
 """In order of preference where a label names none; each is made from an `EngineSetup`."""

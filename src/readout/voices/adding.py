@@ -13,6 +13,7 @@ from readout.net.download import Wanted, download
 from readout.net.fetch import Fetcher
 from readout.voices.catalogue import OFFERS, Offer, megabytes
 from readout.voices.models import MANIFEST, Model, installed
+from readout.voices.pocket_process import FILES as POCKET
 
 # What is left free on the disk.
 _SPARE = 50_000_000
@@ -153,6 +154,8 @@ def _recognised(source: Path) -> tuple[str, list[Path]]:
     folder = source if source.is_dir() else source.parent
     found = [source] if source.is_file() else sorted(folder.glob("*.onnx"))
     pairs = [(file, file.with_name(f"{file.name}.json")) for file in found]
+    if len(pocket := _pocket_files(folder)) > len(POCKET):
+        return "pocket", pocket
     described = [pair for pair in pairs if pair[1].is_file()]
     if described:
         return "piper", [file for pair in described for file in pair]
@@ -160,9 +163,18 @@ def _recognised(source: Path) -> tuple[str, list[Path]]:
     if found and config.is_file() and styles:
         return "kokoro", [found[0], styles[0], config]
     raise InputError(
-        f"{source} is no voice Readout knows: a Piper voice is an .onnx file and its .onnx.json, "
-        "Kokoro an .onnx file, voices*.bin and config.json in one folder."
+        f"{source} is no voice Readout knows: a Piper voice is an .onnx file and its .onnx.json; "
+        "Kokoro an .onnx file, voices*.bin and config.json in one folder; Pocket TTS its seven "
+        "files and a .wav for each voice."
     )
+
+
+def _pocket_files(folder: Path) -> list[Path]:
+    """The files of a Pocket TTS model and its recordings; none if one is missing."""
+    files = [next(iter(sorted(folder.glob(f"{start}.*"))), None) for start in POCKET.values()]
+    found = [file for file in files if file]
+    recordings = sorted((*folder.glob("*.wav"), *folder.glob("test_wavs/*.wav")))
+    return [*found, *recordings] if len(found) == len(POCKET) else []
 
 
 def _checked(name: str, sums: dict[str, str], sha256: str) -> str:

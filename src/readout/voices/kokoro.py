@@ -51,7 +51,7 @@ class KokoroEngine:
     name = "kokoro"
 
     def __init__(self, setup: EngineSetup, seconds: float = SPEAK_SECONDS) -> None:
-        self._models = installed(setup.models, self.name) if can_run() else []
+        self._models = installed(setup.models, self.name) if can_run(self.name) else []
         self.version = f"1-{fingerprint(self._models)}"
         self._runner = Runner(seconds=seconds)
         self._phonemizer = Phonemizer()

@@ -1,7 +1,6 @@
 """What the engines that run ONNX models share: a program of their own, and word times."""
 
 import sys
-import threading
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from itertools import accumulate
@@ -11,7 +10,7 @@ import numpy as np
 
 from readout.model import Span, Speech
 from readout.voices.phonemes import Word
-from readout.voices.programs import BrokenError, Programs
+from readout.voices.programs import BrokenError, LatePrograms
 from readout.voices.sound import Samples, as_int16, estimated, trimmed
 from readout.voices.timing import word_times
 
@@ -21,13 +20,19 @@ LOAD_SECONDS = 60.0
 SPEAK_SECONDS = 10.0
 """How long a line may take, beside what its length allows."""
 
+_PACKAGES = {"pocket": "sherpa_onnx"}
 # A slow machine needs about as long for a sound as it lasts.
 _SECONDS_PER_CHARACTER = 0.15
 
 
-def can_run() -> bool:
-    """Whether what runs ONNX models is installed; nothing is loaded to find out."""
-    return find_spec("onnxruntime") is not None
+def patience(text: str, seconds: float = SPEAK_SECONDS) -> float:
+    """Seconds after which an engine that speaks a text is stuck."""
+    return seconds + _SECONDS_PER_CHARACTER * len(text)
+
+
+def can_run(engine: str) -> bool:
+    """Whether the package an engine needs is installed; nothing is loaded to find out."""
+    return find_spec(_PACKAGES.get(engine, "onnxruntime")) is not None
 
 
 class Runner:
@@ -43,8 +48,8 @@ class Runner:
     def __init__(self, expose: str = "", seconds: float = SPEAK_SECONDS) -> None:
         self._expose = expose
         self._seconds = seconds
-        self._lock = threading.Lock()
-        self._programs: Programs | None = None
+        command = [sys.executable, "-P", "-m", "readout.voices.onnx_process"]
+        self._programs = LatePrograms(command, 1, LOAD_SECONDS, tries=1)
 
     def names(self, model: Path) -> dict[str, list[str]]:
         """The names of a model's "inputs" and "outputs", in order.
@@ -52,7 +57,7 @@ class Runner:
         Raises:
             BrokenError: when it cannot be loaded.
         """
-        answer, _ = self._started().ask(
+        answer, _ = self._programs.ask(
             {"model": str(model), "expose": self._expose}, seconds=LOAD_SECONDS
         )
         return {kind: [it["name"] for it in answer[kind]] for kind in ("inputs", "outputs")}
@@ -75,25 +80,16 @@ class Runner:
             {"name": name, "dtype": array.dtype.str, "shape": array.shape}
             for name, array in arrays.items()
         ]
-        answer, body = self._started().ask(
+        answer, body = self._programs.ask(
             {"model": str(model), "expose": self._expose, "inputs": headers},
             b"".join(array.tobytes() for array in arrays.values()),
-            self._seconds + _SECONDS_PER_CHARACTER * len(text),
+            patience(text, self._seconds),
         )
         return _outputs(answer["outputs"], body)
 
     def close(self) -> None:
         """End the program."""
-        with self._lock:
-            if self._programs:
-                self._programs.close()
-
-    def _started(self) -> Programs:
-        with self._lock:
-            if self._programs is None:
-                command = [sys.executable, "-P", "-m", "readout.voices.onnx_process"]
-                self._programs = Programs(command, 1, LOAD_SECONDS, tries=1)
-            return self._programs
+        self._programs.close()
 
 
 def _outputs(headers: Sequence[Mapping[str, object]], body: bytes) -> list[tuple[str, Samples]]:

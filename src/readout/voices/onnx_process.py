@@ -10,7 +10,7 @@ result becomes a further output.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -146,20 +146,19 @@ def _write(descriptor: int, data: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
-def main() -> None:
-    """Greet, then answer requests until the input ends."""
+def serve(answer: Callable[[Header, bytes], bytes]) -> None:
+    """Greet, then answer requests until the input ends; what an answer raises is a problem."""
     # Whatever the libraries print must not get between the frames.
     output = os.dup(1)
     os.dup2(2, 1)
     _write(output, frame({"ready": True}))
-    sessions = _Sessions()
     while request := read_frame(lambda count: os.read(0, count)):
         try:
-            answer = sessions.answer(*request)
+            answered = answer(*request)
         except Exception as problem:  # noqa: BLE001  # whatever a model does wrong is told
-            answer = frame({"problem": f"{type(problem).__name__}: {str(problem)[:200]}"})
-        _write(output, answer)
+            answered = frame({"problem": f"{type(problem).__name__}: {str(problem)[:200]}"})
+        _write(output, answered)
 
 
 if __name__ == "__main__":
-    main()
+    serve(_Sessions().answer)

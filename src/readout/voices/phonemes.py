@@ -1,13 +1,12 @@
 """How a text is pronounced: espeak's phonemes, word by word, for engines that read phonemes."""
 
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from readout.voices import espeak_process
-from readout.voices.programs import Programs
+from readout.voices.programs import LatePrograms
 
 _PUNCTUATION = frozenset(".,;:!?…—")
 # What other programs call a voice that espeak knows under another name.
@@ -32,8 +31,7 @@ class Phonemizer:
     """Asks espeak, in a program that starts when it is first asked."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._programs: Programs | None = None
+        self._programs = LatePrograms([sys.executable, "-P", espeak_process.__file__], 1, 10.0)
 
     def words(self, text: str, voice: str) -> list[Word]:
         """The words of a text as phonemes.
@@ -49,21 +47,13 @@ class Phonemizer:
         plain = text.replace("\0", " ")
         name = _VOICES.get(voice.lower(), voice)
         request = {"text": plain, "voice": name, "phonemes": True}
-        answer, _ = self._started().ask(request)
+        answer, _ = self._programs.ask(request)
         rows = [row for row in answer["phonemes"] if "".join(row[1:])]
         return list(_words(plain, rows))
 
     def close(self) -> None:
         """End the program."""
-        if self._programs:
-            self._programs.close()
-
-    def _started(self) -> Programs:
-        with self._lock:
-            if self._programs is None:
-                command = [sys.executable, "-P", espeak_process.__file__]
-                self._programs = Programs(command, 1, 10.0)
-            return self._programs
+        self._programs.close()
 
 
 def _words(text: str, rows: Sequence[Sequence[object]]) -> Iterator[Word]:

@@ -63,7 +63,7 @@ class PiperEngine:
     name = "piper"
 
     def __init__(self, setup: EngineSetup, seconds: float = SPEAK_SECONDS) -> None:
-        models = installed(setup.models, self.name) if can_run() else []
+        models = installed(setup.models, self.name) if can_run(self.name) else []
         self.version = f"1-{fingerprint(models)}"
         self._runner = Runner(_ROUNDING, seconds)
         self._phonemizer = Phonemizer()

@@ -13,6 +13,7 @@ import time
 import weakref
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from queue import LifoQueue
 from typing import Any
 
@@ -105,6 +106,36 @@ class Programs:
                 if not left:
                     raise
         raise BrokenError("the engine was closed")
+
+
+class LatePrograms:
+    """Programs that start when they are first asked; else as `Programs`."""
+
+    def __init__(self, command: Sequence[str], count: int, timeout: float, tries: int = 2) -> None:
+        self._start = partial(Programs, command, count, timeout, tries)
+        self._lock = threading.Lock()
+        self._started: Programs | None = None
+
+    @property
+    def pids(self) -> list[int]:
+        """The process ids of those that run now."""
+        return self._started.pids if self._started else []
+
+    def ask(self, request: Header, body: bytes = b"", seconds: float = 0.0) -> Answer:
+        """The answer to a request.
+
+        Raises:
+            BrokenError: when every try failed.
+        """
+        with self._lock:
+            self._started = self._started or self._start()
+        return self._started.ask(request, body, seconds)
+
+    def close(self) -> None:
+        """End the programs; safe to call twice."""
+        with self._lock:
+            if self._started:
+                self._started.close()
 
 
 class _Program:

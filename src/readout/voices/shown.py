@@ -48,7 +48,7 @@ def better(label: Label) -> str:
 
 def _how(candidate: Candidate, offer: Offer) -> str:
     name = _NAMES.get(candidate.engine, candidate.engine)
-    if not can_run():
+    if not can_run(candidate.engine):
         return f"{name} needs: pip install 'readout[{candidate.engine}]', then voices add"
     size = megabytes(offer.size)
     return f"{name} is not installed: readout voices add {offer.name}, {size}"
@@ -70,7 +70,7 @@ def offer_lines() -> Iterator[str]:
 def added_lines(model: Model) -> Iterator[str]:
     """What was added, and what is still missing for it to speak."""
     yield f"{model.name} was added for the engine {model.engine} (licence: {model.licence})."
-    if not can_run():
+    if not can_run(model.engine):
         yield f"It speaks once this is installed: pip install 'readout[{model.engine}]'"
 
 
