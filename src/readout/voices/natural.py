@@ -20,7 +20,6 @@ LOAD_SECONDS = 60.0
 SPEAK_SECONDS = 10.0
 """How long a line may take, beside what its length allows."""
 
-_PACKAGES = {"pocket": "sherpa_onnx"}
 # A slow machine needs about as long for a sound as it lasts.
 _SECONDS_PER_CHARACTER = 0.15
 
@@ -32,7 +31,12 @@ def patience(text: str, seconds: float = SPEAK_SECONDS) -> float:
 
 def can_run(engine: str) -> bool:
     """Whether the package an engine needs is installed; nothing is loaded to find out."""
-    return find_spec(_PACKAGES.get(engine, "onnxruntime")) is not None
+    return find_spec(package_of(engine).replace("-", "_")) is not None
+
+
+def package_of(engine: str) -> str:
+    """The package an engine needs."""
+    return "sherpa-onnx" if engine == "pocket" else "onnxruntime"
 
 
 class Runner:

@@ -1,12 +1,13 @@
 """Voices in words: what `readout voices` prints, at most 80 characters a line."""
 
+import sys
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from readout.voices.catalogue import OFFERS, Offer, megabytes, offer_of
 from readout.voices.labels import Candidate, Label
 from readout.voices.models import Model
-from readout.voices.natural import can_run
+from readout.voices.natural import can_run, package_of
 
 WIDTH = 80
 """Characters of a line."""
@@ -49,7 +50,9 @@ def better(label: Label) -> str:
 def _how(candidate: Candidate, offer: Offer) -> str:
     name = _NAMES.get(candidate.engine, candidate.engine)
     if not can_run(candidate.engine):
-        return f"{name} needs: pip install 'readout[{candidate.engine}]', then voices add"
+        return (
+            f"{name} needs pip install {package_of(candidate.engine)}; then voices add {offer.name}"
+        )
     size = megabytes(offer.size)
     return f"{name} is not installed: readout voices add {offer.name}, {size}"
 
@@ -71,7 +74,8 @@ def added_lines(model: Model) -> Iterator[str]:
     """What was added, and what is still missing for it to speak."""
     yield f"{model.name} was added for the engine {model.engine} (licence: {model.licence})."
     if not can_run(model.engine):
-        yield f"It speaks once this is installed: pip install 'readout[{model.engine}]'"
+        package = package_of(model.engine)
+        yield f"It speaks after: {sys.executable} -m pip install {package}"
 
 
 def shorten_to(line: str, width: int = WIDTH) -> str:

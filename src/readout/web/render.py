@@ -9,14 +9,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from readout.text.language import language_name, language_shown
-from readout.voices import BUILT_IN
 from readout.voices.labels import Label
 
 
 def origin(label: Label) -> str:
     """Where a voice comes from, and whether it only comes near its name."""
     first = label.candidates[0]
-    return f"{first.engine}, {first.note or ('built in' if first.engine in BUILT_IN else 'added')}"
+    return f"{first.engine}, {first.note or ('built in' if first.engine == 'espeak' else 'added')}"
 
 
 TEMPLATES = Environment(
