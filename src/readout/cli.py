@@ -194,7 +194,8 @@ def remove_voice(
     """Delete a voice that was added."""
     from readout.voices.adding import remove
 
-    print(f"{remove(load_settings().home / 'voices', name).name} was removed.")
+    remove(load_settings().home / "voices", name)
+    print(f"{name} was removed.")
 
 
 @app.command()

@@ -121,6 +121,15 @@ def test_a_voice_is_removed_by_its_name(tmp_path: Path) -> None:
     assert not installed(tmp_path / "voices")
 
 
+def test_what_came_before_a_cut_can_be_removed_too(tmp_path: Path) -> None:
+    broken = served() | {"/m/tiny/v.onnx.json": Reply(b"", status=500)}
+    with serving(broken) as base, pytest.raises(FetchError):
+        add(tmp_path, offer(), Fetcher([base.allowed]), f"{base}/m")
+    assert list(tmp_path.iterdir())
+    remove(tmp_path, "tiny")
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_catalogue_is_whole() -> None:
     assert len({one.name for one in OFFERS}) == len(OFFERS)
     for one in OFFERS:
@@ -177,3 +186,24 @@ def test_an_added_voice_speaks_for_its_label(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "another voice" not in done.stderr
     assert (tmp_path / "a.wav").stat().st_size > 20_000
+
+
+@pytest.mark.needs("onnx+onnxruntime")
+def test_where_an_added_voice_fails_the_next_one_speaks_and_the_listener_is_told(
+    tmp_path: Path,
+) -> None:
+    from tests import tiny
+
+    page, sound = tmp_path / "page.txt", tmp_path / "a.wav"
+    page.write_text("Voters wanted bread.\n\nNobody smiled.\n\nIt rained.\n", "utf-8")
+    command = ("read", str(page), "--voice", "UK English Male", "-o", str(sound))
+    readout(*command)
+    alone = sound.read_bytes()
+    source = files(tmp_path / "here", tiny.piper_files("nan"))
+    readout("voices", "add", "northern", "--from", str(source))
+    done = readout(*command)
+    assert done.returncode == 0
+    assert sound.read_bytes() == alone
+    assert "another voice spoke: The voice “en_GB-northern_english_male-medium”" in done.stderr
+    assert done.stderr.count("another voice spoke") == 1
+    assert "not spoken" not in done.stderr

@@ -88,18 +88,19 @@ def add_from(models: Path, source: Path, name: str, sha256: str = "") -> Model:
     return _put(Model(name, engine, licence, sums, staging), models)
 
 
-def remove(models: Path, name: str) -> Model:
-    """Delete an installed model.
+def remove(models: Path, name: str) -> None:
+    """Delete an installed model, or what came of one before its fetch was cut.
 
     Raises:
         InputError: when there is none of that name.
     """
-    there = {model.name: model for model in installed(models)}
-    if name not in there:
-        names = ", ".join(there) or "none"
+    there = [model.name for model in installed(models)]
+    begun = [path.name[1:] for path in models.glob(".*") if path.is_dir()]
+    if name not in (*there, *begun):
+        names = ", ".join((*there, *begun)) or "none"
         raise InputError(f"No voice “{name}” was added; those that were: {names}.")
-    shutil.rmtree(there[name].folder, ignore_errors=True)
-    return there[name]
+    for folder in (models / name, models / f".{name}"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _tell(progress: Progress, before: int, total: int, done: int) -> None:

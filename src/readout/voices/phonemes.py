@@ -10,7 +10,7 @@ from readout.voices.programs import LatePrograms
 
 _PUNCTUATION = frozenset(".,;:!?…—")
 # What other programs call a voice that espeak knows under another name.
-_VOICES = {"en-gb": "en-GB-x-rp", "en": "en-GB-x-rp"}
+_VOICES = {"en-gb": "en-GB-x-rp", "en": "en-GB-x-rp", "fr-fr": "fr", "es-mx": "es-419"}
 
 
 class Word(NamedTuple):
