@@ -201,6 +201,20 @@ def test_an_unknown_setting_is_named(own_home: Path) -> None:
     refused(readout("voices"), "prot", "port")
 
 
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("[voices]\npiper = 3\n", "[voices.piper]"),
+        ("[voices]\nmirror = 3\n", "address"),
+        ("[voices.command]\nshell = true\n", "voices.command.shell"),
+    ],
+)
+def test_what_a_voice_engine_cannot_be_told_is_named(own_home: Path, told: str, named: str) -> None:
+    own_home.mkdir(parents=True)
+    (own_home / "readout.toml").write_text(told, "utf-8")
+    refused(readout("voices"), named)
+
+
 def test_a_wrong_option_is_one_sentence() -> None:
     refused(readout("read", "x", "--speeed", "2"))
 
