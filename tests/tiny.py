@@ -1,4 +1,4 @@
-"""Models of some 3 kB that the real engines load: each phoneme is a known tone for a known time.
+"""Models of some 2 kB that the real engines load: each phoneme is a known tone for a known time.
 
 A symbol with the number n sounds for `frames(n)` frames, with the frequency `hertz(n)`; pads, spaces
 and punctuation are silent, so that every word begins at a sample that can be heard.

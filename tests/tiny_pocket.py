@@ -1,4 +1,4 @@
-"""A Pocket TTS model of some 4 kB: a hum whose length is that of the text.
+"""A Pocket TTS model of some 20 kB: a hum whose length is that of the text.
 
 sherpa-onnx runs it as it runs the real one: five networks, of which the main one counts frames down.
 """
