@@ -44,7 +44,7 @@ def _model(
         loudness *= 0
     if kind == "nan":
         loudness *= np.nan
-    constants = {
+    constants: dict[str, Any] = {
         "lasting": np.array([frames(n) for n in range(_COUNT)], np.float32),
         "loudness": loudness,
         "turning": np.array([hertz(n) * 2 * np.pi / 24_000 for n in range(_COUNT)], np.float32),
