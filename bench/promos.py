@@ -150,17 +150,45 @@ def _logistic(
     return solved
 
 
-def reached() -> dict[str, tuple[float, float]]:
-    """For each language the share of promos found and of other sentences kept, held-out half."""
-    hits: dict[str, list[list[bool]]] = {}
+@dataclass
+class Reached:
+    """What was told of the texts of a language that were kept aside.
+
+    Args:
+        promos: how many promos there are.
+        found: how many of them were told.
+        others: how many sentences there are that only look like promos.
+        mistaken: how many of them were taken for promos.
+    """
+
+    promos: int = 0
+    found: int = 0
+    others: int = 0
+    mistaken: int = 0
+
+    def see(self, promo: bool, said: bool) -> None:
+        """Count one text.
+
+        Args:
+            promo: whether it is one.
+            said: whether it was told to be one.
+        """
+        if promo:
+            self.promos += 1
+            self.found += said
+        else:
+            self.others += 1
+            self.mistaken += said
+
+
+def reached() -> dict[str, Reached]:
+    """What the present weights tell of the half kept aside, by language."""
+    out: dict[str, Reached] = {}
     for one in bank():
         if one.held and one.kind != "related":
             said = odds(one.text, words_of(one.language)) > 0
-            hits.setdefault(one.language, [[], []])[one.promo].append(said == one.promo)
-    return {
-        language: (sum(found) / len(found), sum(kept) / len(kept))
-        for language, (kept, found) in sorted(hits.items())
-    }
+            out.setdefault(one.language, Reached()).see(one.promo, said)
+    return dict(sorted(out.items()))
 
 
 def _written(bias: float, weights: dict[str, float]) -> str:
@@ -178,8 +206,9 @@ def main(arguments: list[str]) -> int:
         print(f"{WEIGHTS.relative_to(ROOT)} written; run again to see what it reaches")
         return 0
     print("sentences kept aside: promos found, other sentences kept")
-    for language, (found, kept) in reached().items():
-        print(f"  {language:3} {found:.3f} {kept:.3f}")
+    for language, one in reached().items():
+        kept = 1 - one.mistaken / one.others
+        print(f"  {language:3} {one.found / one.promos:.3f} {kept:.3f}")
     return 0
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from typer import Typer
 from typer.testing import CliRunner
 
 from readout import errors
@@ -28,12 +29,10 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def _commands() -> str:
-    names = sorted(
-        one.name or one.callback.__name__ for one in app.registered_commands if one.callback
-    )
+    names = sorted(command_names(app))
     parts = ["# Commands", "*Written by `./run docs` from the program's own help.*"]
     for name in ("", *names):
-        words = [name] if name else []
+        words = name.split()
         shown = (
             CliRunner(env={"COLUMNS": "80", "NO_COLOR": "1"})
             .invoke(app, [*words, "--help"], prog_name="readout")
@@ -43,6 +42,17 @@ def _commands() -> str:
         text = "\n".join(line.rstrip() for line in shown.strip().splitlines())
         parts.append(f"## {title}\n\n```\n{text}\n```")
     return "\n\n".join(parts) + "\n"
+
+
+def command_names(typed: Typer, before: str = "") -> Iterator[str]:
+    """Every command, and those of groups behind their group's name."""
+    for one in typed.registered_commands:
+        if one.callback:
+            yield f"{before}{one.name or one.callback.__name__}"
+    for group in typed.registered_groups:
+        if group.typer_instance:
+            yield f"{before}{group.name}"
+            yield from command_names(group.typer_instance, f"{before}{group.name} ")
 
 
 def _settings() -> str:

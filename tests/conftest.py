@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def is_here(need: str) -> bool:
-    """Whether an outside program, or a folder named by an environment variable, is here."""
+    """Whether an outside program, a folder named by an environment variable, or packages are here.
+
+    Packages are joined by a plus sign: "onnx+onnxruntime".
+    """
+    if "+" in need:
+        return all(find_spec(package) for package in need.split("+"))
     if need.isupper():
         return Path(os.environ.get(need, "/nowhere")).is_dir()
     return shutil.which(need) is not None

@@ -8,7 +8,7 @@ import socket
 import ssl
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -27,6 +27,7 @@ class Reply:
         delay: seconds of silence before the status line.
         pause: seconds of silence before each piece; bytes are then sent one by one.
         raw: sent as it is instead of status line, headers and body.
+        make: makes the reply from what was posted and the headers of the request.
     """
 
     body: bytes | Iterable[bytes] = b""
@@ -36,6 +37,7 @@ class Reply:
     delay: float = 0.0
     pause: float = 0.0
     raw: bytes = b""
+    make: Callable[[bytes, Mapping[str, str]], "Reply"] | None = None
 
     def pieces(self) -> Iterable[bytes]:
         """What is sent, in its pieces."""
@@ -86,6 +88,9 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.asked.append((self.path, headers))
         reply = self.server.replies.get(self.path, Reply(b"not found", status=404))
+        if reply.make:
+            posted = self.rfile.read(int(headers.get("content-length", 0)))
+            reply = reply.make(posted, headers)
         self.server.stopping.wait(reply.delay)
         if not reply.raw:
             self._send_head(reply)
@@ -94,6 +99,9 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             self.wfile.write(piece)
             self.wfile.flush()
+
+    def do_POST(self) -> None:
+        self.do_GET()
 
     def _send_head(self, reply: Reply) -> None:
         self.send_response(reply.status)

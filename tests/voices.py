@@ -1,16 +1,19 @@
 """What the voice tests share: an engine of tones, lines to say, and ears."""
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
 
 import av
 import numpy as np
+import soundfile
 
 from readout.errors import VoiceError
 from readout.model import Line, Span, Speech, Voice, Word
+from tests.servers import Reply
 
 Sound = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -49,6 +52,23 @@ class ToneEngine:
 
     def close(self) -> None:
         pass
+
+
+def tone_wav(text: str, speed: float = 1.0, rate: int = 16_000) -> bytes:
+    """A WAV file with a tone of 30 ms for each letter."""
+    samples = np.arange(round(0.03 / speed * rate * sum(map(str.isalnum, text))))
+    buffer = BytesIO()
+    tone = 0.3 * np.sin(samples * 440 * 2 * np.pi / rate)
+    soundfile.write(buffer, tone, rate, format="WAV", subtype="PCM_16")
+    return buffer.getvalue()
+
+
+def speech_reply(posted: bytes, headers: Mapping[str, str]) -> Reply:
+    """What a server of OpenAI's `/v1/audio/speech` answers, with tones for words."""
+    asked = json.loads(posted)
+    if asked["voice"] not in ("tone", "other") or asked["response_format"] != "wav":
+        return Reply(b"unknown voice", status=400)
+    return Reply(tone_wav(asked["input"], asked["speed"]), headers={"Content-Type": "audio/wav"})
 
 
 def tokens(text: str) -> list[Span]:

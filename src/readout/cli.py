@@ -127,37 +127,75 @@ def read(
             _print_article(article)
 
 
-@app.command()
+voices_app = typer.Typer(invoke_without_command=True, help="List, add and remove voices.")
+app.add_typer(voices_app, name="voices")
+
+
+@voices_app.callback()
 def voices(
+    context: typer.Context,
     every: Annotated[bool, typer.Option("--all", help="Also every other language.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
 ) -> None:
-    """List the voices by label, with who speaks behind each."""
+    """List the voices by label, with who speaks behind each and how to get better ones."""
+    if context.invoked_subcommand:
+        return
+    from readout.voices.shown import label_lines, label_row
+
     with _newsroom(load_settings(), keep=False) as room:
         shown = room.labels if every or as_json else room.labels[:6]
         if as_json:
-            print(json.dumps([_label_row(label) for label in shown], ensure_ascii=False, indent=2))
+            print(json.dumps([label_row(label) for label in shown], ensure_ascii=False, indent=2))
             return
         for label in shown:
-            row = _label_row(label)
-            print(
-                f"{row['label']:<30} {row['language']:<8} {row['engine']}  {row['note']}".rstrip()
-            )
+            print("\n".join(label_lines(label)))
         if not every:
             print(f"and {len(room.labels) - 6} more in other languages: readout voices --all")
 
 
-def _label_row(label: Any) -> dict[str, str]:
-    first = label.candidates[0]
-    return {
-        "label": label.name,
-        "slug": label.slug,
-        "language": label.language,
-        "gender": label.gender,
-        "engine": first.engine,
-        "voice": first.voice_id,
-        "note": first.note,
-    }
+@voices_app.command("add")
+def add_voice(
+    name: Annotated[
+        str, typer.Argument(help="A voice to fetch; without one they are listed.")
+    ] = "",
+    source: Annotated[
+        Path | None,
+        typer.Option("--from", help="Its folder or .onnx file on this machine; no network."),
+    ] = None,
+    sha256: Annotated[
+        str, typer.Option(help="With --from: the checksum the .onnx file must have.")
+    ] = "",
+) -> None:
+    """Fetch a natural voice, or take one from this machine; a cut fetch is gone on with."""
+    from readout.voices import adding
+    from readout.voices.catalogue import find_offer
+    from readout.voices.shown import added_lines, offer_line, offer_lines
+
+    settings = load_settings()
+    models = settings.home / "voices"
+    if not name:
+        print("\n".join(offer_lines()))
+        return
+    if source is not None:
+        model = adding.add_from(models, source, name, sha256)
+    else:
+        offer = find_offer(name)
+        print(offer_line(offer), file=sys.stderr)
+        with _progress("Fetching") as tell:
+            told = tell or (lambda done, total: None)
+            model = adding.add(models, offer, _fetcher(settings), settings.voice_mirror, told)
+    print("\n".join(added_lines(model)))
+
+
+@voices_app.command("remove")
+def remove_voice(
+    name: Annotated[str, typer.Argument(help="As it was added.")],
+) -> None:
+    """Delete a voice that was added."""
+    from readout.voices.adding import remove
+
+    remove(load_settings().home / "voices", name)
+    print(f"{name} was removed.")
 
 
 @app.command()
@@ -307,25 +345,28 @@ def _listen(host: str, port: int) -> Any:
 
 @contextmanager
 def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> Iterator[Any]:
-    from readout.net.fetch import Fetcher
     from readout.newsroom.room import open_newsroom
 
-    fetcher = Fetcher(
-        settings.allowed, timeout=settings.fetch_seconds, max_bytes=settings.fetch_bytes
-    )
     room = open_newsroom(
         settings.home,
         keep=keep,
         speak=speak,
         voice=settings.voice,
         workers=settings.voice_workers,
-        fetcher=fetcher,
+        fetcher=_fetcher(settings),
         cache_bytes=settings.cache_bytes,
+        engine_options=settings.engine_options,
     )
     try:
         yield room
     finally:
         room.close()
+
+
+def _fetcher(settings: Settings) -> Any:
+    from readout.net.fetch import Fetcher
+
+    return Fetcher(settings.allowed, timeout=settings.fetch_seconds, max_bytes=settings.fetch_bytes)
 
 
 def _check_output(output: Path) -> None:
@@ -350,10 +391,12 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
     )
     for problem in recorded.problems:
         print(f"readout: not spoken: {problem}", file=sys.stderr)
+    for reason in recorded.instead:
+        print(f"readout: another voice spoke: {reason}", file=sys.stderr)
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, int], None] | None]:
+def _progress(doing: str = "Speaking") -> Iterator[Callable[[int, int], None] | None]:
     if not sys.stderr.isatty():
         yield None
         return
@@ -361,7 +404,7 @@ def _progress() -> Iterator[Callable[[int, int], None] | None]:
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Speaking", total=None)
+        task = bar.add_task(doing, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 

@@ -104,7 +104,8 @@ class Skipped:
         confidence: 0 to 1.
         evidence_for: the field of the article this was evidence for, such as "outlet"; or "".
         on_page: where it stands in what the page prints, see `text.onpage`; white space and
-            hyphens at a line's end apart, the characters there are `text`.
+            hyphens apart, the characters there are `text`.  Empty where it does not stand
+            there in one stretch.
     """
 
     text: str

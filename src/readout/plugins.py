@@ -4,17 +4,38 @@ Built-in plugins are dotted names, loaded when first asked for; others are found
 entry-point groups `readout.voices`, `readout.channels` and `readout.sources`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import Path
 from typing import Any, Protocol
 
 from readout.errors import PluginError
 from readout.model import Page, Span, Speech, Voice
 
 
+@dataclass(frozen=True)
+class EngineSetup:
+    """What a voice engine is made with.
+
+    Args:
+        workers: how many lines it may speak at once.
+        models: the folder that `readout voices add` fills, one folder a model.
+        options: the engine's own table of the settings, `[voices.NAME]`, unread.
+    """
+
+    workers: int = 2
+    models: Path = Path("voices")
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
 class VoiceEngine(Protocol):
-    """Turns one line into sound with a time for every word."""
+    """Turns one line into sound with a time for every word.
+
+    The plugin is what makes one from an `EngineSetup`.  An engine that lacks a package, a model
+    or its settings offers no voices; it starts nothing and imports nothing large before it speaks.
+    """
 
     name: str
     version: str

@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from readout.errors import InputError
@@ -41,9 +41,33 @@ class Settings(BaseSettings):
     cache_bytes: int = Field(
         2_000_000_000, gt=0, description="Sound kept for later at the most, in bytes."
     )
+    voices: dict[str, Any] = Field(
+        {},
+        description="What each voice engine is told, a table `[voices.NAME]` for each; and "
+        "`mirror`, an address to fetch voices from instead of their own.",
+    )
     names: tuple[str, ...] = Field(
         (), description="Further host names the reader answers to, such as one behind a proxy."
     )
+
+    @property
+    def engine_options(self) -> dict[str, dict[str, Any]]:
+        """The tables of `[voices]`: what each engine is told, by its name."""
+        return {name: told for name, told in self.voices.items() if isinstance(told, dict)}
+
+    @property
+    def voice_mirror(self) -> str:
+        """The address voices are fetched from instead of their own, "" for none."""
+        return str(self.voices.get("mirror", ""))
+
+    @field_validator("voices")
+    @classmethod
+    def _only_tables(cls, voices: dict[str, Any]) -> dict[str, Any]:
+        for name, told in voices.items():
+            if not isinstance(told, str if name == "mirror" else dict):
+                wanted = "an address" if name == "mirror" else f"a table, [voices.{name}]"
+                raise ValueError(f"“{name}” has to be {wanted}")
+        return voices
 
 
 def load_settings(**given: Any) -> Settings:

@@ -1,15 +1,19 @@
 """What every voice engine must do; run over each built-in one and a minimal one."""
 
 import itertools
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 from readout.model import Span, Speech, Voice
-from readout.plugins import VoiceEngine, load
+from readout.plugins import EngineSetup, VoiceEngine, load
 from readout.voices import BUILT_IN
 from readout.voices.labels import LABELS
-from tests.voices import ToneEngine, heard, tokens
+from tests.servers import Reply, serving
+from tests.voices import ToneEngine, heard, speech_reply, tokens
 
 TEXTS = [
     "Hello.",
@@ -18,12 +22,63 @@ TEXTS = [
 ]
 
 
-@pytest.fixture(scope="module", params=[*BUILT_IN, "tone"])
-def engine(request: pytest.FixtureRequest) -> Iterator[VoiceEngine]:
-    made: VoiceEngine
-    made = load(BUILT_IN[request.param])(workers=2) if request.param in BUILT_IN else ToneEngine()
-    yield made
-    made.close()
+SAY = """
+import sys
+from tests.voices import tone_wav
+sys.stdout.buffer.write(tone_wav(sys.stdin.read(), float(sys.argv[1])))
+"""
+
+
+@contextmanager
+def set_up(name: str, folder: Path) -> Iterator[EngineSetup]:
+    """What makes an engine speak without anything from outside."""
+    if name == "command":
+        run = [sys.executable, "-c", SAY, "{speed}"]
+        yield EngineSetup(options={"run": run, "seconds": 30})
+    elif name == "speech_server":
+        with serving({"/v1/audio/speech": Reply(make=speech_reply)}) as base:
+            voices = [{"id": "tone", "gender": "male"}, {"id": "other", "language": "de"}]
+            yield EngineSetup(options={"url": f"{base}/v1", "voices": voices})
+    elif name in ("kokoro", "piper"):
+        from tests import tiny
+
+        files = tiny.kokoro_files(folder / "made") if name == "kokoro" else tiny.piper_files()
+        yield EngineSetup(models=tiny.install(folder, name, files))
+    elif name == "pocket":
+        from tests import tiny, tiny_pocket
+
+        yield EngineSetup(models=tiny.install(folder, name, tiny_pocket.pocket_files()))
+    else:
+        yield EngineSetup()
+
+
+NEEDS = {
+    "kokoro": "onnx+onnxruntime",
+    "piper": "onnx+onnxruntime",
+    "pocket": "onnx+sherpa_onnx",
+}
+PARAMS = [
+    pytest.param(name, marks=pytest.mark.needs(NEEDS[name])) if name in NEEDS else name
+    for name in (*BUILT_IN, "tone")
+]
+
+
+@pytest.fixture(scope="module", params=PARAMS)
+def engine(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[VoiceEngine]:
+    with set_up(request.param, tmp_path_factory.mktemp(request.param)) as setup:
+        made: VoiceEngine
+        made = load(BUILT_IN[request.param])(setup) if request.param in BUILT_IN else ToneEngine()
+        yield made
+        made.close()
+        made.close()
+
+
+@pytest.mark.parametrize("name", [name for name in BUILT_IN if name != "espeak"])
+def test_without_its_settings_or_models_it_offers_no_voice(name: str, tmp_path: Path) -> None:
+    made: VoiceEngine = load(BUILT_IN[name])(EngineSetup(models=tmp_path))
+    assert list(made.voices()) == []
     made.close()
 
 

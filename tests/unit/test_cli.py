@@ -201,13 +201,28 @@ def test_an_unknown_setting_is_named(own_home: Path) -> None:
     refused(readout("voices"), "prot", "port")
 
 
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("[voices]\npiper = 3\n", "[voices.piper]"),
+        ("[voices]\nmirror = 3\n", "address"),
+        ("[voices.command]\nshell = true\n", "voices.command.shell"),
+    ],
+)
+def test_what_a_voice_engine_cannot_be_told_is_named(own_home: Path, told: str, named: str) -> None:
+    own_home.mkdir(parents=True)
+    (own_home / "readout.toml").write_text(told, "utf-8")
+    refused(readout("voices"), named)
+
+
 def test_a_wrong_option_is_one_sentence() -> None:
     refused(readout("read", "x", "--speeed", "2"))
 
 
 def test_voices_lists_the_six_first() -> None:
     done = readout("voices")
-    names = [line[:30].strip() for line in done.stdout.splitlines()[:6]]
+    lines = done.stdout.splitlines()
+    names = [line[:18].strip() for line in lines if not line.startswith(" ")][:6]
     assert names == [
         "UK English Female",
         "UK English Male",
@@ -216,7 +231,14 @@ def test_voices_lists_the_six_first() -> None:
         "Australian Female",
         "Australian Male",
     ]
-    assert all(len(line) <= 80 for line in done.stdout.splitlines())
+    assert all(len(line) <= 80 for line in lines)
+    assert "espeak:en-GB-x-rp+m7  approximate (espeak accent)" in lines[-2]
+
+
+def test_for_a_fallback_voices_says_how_to_get_better() -> None:
+    lines = readout("voices").stdout.splitlines()
+    reason = lines[lines.index(next(line for line in lines if "UK English Male" in line)) + 1]
+    assert "readout voices add kokoro, 354 MB" in reason or "pip install onnxruntime" in reason
 
 
 @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])

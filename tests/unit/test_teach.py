@@ -190,7 +190,8 @@ MENU = "<p>You are reading the Tarn Courier, the paper of the three valleys sinc
 def story(n: int) -> str:
     own = f"<p>On day {n} the council of Tarn spoke {n} hours about pier number {n}, it said.</p>"
     more = f"<p>Nobody in hall {n} was against it, and the {n} people there went home by bus.</p>"
-    return f"<html><body><article><h1>Pier {n}</h1>{MENU}{own}{more}</article></body></html>"
+    last = f"<p>Work on pier {n} begins in {n} weeks and costs {n} million crowns in all.</p>"
+    return f"<html><body><article><h1>Pier {n}</h1>{MENU}{own}{more}{last}</article></body></html>"
 
 
 def test_a_line_that_stands_on_two_other_pages_of_the_site_is_not_read(room: Newsroom) -> None:

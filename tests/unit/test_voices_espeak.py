@@ -43,7 +43,7 @@ def say(engine: EspeakEngine, text: str = SENTENCE, id: str = VOICES[0]) -> Spee
 
 
 def programs(engine: EspeakEngine) -> list[int]:
-    return [program._process.pid for program in engine._programs]
+    return engine._programs.pids
 
 
 def test_the_same_input_gives_the_same_bytes(engine: EspeakEngine) -> None:
@@ -189,10 +189,10 @@ def test_a_voice_that_breaks_twice_is_named_with_the_reason() -> None:
     engine = EspeakEngine(workers=1, timeout=10)
     try:
         chosen = voice(engine)
-        engine._timeout = 0.0
+        engine._programs._timeout = 0.0
         with pytest.raises(VoiceError, match=r"en-GB-x-rp.f2.*no answer within 0 seconds"):
             engine.speak(SENTENCE, [], chosen, 1.0)
-        engine._timeout = 10
+        engine._programs._timeout = 10
         assert engine.speak(SENTENCE, [], chosen, 1.0).pcm
     finally:
         engine.close()
@@ -235,7 +235,7 @@ def test_the_program_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
     script = (
         "from readout.voices.espeak import EspeakEngine; import time\n"
         "engine = EspeakEngine(workers=1); engine.voices()\n"
-        "print(engine._programs[0]._process.pid, flush=True); time.sleep(60)\n"
+        "print(engine._programs.pids[0], flush=True); time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as parent:
         assert parent.stdout

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from readout.errors import InputError, UnknownVoice, VoiceError
+from readout.model import Voice
+from readout.plugins import VoiceEngine
 from readout.voices.espeak import EspeakEngine
 from readout.voices.labels import (
     LABELS,
@@ -15,6 +17,7 @@ from readout.voices.labels import (
     label_for_language,
     language_name,
     voice_of,
+    voices_of,
 )
 from tests.voices import ToneEngine
 
@@ -132,6 +135,43 @@ def test_a_voice_with_the_accent_goes_before_an_approximate_one(engine: EspeakEn
     assert [candidate.engine for candidate in label.candidates] == ["tone", "espeak"]
     assert label.note == ""
     assert voice_of(label, [engine])[2].note
+
+
+class Natural(ToneEngine):
+    """An engine by the name of a natural one, with some of its voices."""
+
+    def __init__(self, name: str, *ids: str) -> None:
+        super().__init__()
+        self.name, self.ids = name, ids
+
+    def voices(self) -> list[Voice]:
+        return [Voice(self.name, id, "en-GB", "male", "UK English") for id in self.ids]
+
+
+def test_a_natural_voice_goes_before_espeak_and_a_missing_one_is_named(
+    engine: EspeakEngine,
+) -> None:
+    def male(*engines: VoiceEngine) -> Label:
+        return find_label("UK English Male", all_labels([*engines, engine]))
+
+    kokoro, piper = Natural("kokoro", "bm_george"), Natural("piper", "en_GB-alan-medium")
+    alone, some, both = male(), male(piper), male(piper, kokoro)
+    assert alone.candidates[0].engine == "espeak"
+    assert [one.engine for one in alone.missing] == ["kokoro", "piper", "piper"]
+    assert some.candidates[0].engine == "piper"
+    assert [one.engine for one in some.missing] == ["kokoro"]
+    assert [one.engine for one in both.candidates[:3]] == ["kokoro", "piper", "espeak"]
+    assert both.missing == ()
+    assert [found[0].name for found in voices_of(both, [engine, kokoro])][:2] == [
+        "kokoro",
+        "espeak",
+    ]
+
+
+def test_every_label_ends_with_espeak_and_no_other_accent_stands_in_silently() -> None:
+    for label in LABELS:
+        assert [one.engine for one in label.candidates].index("espeak") == len(label.candidates) - 1
+        assert bool(label.note) == (label.language == "en-AU")
 
 
 def test_labels_without_a_voice_are_not_offered() -> None:

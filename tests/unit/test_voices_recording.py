@@ -2,15 +2,15 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from readout.errors import UnknownVoice
-from readout.model import Line, Span, Speech, Word
+from readout.errors import UnknownVoice, VoiceError
+from readout.model import Line, Span, Speech, Voice, Word
 from readout.voices.espeak import EspeakEngine
 from readout.voices.recording import Said, Spoke, record
 from readout.voices.segments import SegmentCache
@@ -167,6 +167,53 @@ def test_an_engine_that_breaks_its_promises_is_refused() -> None:
 
     said = recorded(["late one", "back two", "few three"], Broken())
     assert ["order" in one.problem or "unusable" in one.problem for one in said] == [True] * 3
+
+
+class Bad(ToneEngine):
+    """An engine that is bad in one way, on some lines or all."""
+
+    def __init__(self, kind: str, only: str = "") -> None:
+        super().__init__()
+        self.name, self.kind, self.only = f"bad {kind}", kind, only
+
+    def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
+        speech = super().speak(spoken, words, voice, speed)
+        if self.only not in spoken:
+            return speech
+        if self.kind == "silent":
+            return Speech(bytes(len(speech.pcm)), speech.sample_rate, speech.times)
+        if self.kind == "untimed":
+            return Speech(speech.pcm, speech.sample_rate, ())
+        raise VoiceError(f"The voice “{voice.id}” gave no sound: it {self.kind}; choose another.")
+
+
+@pytest.mark.parametrize("kind", ["crashed", "hung", "silent", "untimed"])
+def test_where_a_voice_fails_the_next_one_speaks_and_says_why(kind: str, tmp_path: Path) -> None:
+    bad, good = Bad(kind), ToneEngine()
+    spoke = chosen(bad)._replace(otherwise=(chosen(good),))
+    said = list(record([line(text) for text in TEXTS], partial(by, spoke), SegmentCache(tmp_path)))
+    alone = recorded(TEXTS)
+    assert [one.pcm for one in said] == [one.pcm for one in alone]
+    assert [one.marks for one in said] == [one.marks for one in alone]
+    assert all("“high”" in one.instead and not one.problem for one in said)
+    # It is not waited for line after line.
+    assert len(bad.asked) <= 4
+
+
+def test_a_voice_that_fails_on_one_line_speaks_the_others() -> None:
+    bad, good = Bad("crashed", "number 3"), ToneEngine()
+    spoke = chosen(bad)._replace(otherwise=(chosen(good),))
+    said = list(record([line(text) for text in TEXTS], partial(by, spoke), None))
+    assert [n for n, one in enumerate(said) if one.instead] == [3]
+    assert good.asked == [TEXTS[3]]
+
+
+def test_when_every_voice_fails_the_first_reason_is_told_and_the_rest_goes_on() -> None:
+    spoke = chosen(Bad("crashed", "3"))._replace(otherwise=(chosen(Bad("hung", "3")),))
+    said = list(record([line(text) for text in TEXTS], partial(by, spoke), None))
+    assert [n for n, one in enumerate(said) if one.problem] == [3]
+    assert "it crashed" in said[3].problem
+    assert not said[3].instead
 
 
 def test_what_was_said_is_not_said_again(tmp_path: Path) -> None:

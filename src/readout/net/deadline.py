@@ -56,3 +56,19 @@ class Deadline:
         if isinstance(result, OSError | UnicodeError):
             raise result
         return result
+
+
+class StallLimit(Deadline):
+    """No end for the whole, but one for every step: for what takes as long as it is large.
+
+    Args:
+        seconds: after which something that stands still is given up.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self._seconds = seconds
+
+    def left(self, most: float | None = None) -> float:
+        """Seconds a step may take, never more than `most`."""
+        return self._seconds if most is None else min(self._seconds, most)

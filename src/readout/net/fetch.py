@@ -18,6 +18,9 @@ from readout.net.connection import PinnedBackend
 from readout.net.deadline import Deadline
 from readout.net.unpack import ENCODINGS, unpacked
 
+Headers = Sequence[tuple[str, str]]
+"""Header lines by name and value."""
+
 USER_AGENT = "Readout/0.1 (+self-hosted reader)"
 
 _PAGES = frozenset({200, 203})
@@ -107,17 +110,85 @@ class Fetcher:
                 )
             seen.add(address.url)
 
-    def _ask(self, address: Address, deadline: Deadline) -> Page | str:
+    def post(self, url: str, content: bytes, headers: Headers = ()) -> bytes:
+        """Send something to a server the user named: the body of its answer.
+
+        Redirects are not followed, so that what is sent reaches nobody else.
+
+        Args:
+            url: an http or https address.
+            content: what is sent.
+            headers: sent beside those of every request.
+
+        Raises:
+            RefusedAddress: when the address is not opened.
+            FetchError: when no answer came.
+        """
+        address = checked(url, self.allowed)
+        answer = self._ask(address, Deadline(self.timeout), "POST", headers, content)
+        if isinstance(answer, str):
+            raise FetchError(f"{shown(url)} sends Readout to another address; {_CHECK}.")
+        return answer.body
+
+    @contextmanager
+    def stream(
+        self, url: str, headers: Headers, deadline: Deadline
+    ) -> Iterator[httpcore2.Response]:
+        """An answer while it comes, redirects followed; what goes wrong is raised as it is.
+
+        Args:
+            url: an http or https address.
+            headers: sent beside or instead of those of every request.
+            deadline: when every step ends.
+
+        Raises:
+            RefusedAddress: when it, or where it redirects to, is not opened.
+            FetchError: when its name is not found, or it redirects too often.
+        """
+        address = checked(url, self.allowed)
+        for _ in range(self.max_redirects + 1):
+            with self._exchange(address, deadline, "GET", headers, None) as response:
+                named = {name.lower(): value for name, value in response.headers}
+                target = named.get(b"location")
+                if response.status not in _REDIRECTS or not target:
+                    yield response
+                    return
+            address = checked(_target(address.url, _text(target)), self.allowed, via=address.url)
+        raise FetchError(f"{shown(url)} sends Readout round in circles; {_CHECK}.")
+
+    def _ask(
+        self,
+        address: Address,
+        deadline: Deadline,
+        method: str = "GET",
+        headers: Headers = (),
+        content: bytes | None = None,
+    ) -> Page | str:
         """One request: the page, or the address it redirects to."""
-        with _explained(address, self.timeout):
-            ips = self._look_up(address, deadline)
-            with (
-                httpcore2.ConnectionPool(
-                    ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
-                ) as pool,
-                pool.stream("GET", address.url, headers=_headers_for(address)) as response,
-            ):
-                return self._answer(address, response)
+        with (
+            _explained(address, self.timeout),
+            self._exchange(address, deadline, method, headers, content) as response,
+        ):
+            return self._answer(address, response)
+
+    @contextmanager
+    def _exchange(
+        self,
+        address: Address,
+        deadline: Deadline,
+        method: str,
+        headers: Headers,
+        content: bytes | None,
+    ) -> Iterator[httpcore2.Response]:
+        ips = self._look_up(address, deadline)
+        lines = dict((*_headers_for(address), *headers))
+        with (
+            httpcore2.ConnectionPool(
+                ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
+            ) as pool,
+            pool.stream(method, address.url, headers=[*lines.items()], content=content) as response,
+        ):
+            yield response
 
     def _look_up(self, address: Address, deadline: Deadline) -> Sequence[str]:
         try:

@@ -17,7 +17,7 @@ from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
 from readout.voices.encode import VERSION as ENCODED
 from readout.voices.encode import Tags, write_file
-from readout.voices.labels import Label, check_script, find_label, label_for_language, voice_of
+from readout.voices.labels import Label, check_script, find_label, label_for_language, voices_of
 from readout.voices.recording import Said, Spoke, record
 
 T = TypeVar("T")
@@ -82,10 +82,18 @@ def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], 
                 speaker = label_for_language(language, room.labels, label.gender)
             except UnknownVoice:
                 speaker = label
-        engine, voice, _ = voice_of(speaker, room.engines.values())
-        return Spoke(engine, voice)
+        return _spoke(room, speaker)
 
     return choose
+
+
+def _spoke(room: Newsroom, label: Label) -> Spoke:
+    """A label's voice, and behind it the first one of every other engine that has one."""
+    able: dict[str, Spoke] = {}
+    for engine, voice, _ in voices_of(label, room.engines.values()):
+        able.setdefault(engine.name, Spoke(engine, voice))
+    first, *rest = able.values()
+    return first._replace(otherwise=tuple(rest))
 
 
 BEGINNING = 2000
@@ -195,7 +203,10 @@ def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
     path = room.shelf.file(
         _key(room, kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
     )
-    if not path.is_file() and write_recording(room, kept.article, label, path).problems:
+    if path.is_file():
+        return path
+    recorded = write_recording(room, kept.article, label, path)
+    if recorded.problems or recorded.instead:
         # A voice that failed once may speak the next time: this file is not found again.
         return path.rename(path.with_stem(f"{path.stem}-incomplete"))
     return path
@@ -234,6 +245,11 @@ class Recorded:
     def problems(self) -> list[str]:
         """Why lines could not be spoken, a sentence each."""
         return [one.problem for one in self.said if one.problem]
+
+    @property
+    def instead(self) -> list[str]:
+        """Why another voice than the preferred one spoke, each reason once."""
+        return list(dict.fromkeys(one.instead for one in self.said if one.instead))
 
 
 def write_recording(

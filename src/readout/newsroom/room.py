@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
 from readout.newsroom.shelf import Shelf
-from readout.plugins import Source, VoiceEngine, find, load
+from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
 from readout.store import Store
 from readout.text.language import detect
@@ -73,6 +74,7 @@ def open_newsroom(
     workers: int = 2,
     fetcher: Fetcher | None = None,
     cache_bytes: int = 2_000_000_000,
+    engine_options: Mapping[str, Mapping[str, Any]] | None = None,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -87,12 +89,14 @@ def open_newsroom(
         workers: how many processes speak at once.
         fetcher: the door to the outside.
         cache_bytes: sound kept for later at the most.
+        engine_options: what each voice engine is told, by its name.
 
     Raises:
         InputError: when the data folder cannot be used.
     """
+    told = engine_options or {}
     engines: dict[str, VoiceEngine] = {
-        name: load(dotted)(workers=workers)
+        name: load(dotted)(EngineSetup(workers, home / "voices", told.get(name, {})))
         for name, dotted in find("readout.voices", VOICES)
         if speak
     }

@@ -179,7 +179,7 @@ class Track:
             self._heard_pauses += one.line.pause / self._speed
             self._heard_weight += weight(one.line.spoken)
             self._marks.append(mark_line(one))
-            self.flawed = self.flawed or bool(one.problem)
+            self.flawed = self.flawed or bool(one.problem or one.instead)
         self._sound.append(stream.finish())
         self._keep_the_promise()
         seconds = self._heard_samples / SAMPLE_RATE
@@ -201,9 +201,10 @@ class Track:
 
 
 def _forget_if_flawed(path: Path) -> None:
-    """A voice that failed once may speak the next time: its silence is not kept."""
+    """A voice that failed once may speak the next time: its silence, or another's sound, is not kept."""
     marks = path.with_suffix(".marks")
-    if marks.is_file() and b'"problem"' in marks.read_bytes():
+    told = marks.read_bytes() if marks.is_file() else b""
+    if b'"problem"' in told or b'"instead"' in told:
         marks.unlink()
         path.unlink(missing_ok=True)
 
@@ -229,4 +230,6 @@ def mark_line(said: Said) -> bytes:
     }
     if said.problem:
         line["problem"] = said.problem
+    if said.instead:
+        line["instead"] = said.instead
     return json.dumps(line).encode() + b"\n"

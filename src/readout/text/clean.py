@@ -261,7 +261,7 @@ def _article(
         language_confidence=guess.confidence,
         text=whole.text,
         blocks=_spoken_in(whole, guess, languages),
-        skipped=located(shown, whole.skipped),
+        skipped=located(shown, whole.skipped, whole.starts),
         edits=whole.edits,
         basis=(*known.basis, ("language", guess.basis)),
         page_sha256=page.sha256,

@@ -33,10 +33,10 @@ def kept_of(
     for part in parts:
         start, end = tokens[part.first].start, tokens[part.end - 1].end
         if part.kind not in KEPT:
-            cut.append((len(builder.text), leave(item.text[start:end], part.kind)))
+            cut.append((builder.length, leave(item.text[start:end], part.kind)))
         else:
             builder.take(start, end)
-    if not builder.text:
+    if not builder.length:
         return [one for _, one in cut]
     return [builder.piece(tuple(cut))]
 
@@ -49,22 +49,27 @@ class _Builder:
         self._starts = [edit.span.start for edit in item.wraps]
         self._edits: list[Edit] = []
         self._end = -1
-        self.text = ""
+        self._kept: list[str] = []
+        self.length = 0
 
     def take(self, start: int, end: int) -> None:
         """Keep a stretch of the paragraph; a stretch is never before the last one."""
         between = self._item.text[self._end : start] if self._end >= 0 else ""
         if between and not between.isspace():
             # something was cut out here; its place is a blank of ours
-            self.text += " "
+            self._add(" ")
         elif between:
             start = self._end
         self._keep_edits(start, end)
-        self.text += self._item.text[start:end]
+        self._add(self._item.text[start:end])
         self._end = end
 
+    def _add(self, text: str) -> None:
+        self._kept.append(text)
+        self.length += len(text)
+
     def _keep_edits(self, start: int, end: int) -> None:
-        shift = len(self.text) - start
+        shift = self.length - start
         first = bisect_left(self._starts, start)
         for edit in islice(self._item.wraps, first, bisect_left(self._starts, end)):
             if edit.span.end <= end:
@@ -73,6 +78,7 @@ class _Builder:
 
     def piece(self, cut: tuple[tuple[int, Left], ...]) -> Piece:
         """The stretches as one piece."""
-        bullet = _BULLET.match(self.text)
+        text = "".join(self._kept)
+        bullet = _BULLET.match(text)
         kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
-        return Piece(self.text, kind, edits=tuple(self._edits), left=cut)
+        return Piece(text, kind, edits=tuple(self._edits), left=cut)

@@ -26,7 +26,7 @@ from readout.text.outlet import outlet_in
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.promo import Vocabulary
 from readout.text.promocut import Cutter, familiarity
-from readout.text.teaching import NO_LESSONS, Lessons
+from readout.text.teaching import NO_LESSONS, Lessons, read_again, skipped
 from readout.text.unwrap import Paragraph, paragraphs
 
 CASE = "case restored"
@@ -78,7 +78,7 @@ def flat(text: str, data: LanguageData, words: Vocabulary, lessons: Lessons = NO
     draft: Draft = [reader.titled(title)] if title is not None else []
     for item in items:
         if item is not title:
-            draft += [item] if isinstance(item, Left) else reader.read(item)
+            draft += reader.judged(item)
     return reader.finished(_merged(draft), title.text if title else None)
 
 
@@ -167,17 +167,24 @@ class _Reader:
         whole = Edit(Span(0, len(title)), printed, CASE)
         return Piece(title, BlockKind.TITLE, edits=(whole,) if title != printed else item.wraps)
 
-    def read(self, item: Paragraph) -> Draft:
-        """One paragraph as the pieces and left-out things it holds."""
+    def judged(self, item: Paragraph | Left) -> Draft:
+        """One paragraph or line as pieces and left-out things, as was taught of each."""
+        out: Draft = []
+        for one in [item] if isinstance(item, Left) else self._items(item):
+            taught = self._lessons.verdict(one.text)
+            if isinstance(one, Left):
+                out += read_again(one) if taught else [one]
+            else:
+                out += skipped(one) if taught is False else [one]
+        return out
+
+    def _items(self, item: Paragraph) -> Draft:
         self._read += 1
         known = self._detail(item.text) if self._read <= _TOP else None
         if known:
             return [known]
-        taught = self._lessons.verdict(item.text)
-        if taught is not None:
-            return [
-                Piece(item.text, edits=item.wraps) if taught else left(item.text, "taught", 1.0)
-            ]
+        if self._lessons.verdict(item.text):
+            return [Piece(item.text, edits=item.wraps)]
         if item.text.isupper() and len(item.text.split()) > 1:
             return [self._shouted(item)]
         reason = reason_to_leave(item.text, self._words)

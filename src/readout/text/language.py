@@ -97,7 +97,7 @@ _KNOWN = [
 _SAME = {"wuu": "zh", "yue": "zh", "nn": "no", "nb": "no", "iw": "he", "in": "id", "cmn": "zh"}
 """Written forms the detector splits and a listener does not."""
 
-_SAMPLE = 600
+_SAMPLE = 400
 _ENOUGH_WORDS = 5
 _ENOUGH_LETTERS = 20
 _SURE = 0.4

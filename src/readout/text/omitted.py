@@ -73,7 +73,24 @@ def with_omitted(draft: Draft, page: Printed, known: Knowledge) -> Draft:
         told.update(own)
         receipts = _receipts(page, box, members, _lefts(draft, own), known)
         behind.setdefault(at, []).extend(filter(None, map(heard.judged, receipts)))
-    return list(_merged(draft, behind, told | _title_again(draft, found)))
+    gone = told | _title_again(draft, found)
+    return list(_merged(draft, behind, gone, _apart(draft, page, found)))
+
+
+def _apart(draft: Draft, page: Printed, found: Aligned) -> dict[int, list[Left]]:
+    """Things left out that trafilatura joined from several lines, each line by itself."""
+    rows: dict[int, list[int]] = {}
+    for row, n in enumerate(found.item_at):
+        if n >= 0 and found.places[n] < 0 and isinstance(draft[n], Left):
+            rows.setdefault(n, []).append(row)
+    return {
+        n: [replace(item, text=page.rows[row].text) for row in own]
+        for n, own in rows.items()
+        if isinstance(item := draft[n], Left)
+        and len(own) > 1
+        and key(item.text) == " ".join(page.keys[row] for row in own)
+        and own[-1] - own[0] >= len(own)
+    }
 
 
 def _stays(draft: Draft, n: int) -> bool:
@@ -103,12 +120,15 @@ def _is_title(piece: Piece) -> bool:
 
 
 def _merged(
-    draft: Draft, behind: dict[int, list[Left]], gone: Collection[int]
+    draft: Draft,
+    behind: dict[int, list[Left]],
+    gone: Collection[int],
+    apart: Mapping[int, Sequence[Left]],
 ) -> Iterator[Piece | Left]:
     yield from _joined(behind.get(-1, ()))
     for n, item in enumerate(draft):
         if n not in gone:
-            yield item
+            yield from apart.get(n, (item,))
         yield from _joined(behind.get(n, ()))
 
 
@@ -119,7 +139,7 @@ def _joined(lefts: Iterable[Left]) -> Iterator[Left]:
         if reason not in _LISTED:
             yield from (first, *more)
         else:
-            text = "\n".join(dict.fromkeys(one.text for one in (first, *more)))
+            text = "\n".join(one.text for one in (first, *more))
             yield replace(first, text=text)
 
 
@@ -230,9 +250,10 @@ def _receipts(
 ) -> Iterator[Left]:
     """A box as one thing left out; the words for a picture apart."""
     rows = [page.rows[n] for n in members]
-    shown = [row for row in rows if not row.alt and key(row.text)]
+    seen = [row for row in rows if not row.alt]
+    shown = [row for row in seen if key(row.text)]
     if shown:
-        text = "\n".join(row.text for row in shown)
+        text = "\n".join(row.text for row in seen[seen.index(shown[0]) :])
         reason, sure = _reason(page, box, shown, own, known)
         yield Left(text, reason, WHY[reason], sure, next((o.evidence_for for o in own), ""))
     for row in rows if len(shown) <= 1 else ():

@@ -1,6 +1,6 @@
 """What cleaning works with before there is one text: pieces that are read, and what is left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from readout.model import UNDETERMINED, Block, BlockKind, Edit, Skipped, Span
@@ -58,6 +58,13 @@ class Assembled:
     blocks: tuple[Block, ...]
     skipped: tuple[Skipped, ...]
     edits: tuple[Edit, ...]
+
+    @property
+    def starts(self) -> Iterator[tuple[int, str]]:
+        """Where each block of the page's words begins, and those words."""
+        for block in self.blocks:
+            if block.kind is not BlockKind.SUMMARY:
+                yield block.span.start, block.span.of(self.text)
 
 
 _GAP = "\n\n"

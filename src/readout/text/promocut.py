@@ -110,6 +110,8 @@ class _Choice(NamedTuple):
 
 
 _KEPT = (_Choice(False, False, 0.0, None), _Choice(True, False, 0.0, None))
+_Chain = tuple["_Chain", tuple[int, int]] | None
+"""The last of several cuts, and those before it: one more costs the same however many they are."""
 
 
 def familiarity(text: str, words: Vocabulary) -> float:
@@ -281,10 +283,10 @@ class Cutter:
 
     def _likeliest(self, tokens: Sequence[Token], parts: Sequence[Run]) -> list[tuple[int, int]]:
         """The stretches that are promos, as half-open ranges of tokens (Viterbi)."""
-        best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
+        best: dict[bool, tuple[float, _Chain]] = {False: (0.0, None)}
         quoted = quotations(tokens)
         for run in parts:
-            following: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {}
+            following: dict[bool, tuple[float, _Chain]] = {}
             said = sum(quoted[run.first : run.end]) > _QUOTED * (run.end - run.first)
             choices = _KEPT if said else self._choices(tokens, run, quoted)
             for choice in choices:
@@ -293,10 +295,10 @@ class Cutter:
                 gain, cuts = best[choice.before]
                 total = gain + choice.gain
                 if choice.behind not in following or total > following[choice.behind][0]:
-                    cuts = (*cuts, choice.cut) if choice.cut else cuts
+                    cuts = (cuts, choice.cut) if choice.cut else cuts
                     following[choice.behind] = (total, cuts)
             best = following
-        return list(max(best.values(), key=lambda pair: pair[0])[1]) if best else []
+        return _unchained(max(best.values(), key=lambda pair: pair[0])[1]) if best else []
 
     def _choices(
         self, tokens: Sequence[Token], run: Run, quoted: Sequence[bool]
@@ -408,6 +410,14 @@ class Cutter:
             return _SHOUTED
         counts = self.words.lexicon.find(text).counts
         return _SHOUTED if any(counts[name] for name in _SPEAKING) else -_SHOUTED
+
+
+def _unchained(chain: _Chain) -> list[tuple[int, int]]:
+    cuts: list[tuple[int, int]] = []
+    while chain:
+        chain, cut = chain
+        cuts.append(cut)
+    return cuts[::-1]
 
 
 def _cut_up(parts: Sequence[Run], cuts: list[tuple[int, int]]) -> Iterator[Run]:

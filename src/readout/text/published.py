@@ -38,7 +38,8 @@ _DATED = re.compile(rf"\W*(?:{any_of(DATED)})(?!\w)\s*[:：]?", re.IGNORECASE)
 _OWNED = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _INSIDE = XPath(".//text()[normalize-space()]")
 _TIMES = XPath("//body//time | //body//*[@itemprop='datePublished']")
-_SHORT_TEXTS = XPath("//body//text()[normalize-space() and string-length() < 120]")
+# with two slashes before a condition, libxml2 takes time that grows with the square of the page
+_SHORT_TEXTS = XPath("//body/descendant::text()[normalize-space() and string-length() < 120]")
 _UNDER = 6
 _OVER = 3
 _LINE = 60

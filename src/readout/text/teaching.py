@@ -6,10 +6,10 @@ is made as no other box of its page that is treated differently, it holds for al
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from readout.model import Article, BlockKind, Page, Rule, SiteMemory, Skipped
+from readout.model import NOWHERE, Article, BlockKind, Page, Rule, SiteMemory, Skipped, Span
 from readout.text.addresses import site
 from readout.text.aligned import aligned
 from readout.text.boilerplate import left
@@ -85,7 +85,7 @@ def lesson(
 def _telling(page: Printed, text: str, others: set[str]) -> str:
     """How the boxes of some words are made, if no line to be treated otherwise has such a box."""
     found = located(printed_text(page), [Skipped(text, "", "", 0)])[0].on_page
-    own = {make_of(page, n) for n in lines_at(page, found)}
+    own = {make_of(page, n) for n in lines_at(page, found)} if found != NOWHERE else set()
     if len(own) != 1 or not any("." in make for make in own):
         return ""
     make = own.pop()
@@ -127,7 +127,9 @@ class Lessons:
         for rule in self.memory.rules:
             same = folded in rule.lines or folded == " ".join(rule.lines)
             alike = bool(make) and rule.make == make
-            if (same and (len(folded.split()) >= _LEAST_WORDS or alike or not make)) or alike:
+            # a word such as "Email" in a box says nothing about the word elsewhere
+            alone = len(rule.lines) == 1 or not make or len(folded.split()) >= _LEAST_WORDS
+            if (same and alone) or alike:
                 said = rule.reads
         return said
 
@@ -161,12 +163,33 @@ def as_taught(draft: Draft, page: Printed, lessons: Lessons) -> Draft:
     """
     if lessons.memory == NO_MEMORY:
         return draft
-    makes = _makes(draft, page)
+    rows = _rows_of(draft, page)
     repeated = _repeated(draft, lessons)
-    changed = [
-        _changed(item, makes.get(n, ""), lessons, n in repeated) for n, item in enumerate(draft)
-    ]
-    return _without_empty(list(_with_read(changed, page, lessons)), lessons)
+    boxes = _boxes_read(page, lessons)
+    changed: Draft = []
+    for n, item in enumerate(draft):
+        own = rows.get(n, [])
+        said = lessons.verdict(item.text, make_of(page, own[0]) if own else "")
+        if said is None and own and boxes.issuperset(own):
+            said = True
+        changed += _changed(item, said, n in repeated, [piece_of(page, row) for row in own])
+    return _without_empty(list(_with_read(changed, page, lessons, boxes)), lessons)
+
+
+def _boxes_read(page: Printed, lessons: Lessons) -> set[int]:
+    """The lines of boxes of several lines that were taught to be read, short lines included."""
+    shown = [n for n, words in enumerate(page.keys) if words]
+    places: dict[str, list[int]] = {}
+    for place, n in enumerate(shown):
+        places.setdefault(page.keys[n], []).append(place)
+    found: set[int] = set()
+    for rule in lessons.memory.rules:
+        count = len(rule.lines) if rule.reads else 0
+        for place in places.get(rule.lines[0], ()) if count > 1 else ():
+            own = shown[place : place + count]
+            if tuple(page.keys[n] for n in own) == rule.lines:
+                found.update(own)
+    return {n for n in found if lessons.verdict(page.keys[n], make_of(page, n)) is not False}
 
 
 def _without_empty(draft: Draft, lessons: Lessons) -> Draft:
@@ -200,31 +223,63 @@ def _repeated(draft: Draft, lessons: Lessons) -> set[int]:
     return set(found) if sum(found.values()) <= _SAME_ARTICLE * whole else set()
 
 
-def _makes(draft: Draft, page: Printed) -> Mapping[int, str]:
-    found = aligned(draft, page).item_at
-    return {n: make_of(page, row) for row, n in reversed(list(enumerate(found))) if n >= 0}
+def _rows_of(draft: Draft, page: Printed) -> Mapping[int, list[int]]:
+    """The lines of each item of the draft."""
+    rows: dict[int, list[int]] = {}
+    for row, n in enumerate(aligned(draft, page).item_at):
+        if n >= 0:
+            rows.setdefault(n, []).append(row)
+    return rows
 
 
-def _changed(item: Piece | Left, make: str, lessons: Lessons, repeated: bool) -> Piece | Left:
-    said = lessons.verdict(item.text, make)
+def _changed(
+    item: Piece | Left, said: bool | None, repeated: bool, printed_as: Sequence[Piece]
+) -> Draft:
     if isinstance(item, Left):
-        return Piece(item.text) if said else item
+        return read_again(item, printed_as) if said else [item]
     if said is False:
-        return left(item.text, "taught", 1.0)
+        return skipped(item)
     if said is None and repeated:
-        return left(item.text, "site", 0.8)
-    return item
+        return skipped(item, "site", 0.8)
+    return [item]
 
 
-def _with_read(draft: Draft, page: Printed, lessons: Lessons) -> Iterator[Piece | Left]:
+def skipped(item: Piece, reason: str = "taught", sure: float = 1.0) -> Draft:
+    """A block as something left out, and what was cut out of it before.
+
+    Args:
+        item: a block.
+        reason: a key of `boilerplate.WHY`.
+        sure: 0 to 1.
+    """
+    whole = Span(0, len(item.text))
+    words = next((edit.printed for edit in item.edits if edit.span == whole), item.text)
+    return [left(words, reason, sure), *(one for _, one in item.left)]
+
+
+def read_again(item: Left, printed_as: Sequence[Piece] = ()) -> Draft:
+    """Something left out as blocks, a line each.
+
+    Args:
+        item: what was left out.
+        printed_as: its lines as the page prints them, where they are known.
+    """
+    known = {key(piece.text): piece for piece in printed_as}
+    lines = [line.strip() for line in item.text.splitlines()]
+    return [known.get(key(line), Piece(line)) for line in lines if key(line)]
+
+
+def _with_read(
+    draft: Draft, page: Printed, lessons: Lessons, boxes: Collection[int]
+) -> Iterator[Piece | Left]:
     """The draft with the lines that were to be read and are not in it, in their places."""
     found = aligned(draft, page).item_at
     behind: dict[int, list[Piece]] = {}
     at = -1
     for n, row in enumerate(page.rows):
         at = found[n] if found[n] >= 0 else at
-        if found[n] < 0 and lessons.verdict(row.text, make_of(page, n)):
-            behind.setdefault(at, []).append(replace(piece_of(page, n)))
+        if found[n] < 0 and (n in boxes or lessons.verdict(row.text, make_of(page, n))):
+            behind.setdefault(at, []).append(piece_of(page, n))
     yield from behind.get(-1, ())
     for n, item in enumerate(draft):
         yield item

@@ -1,6 +1,11 @@
 """Voices: lines become sound and marks. One file an engine."""
 
 BUILT_IN = {
-    "espeak": "readout.voices.espeak:EspeakEngine",
+    "speech_server": "readout.voices.speech_server:SpeechServerEngine",
+    "command": "readout.voices.command:CommandEngine",
+    "kokoro": "readout.voices.kokoro:KokoroEngine",
+    "piper": "readout.voices.piper:PiperEngine",
+    "pocket": "readout.voices.pocket:PocketEngine",
+    "espeak": "readout.voices.espeak:made",
 }
-"""Asked in this order; each is made with `workers`, how many lines it may speak at once."""
+"""In order of preference where a label names none; each is made from an `EngineSetup`."""

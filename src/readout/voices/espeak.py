@@ -1,24 +1,17 @@
 """The default voice engine: espeak-ng, in programs of its own that fork for each utterance."""
 
-import os
-import selectors
-import signal
-import subprocess
 import sys
-import threading
-import time
-import weakref
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from importlib.metadata import version
-from queue import LifoQueue
-from typing import Any
 
 import numpy as np
 
 from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
+from readout.plugins import EngineSetup
 from readout.voices import espeak_process
+from readout.voices.programs import BrokenError, Programs
+from readout.voices.sound import trimmed
 from readout.voices.timing import word_times
 
 WORDS_PER_MINUTE = 180
@@ -27,9 +20,6 @@ WORDS_PER_MINUTE = 180
 # Changes when the same request would give another sound.
 _REVISION = 1
 _SLOWEST, _FASTEST = 80, 900
-# Below this amplitude (-54 dB) there is nothing to hear.
-_SILENCE = 64
-_LEAD_SECONDS, _TAIL_SECONDS = 0.010, 0.040
 # Listed by the library, but the package holds no dictionary for them: nothing is heard.
 _MUTE = frozenset({"fo", "kaa", "xex"})
 _VARIANTS = (("f3", "female"), ("m3", "male"))
@@ -74,14 +64,10 @@ class EspeakEngine:
     def __init__(self, workers: int = 2, timeout: float = 10.0) -> None:
         # The package holds the library and its data; the same version gives the same sound.
         self.version = f"{version('espeakng-loader')}-{_REVISION}"
-        self._timeout = timeout
-        self._closed = threading.Event()
-        self._programs = [_Program() for _ in range(workers)]
-        self._free: LifoQueue[_Program] = LifoQueue()
-        for program in reversed(self._programs):
-            self._free.put(program)
+        # Run by its file, so that nothing else is imported.
+        command = [sys.executable, "-P", espeak_process.__file__]
+        self._programs = Programs(command, workers, timeout)
         self._listed: tuple[Voice, ...] = ()
-        self._finalizer = weakref.finalize(self, _stop_all, self._programs)
 
     def voices(self) -> Sequence[Voice]:
         """Every voice it can speak with: a female and a male one for each language and accent."""
@@ -108,8 +94,8 @@ class EspeakEngine:
         text = spoken.replace("\0", " ")
         request = {"text": text, "voice": voice.id, "rate": rate}
         try:
-            answer, pcm = self._with_program(lambda program: program.ask(request, self._timeout))
-        except _BrokenError as problem:
+            answer, pcm = self._programs.ask(request)
+        except BrokenError as problem:
             raise VoiceError(
                 f"The voice “{voice.id}” gave no sound: {problem}; choose another voice or try again."
             ) from problem
@@ -117,146 +103,20 @@ class EspeakEngine:
 
     def close(self) -> None:
         """End the programs."""
-        self._closed.set()
-        self._finalizer()
+        self._programs.close()
 
     def _greeting(self) -> espeak_process.Header:
         try:
-            greeting: espeak_process.Header = self._with_program(
-                lambda program: program.greeting(self._timeout)
-            )
-        except _BrokenError as problem:
+            return self._programs.greeting()
+        except BrokenError as problem:
             raise VoiceError(
                 f"The espeak voices do not start: {problem}; install Readout again."
             ) from problem
-        return greeting
-
-    def _with_program(self, act: "Callable[[_Program], Any]") -> Any:
-        """The result of `act`, tried a second time with a new program if the first one broke."""
-        program = self._free.get()
-        try:
-            if self._closed.is_set():
-                raise _BrokenError("the engine was closed")
-            try:
-                return act(program)
-            except _BrokenError:
-                if self._closed.is_set():
-                    raise
-                program.restart()
-                return act(program)
-        except _BrokenError:
-            # The next utterance begins with a sound program.
-            if not self._closed.is_set():
-                program.restart()
-            raise
-        finally:
-            self._free.put(program)
 
 
-class _BrokenError(Exception):
-    """A program that ended, hung or reported a crash."""
-
-
-class _Program:
-    """One running `espeak_process`, used by one thread at a time."""
-
-    def __init__(self) -> None:
-        self._life = threading.Lock()
-        self._use = threading.Lock()
-        self._ended = False
-        self._start()
-
-    def _start(self) -> None:
-        self._greeting: espeak_process.Header = {}
-        # Run by its file, so that nothing else is imported; in a session of its own, so that
-        # Ctrl-C reaches only us and the whole group can be ended.
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", espeak_process.__file__],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            start_new_session=True,
-        )
-
-    def greeting(self, timeout: float) -> espeak_process.Header:
-        """What it said when it started, within so many seconds."""
-        with self._use:
-            return self._greeted(timeout)
-
-    def ask(self, request: espeak_process.Header, timeout: float) -> Any:
-        """Its answer to a request: a header and sound, within so many seconds."""
-        with self._use:
-            self._greeted(timeout)
-            assert self._process.stdin
-            # A stream that `stop` closed meanwhile raises ValueError.
-            try:
-                self._process.stdin.write(espeak_process.frame(request))
-            except (OSError, ValueError) as problem:
-                raise _BrokenError("its program ended") from problem
-            return self._receive(timeout)
-
-    def _greeted(self, timeout: float) -> espeak_process.Header:
-        if not self._greeting:
-            self._greeting, _ = self._receive(timeout)
-        return self._greeting
-
-    def _receive(self, timeout: float) -> tuple[espeak_process.Header, bytes]:
-        assert self._process.stdout
-        stream, deadline = self._process.stdout, time.monotonic() + timeout
-
-        def read(count: int) -> bytes:
-            if not selector.select(max(deadline - time.monotonic(), 0)):
-                raise _BrokenError(f"no answer within {timeout:g} seconds")
-            return stream.read(count) or b""
-
-        try:
-            with selectors.DefaultSelector() as selector:
-                selector.register(stream, selectors.EVENT_READ)
-                answer = espeak_process.read_frame(read)
-        except (OSError, ValueError) as problem:
-            raise _BrokenError("its program ended") from problem
-        if answer is None:
-            raise _BrokenError("its program ended")
-        if reason := answer[0].get("problem"):
-            raise _BrokenError(str(reason))
-        return answer
-
-    def restart(self) -> None:
-        """End it and start another, unless it was stopped for good."""
-        with self._life:
-            if not self._ended:
-                self._kill()
-                self._close()
-                self._start()
-
-    def stop(self) -> None:
-        """End it for good; who waits for its answer sees it broken."""
-        with self._life:
-            if self._ended:
-                return
-            self._ended = True
-            self._kill()
-        # Who still waits for an answer sees its end first: a stream closed under a waiting
-        # thread would leave it waiting.
-        with self._use:
-            self._close()
-
-    def _kill(self) -> None:
-        # The whole group, so that a child that hangs goes too.
-        with suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
-
-    def _close(self) -> None:
-        for stream in (self._process.stdin, self._process.stdout):
-            assert stream
-            stream.close()
-
-
-def _stop_all(programs: Sequence[_Program]) -> None:
-    for program in programs:
-        program.stop()
+def made(setup: EngineSetup) -> EspeakEngine:
+    """The engine with as many programs as lines may be spoken at once."""
+    return EspeakEngine(setup.workers)
 
 
 def _voices(listed: Sequence[espeak_process.Header]) -> list[Voice]:
@@ -276,19 +136,7 @@ def _speech(
     text: str, words: Sequence[Span], events: Sequence[tuple[int, int]], pcm: bytes
 ) -> Speech:
     rate = espeak_process.SAMPLE_RATE
-    samples, cut = _trim(np.frombuffer(pcm, dtype="<i2"), rate)
+    samples, cut = trimmed(np.frombuffer(pcm, dtype="<i2"), rate)
     seconds = len(samples) / rate
     begins = [(position, (sample - cut) / rate) for position, sample in events]
     return Speech(samples.tobytes(), rate, word_times(text, words, begins, seconds))
-
-
-def _trim(samples: "np.ndarray[Any, Any]", rate: int) -> "tuple[np.ndarray[Any, Any], int]":
-    """The sound with constant silence at both ends, and how many samples its start moved."""
-    loud = np.flatnonzero(np.abs(samples.astype(np.int32)) > _SILENCE)
-    if not loud.size:
-        return samples[:0], 0
-    first, end = int(loud[0]), int(loud[-1]) + 1
-    lead, tail = round(_LEAD_SECONDS * rate), round(_TAIL_SECONDS * rate)
-    kept = samples[max(first - lead, 0) : end + tail]
-    before, after = max(lead - first, 0), max(end + tail - len(samples), 0)
-    return np.pad(kept, (before, after)), first - lead

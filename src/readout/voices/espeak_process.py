@@ -9,6 +9,7 @@ its length as a big-endian 32-bit number.  The first frame out is the greeting, 
 version and voices.  Then one answer for each request, in order:
 
     {"text", "voice", "rate"}  →  {"events": [[character, sample], ...]} + PCM, or {"problem"}
+    {"text", "voice", "phonemes": true}  →  {"phonemes": [[character, IPA, ...], ...]}, a row a word
 
 It ends when its input ends or its parent is gone.
 """
@@ -33,7 +34,7 @@ _SYNCHRONOUS = 2
 _BUFFER_MS = 400
 _RATE_PARAMETER = 1
 _UTF8 = 1
-_WORD_EVENT = 1
+_WORD_EVENT, _PHONEME_EVENT = 1, 7
 _PR_SET_PDEATHSIG = 1
 # A child that outlives every patience of its callers is stuck; the kernel ends it.
 _LONGEST_UTTERANCE = 120
@@ -49,7 +50,7 @@ class _Event(ctypes.Structure):
         ("audio_position", ctypes.c_int),
         ("sample", ctypes.c_int),
         ("user_data", ctypes.c_void_p),
-        ("id", ctypes.c_int * 2),
+        ("id", ctypes.c_ubyte * 8),
     )
 
 
@@ -141,16 +142,41 @@ def _synthesise(library: Any, request: Header) -> bytes:
             n += 1
         return 0
 
+    library.espeak_SetParameter(_RATE_PARAMETER, request["rate"], 0)
+    if problem := _run(library, request, receive):
+        return frame({"problem": problem})
+    return frame({"events": events}, b"".join(pieces))
+
+
+def _phonemes(library: Any, request: Header) -> bytes:
+    rows: list[list[Any]] = []
+
+    def receive(samples: int | None, count: int, batch: Any) -> int:
+        n = 0
+        while batch[n].type:
+            if batch[n].type == _WORD_EVENT:
+                rows.append([batch[n].text_position - 1])
+            elif batch[n].type == _PHONEME_EVENT and rows:
+                name = bytes(batch[n].id).partition(b"\0")[0]
+                rows[-1].append(name.decode("utf-8", "ignore"))
+            n += 1
+        return 0
+
+    library.espeak_ng_SetPhonemeEvents(1, 1)
+    if problem := _run(library, request, receive):
+        return frame({"problem": problem})
+    return frame({"phonemes": rows})
+
+
+def _run(library: Any, request: Header, receive: Callable[[int | None, int, Any], int]) -> str:
+    """Speak a request's text; what went wrong, "" if nothing did."""
     callback = _Callback(receive)
     if library.espeak_SetVoiceByName(request["voice"].encode()):
-        return frame({"problem": "espeak knows no voice of that name"})
+        return "espeak knows no voice of that name"
     library.espeak_SetSynthCallback(callback)
-    library.espeak_SetParameter(_RATE_PARAMETER, request["rate"], 0)
     text = request["text"].encode()
     status = library.espeak_Synth(text, len(text) + 1, 0, 1, 0, _UTF8, None, None)
-    if status:
-        return frame({"problem": f"espeak answered {status}"})
-    return frame({"events": events}, b"".join(pieces))
+    return f"espeak answered {status}" if status else ""
 
 
 def _die_with_parent() -> None:
@@ -168,7 +194,8 @@ def _child(library: Any, request: Header, output: int) -> None:
     try:
         _die_with_parent()
         signal.alarm(_LONGEST_UTTERANCE)
-        _write(output, _synthesise(library, request))
+        answer = _phonemes if request.get("phonemes") else _synthesise
+        _write(output, answer(library, request))
         os._exit(0)
     finally:
         os._exit(1)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, takewhile
 
 from babel import Locale
 
@@ -50,12 +50,14 @@ class Label:
         language: BCP 47 tag.
         gender: "female", "male" or "".
         candidates: who may speak, the preferred one first.
+        missing: who would be preferred to the first of them but is not there.
     """
 
     name: str
     language: str
     gender: str
     candidates: tuple[Candidate, ...]
+    missing: tuple[Candidate, ...] = ()
 
     @property
     def slug(self) -> str:
@@ -68,17 +70,51 @@ class Label:
         return self.candidates[0].note if self.candidates else ""
 
 
-def _espeak(name: str, language: str, gender: str, voice_id: str, note: str = "") -> Label:
-    return Label(name, language, gender, (Candidate("espeak", voice_id, note),))
+def _six(name: str, language: str, gender: str, *voices: str, note: str = "") -> Label:
+    """A label by its voices as "engine:voice"; the note is for the last."""
+    named = [Candidate(*voice.split(":")) for voice in voices]
+    return Label(name, language, gender, (*named[:-1], replace(named[-1], note=note)))
 
 
+# Left out although they are liked: Piper's lessac, hfc and ryan, whose recordings may not be used
+# commercially or do not say. Nobody has published a natural Australian voice.
 LABELS: tuple[Label, ...] = (
-    _espeak("UK English Female", "en-GB", "female", "en-GB-x-rp+f2"),
-    _espeak("UK English Male", "en-GB", "male", "en-GB-x-rp+m3"),
-    _espeak("US English Female", "en-US", "female", "en-US+f3"),
-    _espeak("US English Male", "en-US", "male", "en-US+m1"),
-    _espeak("Australian Female", "en-AU", "female", "en-GB-x-rp+f4", _APPROXIMATE),
-    _espeak("Australian Male", "en-AU", "male", "en-GB-x-rp+m7", _APPROXIMATE),
+    _six(
+        "UK English Female",
+        "en-GB",
+        "female",
+        "kokoro:bf_emma",
+        "piper:en_GB-cori-high",
+        "piper:en_GB-jenny_dioco-medium",
+        "espeak:en-GB-x-rp+f2",
+    ),
+    _six(
+        "UK English Male",
+        "en-GB",
+        "male",
+        "kokoro:bm_george",
+        "piper:en_GB-alan-medium",
+        "piper:en_GB-northern_english_male-medium",
+        "espeak:en-GB-x-rp+m3",
+    ),
+    _six(
+        "US English Female",
+        "en-US",
+        "female",
+        "kokoro:af_heart",
+        "piper:en_US-amy-medium",
+        "espeak:en-US+f3",
+    ),
+    _six(
+        "US English Male",
+        "en-US",
+        "male",
+        "kokoro:am_michael",
+        "piper:en_US-joe-medium",
+        "espeak:en-US+m1",
+    ),
+    _six("Australian Female", "en-AU", "female", "espeak:en-GB-x-rp+f4", note=_APPROXIMATE),
+    _six("Australian Male", "en-AU", "male", "espeak:en-GB-x-rp+m7", note=_APPROXIMATE),
 )
 """The six labels every installation has, in the order of the menu."""
 
@@ -148,15 +184,31 @@ def voice_of(label: Label, engines: Iterable[VoiceEngine]) -> tuple[VoiceEngine,
     Raises:
         VoiceError: when none does.
     """
+    return voices_of(label, engines)[0]
+
+
+def voices_of(
+    label: Label, engines: Iterable[VoiceEngine]
+) -> list[tuple[VoiceEngine, Voice, Candidate]]:
+    """All who can speak for a label now, the preferred one first; never nobody.
+
+    Raises:
+        VoiceError: when nobody can.
+    """
     named = {engine.name: engine for engine in engines}
-    for candidate in label.candidates:
-        engine = named.get(candidate.engine)
-        for voice in engine.voices() if engine else ():
-            if engine and voice.id == candidate.voice_id:
-                return engine, voice, candidate
-    raise VoiceError(
-        f"No engine for the voice “{label.name}” is running; `readout voices` lists those that are."
-    )
+    found = [
+        (named[candidate.engine], voice, candidate)
+        for candidate in label.candidates
+        if candidate.engine in named
+        for voice in named[candidate.engine].voices()
+        if voice.id == candidate.voice_id
+    ]
+    if not found:
+        raise VoiceError(
+            f"No engine for the voice “{label.name}” is running; "
+            "`readout voices` lists those that are."
+        )
+    return found
 
 
 def check_script(text: str, label: Label) -> None:
@@ -219,7 +271,8 @@ def _present(
     ]
     candidates = sorted((*own, *more), key=lambda candidate: bool(candidate.note))
     taken.update((c.engine, c.voice_id) for c in candidates)
-    return replace(label, candidates=tuple(candidates))
+    wanted = takewhile(lambda candidate: candidate not in candidates[:1], label.candidates)
+    return replace(label, candidates=tuple(candidates), missing=tuple(wanted))
 
 
 def _generated(voices: Iterable[Voice]) -> Iterable[Label]:

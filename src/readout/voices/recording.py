@@ -14,20 +14,24 @@ from readout.errors import ReadoutError, VoiceError
 from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
 from readout.voices.segments import SegmentCache, segment_key
+from readout.voices.sound import SILENCE
 
 SAMPLE_RATE = 22050
 """Samples a second of every recording, mono, signed 16 bit."""
 
 _WORKERS = 2
-# Below this amplitude (-54 dB) there is nothing to hear.
-_SILENCE = 64
 
 
 class Spoke(NamedTuple):
-    """Who speaks a line: an engine and one of its voices."""
+    """Who speaks a line: an engine and one of its voices.
+
+    Args:
+        otherwise: who speaks when it fails, the preferred one first.
+    """
 
     engine: VoiceEngine
     voice: Voice
+    otherwise: "tuple[Spoke, ...]" = ()
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,7 @@ class Said:
         start: second of the recording at which it begins.
         end: second at which it and its pause end.
         problem: one sentence when no voice could say it; its sound is then only the pause.
+        instead: one sentence why another voice than the preferred one said it.
     """
 
     line: Line
@@ -49,6 +54,32 @@ class Said:
     start: float
     end: float
     problem: str = ""
+    instead: str = ""
+
+
+class _Tried(NamedTuple):
+    """A line's sound, and the sentence why there is none or another voice's."""
+
+    speech: Speech | None
+    why: str = ""
+
+
+class _Failures:
+    """Which voices failed in one recording; one that fails again and again is not waited for."""
+
+    _MOST = 2
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, str], list[str]] = {}
+
+    def add(self, spoke: Spoke, sentence: str) -> None:
+        """Note that a voice failed, and why."""
+        self._seen.setdefault((spoke.engine.name, spoke.voice.id), []).append(sentence)
+
+    def why_not(self, spoke: Spoke) -> str:
+        """Why a voice is not asked any more, "" while it is."""
+        failed = self._seen.get((spoke.engine.name, spoke.voice.id), [])
+        return failed[-1] if len(failed) >= self._MOST else ""
 
 
 def record(
@@ -60,7 +91,8 @@ def record(
 ) -> Generator[Said, None, None]:
     """Speak lines in order; closing the iterator stops the work.
 
-    A line no voice can say is given back with its problem and the rest goes on.
+    A line no voice can say is given back with its problem and the rest goes on; a voice that
+    failed twice is not asked again where another can speak.
 
     Args:
         lines: read lazily, at most `ahead` beyond the one given out; the first one alone.
@@ -69,18 +101,22 @@ def record(
         speed: 1.0 is the voice's own rate; pauses follow it.
         ahead: how many lines may be spoken before they are asked for.
     """
-    samples = 0
-    for line, result in _in_order(lines, lambda line: _speak(line, choose, cache, speed), ahead):
+    samples, failures = 0, _Failures()
+
+    def speak(line: Line) -> _Tried:
+        return _speak(line, choose, cache, speed, failures)
+
+    for line, result in _in_order(lines, speak, ahead):
         said = _said(line, result, samples, line.pause / speed)
         samples += len(said.pcm) // 2
         yield said
 
 
 def _in_order(
-    lines: Iterable[Line], speak: Callable[[Line], Speech | str], ahead: int
-) -> Iterator[tuple[Line, Speech | str]]:
+    lines: Iterable[Line], speak: Callable[[Line], _Tried], ahead: int
+) -> Iterator[tuple[Line, _Tried]]:
     source = iter(lines)
-    waiting: deque[tuple[Line, Future[Speech | str]]] = deque()
+    waiting: deque[tuple[Line, Future[_Tried]]] = deque()
     stopped = threading.Event()
     pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="voice")
     # The first line is spoken without a look at the second; then the queue grows by one a line,
@@ -100,25 +136,43 @@ def _in_order(
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _unless(
-    stopped: threading.Event, speak: Callable[[Line], Speech | str], line: Line
-) -> Speech | str:
-    return "" if stopped.is_set() else speak(line)
+def _unless(stopped: threading.Event, speak: Callable[[Line], _Tried], line: Line) -> _Tried:
+    return _Tried(None) if stopped.is_set() else speak(line)
 
 
 def _speak(
-    line: Line, choose: Callable[[str], Spoke], cache: SegmentCache | None, speed: float
-) -> Speech | str:
-    """The line's sound, or the sentence why there is none."""
+    line: Line,
+    choose: Callable[[str], Spoke],
+    cache: SegmentCache | None,
+    speed: float,
+    failures: _Failures,
+) -> _Tried:
+    """The line's sound by the first voice that gives one."""
+    why = ""
     try:
-        spoke = choose(line.language)
-        if cache is None:
-            return _fresh(line, spoke, speed)
-        words = [word.spoken for word in line.words]
-        key = segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
-        return cache.segment(key, lambda: _fresh(line, spoke, speed)).speech
+        preferred = choose(line.language)
+        candidates = (preferred, *preferred.otherwise)
+        for left, spoke in zip(reversed(range(len(candidates))), candidates, strict=True):
+            if left and (known := failures.why_not(spoke)):
+                why = why or known
+                continue
+            try:
+                return _Tried(_kept(line, spoke, cache, speed), why)
+            except VoiceError as problem:
+                failures.add(spoke, problem.sentence)
+                why = why or problem.sentence
     except ReadoutError as problem:
-        return problem.sentence
+        why = problem.sentence
+    return _Tried(None, why)
+
+
+def _kept(line: Line, spoke: Spoke, cache: SegmentCache | None, speed: float) -> Speech:
+    """The line by one voice, from the cache if it is there."""
+    if cache is None:
+        return _fresh(line, spoke, speed)
+    words = [word.spoken for word in line.words]
+    key = segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
+    return cache.segment(key, lambda: _fresh(line, spoke, speed)).speech
 
 
 def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
@@ -144,7 +198,7 @@ def _fault(speech: Speech, line: Line) -> str:
         return "word times out of order"
     if any(character.isalpha() for character in line.spoken):
         loudest = np.abs(np.frombuffer(speech.pcm, dtype="<i2").astype(np.int32)).max(initial=0)
-        if loudest <= _SILENCE:
+        if loudest <= SILENCE:
             return "no sound"
     return ""
 
@@ -165,15 +219,16 @@ def _resampled(speech: Speech) -> Speech:
     return Speech(pcm, SAMPLE_RATE, speech.times, speech.timing)
 
 
-def _said(line: Line, result: Speech | str, samples: int, pause: float) -> Said:
+def _said(line: Line, result: _Tried, samples: int, pause: float) -> Said:
     """Place a sound behind the samples before it."""
-    problem, speech = (
-        (result, Speech(b"", SAMPLE_RATE, ())) if isinstance(result, str) else ("", result)
-    )
+    speech = result.speech or Speech(b"", SAMPLE_RATE, ())
+    spoken = result.speech is not None
     start = samples / SAMPLE_RATE
     pcm = speech.pcm + bytes(2 * round(pause * SAMPLE_RATE))
     marks = tuple(
         Mark(word.source, start + begin, start + end)
-        for word, (begin, end) in zip(line.words, speech.times, strict=not problem)
+        for word, (begin, end) in zip(line.words, speech.times, strict=spoken)
     )
-    return Said(line, pcm, marks, start, (samples + len(pcm) // 2) / SAMPLE_RATE, problem)
+    end = (samples + len(pcm) // 2) / SAMPLE_RATE
+    problem, instead = ("", result.why) if spoken else (result.why, "")
+    return Said(line, pcm, marks, start, end, problem, instead)

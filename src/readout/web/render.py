@@ -10,7 +10,6 @@ from starlette.responses import HTMLResponse
 
 from readout.newsroom.teach import site_name
 from readout.text.language import language_name, language_shown
-from readout.voices import BUILT_IN
 from readout.voices.labels import Label
 from readout.web import view
 
@@ -18,7 +17,7 @@ from readout.web import view
 def origin(label: Label) -> str:
     """Where a voice comes from, and whether it only comes near its name."""
     first = label.candidates[0]
-    return f"{first.engine}, {first.note or ('built in' if first.engine in BUILT_IN else 'added')}"
+    return f"{first.engine}, {first.note or ('built in' if first.engine == 'espeak' else 'added')}"
 
 
 TEMPLATES = Environment(

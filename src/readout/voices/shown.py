@@ -1,0 +1,83 @@
+"""Voices in words: what `readout voices` prints, at most 80 characters a line."""
+
+import sys
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from readout.voices.catalogue import OFFERS, Offer, megabytes, offer_of
+from readout.voices.labels import Candidate, Label
+from readout.voices.models import Model
+from readout.voices.natural import can_run, package_of
+
+WIDTH = 80
+"""Characters of a line."""
+
+_NAMES = {"kokoro": "Kokoro", "piper": "Piper", "espeak": "espeak"}
+
+
+def label_row(label: Label) -> dict[str, str]:
+    """A label as one flat object."""
+    first = label.candidates[0]
+    return {
+        "label": label.name,
+        "slug": label.slug,
+        "language": label.language,
+        "gender": label.gender,
+        "engine": first.engine,
+        "voice": first.voice_id,
+        "note": first.note,
+        "better": better(label),
+    }
+
+
+def label_lines(label: Label) -> Iterator[str]:
+    """Who speaks for a label, and for a fallback why and how to get better."""
+    first = label.candidates[0]
+    voice = f"{first.engine}:{first.voice_id}  {first.note}".rstrip()
+    yield shorten_to(f"{label.name:<18} {label.language:<6} {voice}")
+    if reason := better(label):
+        yield shorten_to(f"    {reason}")
+
+
+def better(label: Label) -> str:
+    """Why the preferred voice of a label does not speak and what to do, "" if it does."""
+    for candidate in label.missing:
+        if offer := offer_of(candidate):
+            return _how(candidate, offer)
+    return ""
+
+
+def _how(candidate: Candidate, offer: Offer) -> str:
+    name = _NAMES.get(candidate.engine, candidate.engine)
+    if not can_run(candidate.engine):
+        return (
+            f"{name} needs pip install {package_of(candidate.engine)}; then voices add {offer.name}"
+        )
+    size = megabytes(offer.size)
+    return f"{name} is not installed: readout voices add {offer.name}, {size}"
+
+
+def offer_line(offer: Offer) -> str:
+    """What is fetched, how large it is, under which licence and from where."""
+    host = urlsplit(offer.files[0][1].url).hostname or ""
+    return f"{offer.title}; {megabytes(offer.size)}, licence {offer.licence}, from {host}"
+
+
+def offer_lines() -> Iterator[str]:
+    """Everything that can be fetched."""
+    for offer in OFFERS:
+        yield shorten_to(f"{offer.name:<15} {megabytes(offer.size):>7}  {offer.licence}")
+        yield shorten_to(f"    {offer.title}")
+
+
+def added_lines(model: Model) -> Iterator[str]:
+    """What was added, and what is still missing for it to speak."""
+    yield f"{model.name} was added for the engine {model.engine} (licence: {model.licence})."
+    if not can_run(model.engine):
+        package = package_of(model.engine)
+        yield f"It speaks after: {sys.executable} -m pip install {package}"
+
+
+def shorten_to(line: str, width: int = WIDTH) -> str:
+    """A line cut to a width."""
+    return line if len(line) <= width else f"{line[: width - 1]}…"
