@@ -98,3 +98,40 @@ def trafilatura_default(html: str, url: str | None) -> str:
     from trafilatura import extract as reference
 
     return reference(html, url=url, include_comments=False) or ""
+
+
+def trafilatura_precision(html: str, url: str | None) -> str:
+    """What trafilatura gives when it is to leave out rather too much.
+
+    Args:
+        html: the page.
+        url: its address.
+    """
+    from trafilatura import extract as reference
+
+    return reference(html, url=url, include_comments=False, favor_precision=True) or ""
+
+
+def trafilatura_recall(html: str, url: str | None) -> str:
+    """What trafilatura gives when it is to leave out rather too little.
+
+    Args:
+        html: the page.
+        url: its address.
+    """
+    from trafilatura import extract as reference
+
+    return reference(html, url=url, include_comments=False, favor_recall=True) or ""
+
+
+def trafilatura_meta(html: str, url: str | None) -> dict[str, str | None]:
+    """Title, authors, date and outlet as trafilatura finds them.
+
+    Args:
+        html: the page.
+        url: its address.
+    """
+    from trafilatura import extract_metadata
+
+    found = extract_metadata(html, default_url=url)
+    return {name: getattr(found, name, None) for name in ("title", "author", "date", "sitename")}

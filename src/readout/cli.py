@@ -199,6 +199,44 @@ def remove_voice(
 
 
 @app.command()
+def rules(
+    undo: Annotated[
+        int | None, typer.Option("--undo", metavar="NUMBER", help="Forget the rule.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """List what you taught Readout about sites, or undo it."""
+    from readout.newsroom import teach
+
+    with _newsroom(load_settings(), speak=False) as room:
+        rows = teach.rules(room) if undo is None else [teach.undo(room, undo)]
+    if as_json:
+        print(json.dumps([_rule_row(row) for row in rows], ensure_ascii=False, indent=2))
+        return
+    for row in rows:
+        verb = "reads" if row.rule.reads else "skips"
+        words = " ".join(row.sample.split())
+        print(f"{row.id:>4}  {teach.site_name(row.rule.site)} {verb}: {words:.60}")
+    if undo is not None:
+        print("That is undone.", file=sys.stderr)
+    elif not rows:
+        print("Nothing was taught yet; an article's page in the reader is the place to do it.")
+
+
+def _rule_row(row: Any) -> dict[str, Any]:
+    return {
+        "number": row.id,
+        "site": row.rule.site,
+        "reads": row.rule.reads,
+        "words": row.sample,
+        "boxes_made_alike": bool(row.rule.make),
+        "article": row.article_id,
+        "title": row.article_title,
+        "taught": row.at.isoformat(),
+    }
+
+
+@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
     port: Annotated[int, typer.Option(help="Port; 0 picks a free one.")] = -1,

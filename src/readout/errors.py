@@ -8,6 +8,7 @@
     │   ├── RefusedAddress      an address Readout does not open (not http, not public)
     │   ├── TooLarge            more was handed in than is read
     │   ├── NotHere             there is no such page or article
+    │   ├── ChangedMeanwhile    the article is not what the form was shown for
     │   ├── UnwritableOutput    the file or folder cannot be written
     │   └── NewerDatabase       the data folder was written by a newer Readout
     ├── OutsideError            the world can act: a 4xx page, exit code 2, one item lost
@@ -84,6 +85,15 @@ class TooLarge(InputError):
 
 class NotHere(InputError):
     """There is no such page or article."""
+
+
+class ChangedMeanwhile(InputError):
+    """The article is not what the form was shown for."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The article has changed since this page was shown; reload it and try again."
+        )
 
 
 class UnwritableOutput(InputError):

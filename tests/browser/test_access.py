@@ -6,29 +6,37 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
+from readout.model import Rule
 from tests.browser.conftest import Reader
-from tests.web.sample import keep
+from tests.web.sample import NOW, keep
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
+PAGES = ("front", "article", "trouble", "bookmarklet", "rules", "skip")
 
 
 def pages_of(reader: Reader) -> dict[str, str]:
     id = keep(reader.room, "seen")
     reader.room.store.listener.enqueue(id)
     paths = {"front": "/", "article": f"/article/{id}", "trouble": "/nothing"}
-    return paths | {"bookmarklet": "/bookmarklet"}
+    if not reader.room.store.rules.latest():
+        rule = Rule("tarn.example", True, ("w" * 300,), "p.box<div")
+        reader.room.store.rules.keep(rule, "W" * 300 + "\nAnd more of it." * 40, id, NOW)
+        reader.room.store.rules.keep(rule, "Sign up here.", None, NOW)
+    (number, *_) = (row.id for row in reader.room.store.rules.latest())
+    choosing = f"/article/{id}?skip=choose&taught={number}&at=2#taught"
+    return paths | {"bookmarklet": "/bookmarklet", "rules": "/rules?undone=1", "skip": choosing}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["front", "article", "trouble", "bookmarklet"])
+@pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_nothing(
     context_of: Callable[..., BrowserContext], reader: Reader, name: str, scheme: str
 ) -> None:
     page = context_of(color_scheme=scheme, viewport=PHONE).new_page()
     page.goto(reader.base + pages_of(reader)[name])
-    if name == "article":
+    if name in ("article", "skip"):
         page.wait_for_selector(".rp-ready")
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     # axe is put in as the page's own policy forbids scripts from elsewhere.
@@ -36,7 +44,7 @@ def test_axe_finds_nothing(
     assert results.violations_count == 0, results.generate_report()
 
 
-@pytest.mark.parametrize("name", ["front", "article", "trouble", "bookmarklet"])
+@pytest.mark.parametrize("name", PAGES)
 def test_a_phone_needs_no_sideways_scrolling(
     context_of: Callable[..., BrowserContext], reader: Reader, name: str
 ) -> None:
@@ -45,12 +53,15 @@ def test_a_phone_needs_no_sideways_scrolling(
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
+@pytest.mark.parametrize("name", ["article", "rules", "skip"])
 def test_targets_are_large_enough_for_a_thumb(
-    context_of: Callable[..., BrowserContext], reader: Reader
+    context_of: Callable[..., BrowserContext], reader: Reader, name: str
 ) -> None:
     page = context_of(viewport=PHONE).new_page()
-    page.goto(reader.base + pages_of(reader)["article"])
-    page.wait_for_selector(".rp-ready")
+    page.goto(reader.base + pages_of(reader)[name])
+    if name != "rules":
+        page.wait_for_selector(".rp-ready")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = page.evaluate(
         """() => [...document.querySelectorAll("button, select, summary, .button, input[type=range]")]
             .filter((one) => one.checkVisibility())

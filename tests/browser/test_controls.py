@@ -237,7 +237,7 @@ def test_an_article_heard_to_its_end_begins_anew(page: Page, reader: Reader) -> 
     page.click(".rp-play")
     wait_until(page, "audio.currentTime > 0.2")
     page.evaluate(f"{AUDIO}.playbackRate = 4")
-    with page.expect_response(re.compile("/position$")):
+    with page.expect_response(re.compile(r"/position\?text=")):
         wait_until(page, "audio.ended")
     page.goto("about:blank")
     page.wait_for_timeout(300)

@@ -143,7 +143,7 @@ def test_listening_goes_on_where_it_stopped(page: Page, reader: Reader) -> None:
     page.wait_for_function(f"() => {LIT_SENTENCE}.startsWith('Dr. Lee')")
     page.click("[data-do=sentence-forward]")
     page.wait_for_timeout(700)
-    with page.expect_response(re.compile("/position$")):
+    with page.expect_response(re.compile(r"/position\?text=")):
         page.click(".rp-play")
     later = reader.room.store.listener.position(id)
     assert later is not None and later > offset

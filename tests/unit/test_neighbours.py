@@ -62,3 +62,18 @@ def test_a_few_words_under_a_picture_are_its_caption() -> None:
     assert spoken(article) == STORY
     assert ("caption", "Agnes Wick at the pier") in listed(article)
     assert spoken(read(STORY[0], picture, STORY[1], STORY[2])) == STORY
+
+
+def test_a_heading_above_a_box_of_the_story_is_read() -> None:
+    lead = f"<div class=lead-card><h3>The claim</h3><div><p>{STORY[0]}</p></div></div>"
+    story = "".join(f"<p>{text} {n}.</p>" for n in range(4) for text in STORY)
+    body = f"<div class=body-card><h3>The origin</h3><div class=content>{story}</div></div>"
+    heard = spoken(read(lead, body))
+    assert heard[:3] == ["The claim", STORY[0], "The origin"]
+
+
+def test_a_few_words_above_a_link_go_with_it_in_any_language() -> None:
+    article = read(STORY[0], "Leggi anche", f"<p><a href=/a>{OTHER}</a></p>", STORY[1], STORY[2])
+    assert spoken(article) == STORY
+    stays = read(STORY[0], "Leggi anche", STORY[1], STORY[2])
+    assert "Leggi anche" in spoken(stays)

@@ -301,7 +301,10 @@ DATA = LanguageData(
         "most read", "most popular", "trending", "must read", "read this next", "related content",
         "related coverage", "related topics", "more stories", "more news", "editor's pick",
         "editors' picks", "in other news", "read the full story", "continue reading",
-        "click here for more", "next story", "previous story", "see more", "top stories",
+        "click here for more", "next story", "previous story", "see more", "top stories", "partner news", "partner content", "from our partners",
+        "from around the web", "around the web", "sponsored stories", "sponsored links",
+        "most viewed", "most shared", "popular now", "more headlines", "related news",
+        "related links", "related posts",
     ),
     adverts=("advertisement", "advertisements", "article continues after advertisement", "story continues below advertisement", "article continues below advertisement", "story continues below", "article continues below",),
     legal=(

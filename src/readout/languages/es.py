@@ -104,6 +104,10 @@ DATA = LanguageData(
         "el los las y o del al en un una con por para su sus nuestro nuestra tu tus"
     ),
     related=(
+        "leé también", "leer también", "lea además", "mirá también", "también te interesa",
+        "quizás te interese", "notas relacionadas", "artículos relacionados", "contenidos relacionados",
+        "información relacionada", "más sobre este tema", "sobre el mismo tema", "en esta misma sección",
+        "las más leídas", "lo más visto", "recomendados para ti",
         "lee también", "lea también", "lee además", "lea más", "lea", "te puede interesar",
         "también te puede interesar", "leer más", "ver también", "más información",
         "noticias relacionadas", "relacionado", "lo más leído", "te recomendamos",
@@ -116,6 +120,22 @@ DATA = LanguageData(
         "es periodista",
     ),
     widget=(
+        "volver arriba", "ir arriba", "página siguiente", "página anterior", "artículo siguiente",
+        "artículo anterior", "siguiente noticia", "guardar artículo", "guardar noticia", "guardar para después",
+        "leer más tarde", "añadir a favoritos", "agregar a favoritos", "escuchar el artículo",
+        "escuchar noticia", "escuchar nota", "copiar link", "copiar el enlace", "enlace copiado",
+        "link copiado", "compartir en facebook", "compartir en x", "compartir en twitter",
+        "compartir en whatsapp", "compartir en linkedin", "compartir por correo", "compartir por whatsapp",
+        "enviar por email", "enviar por e-mail", "imprimir artículo", "inicia sesión", "ingresar",
+        "registrarse", "regístrate", "suscríbete", "suscribirse", "mi cuenta", "cerrar sesión",
+        "tu correo electrónico", "correo electrónico", "tu email", "enviar",
+        "aceptar", "rechazar", "aceptar todo", "rechazar todo", "aceptar cookies", "configurar", "votar",
+        "ver resultados", "tamaño de letra", "tamaño del texto", "aumentar texto", "reducir texto",
+        "ampliar imagen", "ampliar foto", "ver galería", "ver más", "ver menos", "mostrar más", "cargar más",
+        "ver todo", "cerrar", "pantalla completa", "abrir menú", "cerrar menú", "reportar error",
+        "reportar un error", "continúa después de la publicidad", "sigue leyendo después de la publicidad",
+        "la nota continúa después de la publicidad", "comenta", "ver los comentarios", "leer comentarios",
+        "deja tu comentario", "índice", "regalar artículo", "google news",
         "compartir este artículo",
         "compartir", "tuitear", "imprimir", "publicidad", "comentarios", "comentar", "escuchar",
         "escuchar artículo", "guardar", "copiar enlace", "menú", "buscar", "enviar por correo",
@@ -135,10 +155,14 @@ DATA = LanguageData(
     ),
     credits=("foto", "fotos", "fotografía", "fotografías", "imagen", "crédito", "créditos", "ilustración", "infografía", "vídeo", "video"),
     sources=("fuente", "fuentes", "con información de", "con datos de"),
-    reading_time=("tiempo de lectura", "min de lectura", "minutos de lectura", "lectura de"),
+    reading_time=(
+        "min. de lectura", "minuto de lectura",
+        "tiempo de lectura", "min de lectura", "minutos de lectura", "lectura de"),
     disclaims=(
         "enlaces de afiliación", "enlaces de afiliado", "recibir una comisión", "todos los derechos reservados", "prohibida la reproducción",
         "no comparte necesariamente", "no se hace responsable", "no se identifica necesariamente",
     ),
-    comments=("comentarios", "comentario", "comentarios de los lectores", "opiniones de los lectores"),
+    comments=(
+        "comentarios de lectores", "todos los comentarios",
+        "comentarios", "comentario", "comentarios de los lectores", "opiniones de los lectores"),
 )  # fmt: skip

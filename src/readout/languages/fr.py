@@ -94,6 +94,11 @@ DATA = LanguageData(
         "de la le les du des et ou à au aux en un une notre nos votre vos sur par pour chez d l"
     ),
     related=(
+        "lisez également", "à écouter aussi", "à découvrir aussi", "sur le même thème", "dans la même rubrique",
+        "nos articles sur le sujet", "articles liés", "articles similaires", "articles associés",
+        "articles connexes", "vous aimerez aussi", "vous pourriez aussi aimer", "cela pourrait vous intéresser",
+        "ces articles peuvent vous intéresser", "ça peut vous intéresser", "les articles les plus lus",
+        "contenus recommandés", "recommandé pour vous",
         "lire aussi", "à lire aussi", "lire également", "à lire également", "voir aussi",
         "à voir aussi", "lire la suite", "sur le même sujet", "à découvrir", "les plus lus",
         "pour aller plus loin", "retrouvez aussi", "en savoir plus", "lisez aussi",
@@ -105,6 +110,20 @@ DATA = LanguageData(
         "est journaliste",
     ),
     widget=(
+        "haut de page", "retour en haut", "retour en haut de page", "revenir en haut", "page suivante",
+        "page précédente", "article suivant", "article précédent", "lire plus tard", "ajouter aux favoris",
+        "ajouter à mes favoris", "enregistrer l'article", "écouter l'article", "lecture audio",
+        "lire l'article à voix haute", "lien copié", "le lien a été copié",
+        "partager sur facebook", "partager sur x", "partager sur twitter", "partager sur whatsapp",
+        "partager sur linkedin", "partager par e-mail", "envoyer par mail", "imprimer l'article", "connexion",
+        "déconnexion", "s'inscrire", "s'abonner", "je m'abonne", "mon compte",
+        "votre adresse e-mail", "votre adresse mail", "votre e-mail", "adresse e-mail", "valider", "envoyer",
+        "tout accepter", "tout refuser", "accepter", "refuser", "paramétrer", "voter", "voir les résultats",
+        "taille du texte", "agrandir le texte", "réduire le texte", "agrandir l'image", "voir plus",
+        "voir moins", "afficher plus", "voir tous les articles", "fermer", "plein écran", "ouvrir le menu",
+        "fermer le menu", "recherche", "signaler une erreur", "la suite après cette publicité",
+        "suite de l'article après la publicité", "réagir", "lire les commentaires", "voir les commentaires",
+        "poster un commentaire", "sommaire", "offrir cet article", "google news",
         "partager cet article",
         "partager", "tweeter", "imprimer", "publicité", "commentaires", "commenter", "écouter",
         "écouter cet article", "envoyer par e-mail", "copier le lien", "menu", "rechercher",
@@ -124,10 +143,14 @@ DATA = LanguageData(
     ),
     credits=("photo", "photos", "crédit", "crédits", "crédit photo", "crédits photo", "image", "illustration", "infographie", "vidéo"),
     sources=("source", "sources", "avec afp", "avec reuters", "avec ap"),
-    reading_time=("temps de lecture", "min de lecture", "minutes de lecture", "lecture en"),
+    reading_time=(
+        "mn de lecture", "lecture :", "durée de lecture",
+        "temps de lecture", "min de lecture", "minutes de lecture", "lecture en"),
     disclaims=(
         "liens affiliés", "lien affilié", "toucher une commission", "tous droits réservés", "reproduction interdite",
         "n'engagent que", "propos recueillis par", "cet article est paru dans",
     ),
-    comments=("commentaires", "commentaire", "réactions", "vos réactions", "vos commentaires", "réagir à cet article"),
+    comments=(
+        "tous les commentaires", "les commentaires des lecteurs", "réactions des lecteurs",
+        "commentaires", "commentaire", "réactions", "vos réactions", "vos commentaires", "réagir à cet article"),
 )  # fmt: skip

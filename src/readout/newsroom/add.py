@@ -3,12 +3,12 @@
 import hashlib
 
 from readout.model import Page
+from readout.newsroom.memory import addresses_of, memory, note
 from readout.newsroom.read import open_source
 from readout.newsroom.room import Newsroom
 from readout.sources.file import page_from_bytes
-from readout.text.addresses import canonical, canonical_of
+from readout.text.addresses import canonical
 from readout.text.clean import clean
-from readout.text.decode import decode
 
 
 def add(room: Newsroom, source: str) -> str:
@@ -35,19 +35,10 @@ def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: 
 
 
 def _keep(room: Newsroom, page: Page) -> str:
-    article = clean(page, room.languages)
-    addresses = _addresses(page)
+    addresses = addresses_of(page)
     known = room.store.articles.known(addresses)
     id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
+    article = clean(page, room.languages, memory=memory(room, page, id))
     room.store.articles.keep(id, page, article, addresses, room.now())
+    note(room, id, page, article)
     return id
-
-
-def _addresses(page: Page) -> list[str]:
-    """Every name this article goes by, the one its id is made from first."""
-    if not page.url:
-        return [f"sha256:{page.sha256}"]
-    found = [canonical_of(decode(page), page.url), canonical(page.url)]
-    if "://" in page.requested:
-        found.append(canonical(page.requested))
-    return list(dict.fromkeys(found))

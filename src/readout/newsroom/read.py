@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from readout.errors import InputError
 from readout.model import Article, Block, Page
+from readout.newsroom.memory import memory
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
 from readout.text.clean import clean
@@ -30,7 +31,8 @@ def read(room: Newsroom, source: str, language: str | None = None) -> Article:
     Args:
         language: a BCP 47 tag that wins over what is detected.
     """
-    return clean(open_source(room, source), room.languages, language)
+    page = open_source(room, source)
+    return clean(page, room.languages, language, memory(room, page))
 
 
 def in_language(article: Article, tag: str) -> Article:

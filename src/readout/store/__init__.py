@@ -1,13 +1,18 @@
 """The data folder: a database, and the bytes of pages beside it. The only SQL is in here."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import sqlalchemy as sa
 
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
-from readout.store.database import open_database
+from readout.store.database import look_into, open_database
 from readout.store.listeners import Listener
+from readout.store.rules import RuleRow, Rules
 
-__all__ = ["ArticleRow", "Articles", "Kept", "Listener", "Store"]
+__all__ = ["ArticleRow", "Articles", "Kept", "Listener", "RuleRow", "Rules", "Store", "looking"]
 
 
 class Store:
@@ -15,19 +20,40 @@ class Store:
 
     Args:
         home: the data folder; made when it is not there.
+        engine: its database where it is open already.
 
     Raises:
         NewerDatabase: when a newer Readout wrote it.
         InputError: when it cannot be used.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, engine: sa.Engine | None = None) -> None:
         self.home = home
-        self.engine = open_database(home / "readout.db")
+        self.engine = engine or open_database(home / "readout.db")
         self.blobs = Blobs(home / "pages")
         self.articles = Articles(self.engine, self.blobs)
         self.listener = Listener(self.engine)
+        self.rules = Rules(self.engine)
 
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
+
+
+@contextmanager
+def looking(home: Path) -> Iterator[Store | None]:
+    """The data folder for reading alone; None where there is none of this Readout's.
+
+    Args:
+        home: the data folder; it is not changed.
+
+    Raises:
+        InputError: when what is there is not a database.
+    """
+    engine = look_into(home / "readout.db")
+    store = Store(home, engine) if engine else None
+    try:
+        yield store
+    finally:
+        if store:
+            store.close()

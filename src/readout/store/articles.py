@@ -1,8 +1,9 @@
 """Queries over pages and articles."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
@@ -68,23 +69,33 @@ class Articles:
         self._blobs.put(page.body)
         with self._engine.begin() as connection:
             page_id = self._keep_page(connection, page)
-            row = {
-                "id": id,
-                "page_id": page_id,
-                "added": now,
-                "outlet": article.outlet,
-                "title": article.title,
-                "published": article.published,
-                "language": article.language,
-                "body": article_to_json(article),
-            }
-            again = {key: row[key] for key in row if key not in ("id", "added")}
-            connection.execute(
-                insert(t.article).values(row).on_conflict_do_update(["id"], set_=again)
-            )
+            again = {"page_id": page_id, **_as_read(article)}
+            row = insert(t.article).values(id=id, added=now, **again)
+            connection.execute(row.on_conflict_do_update(["id"], set_=again))
             for address in addresses:
                 link = insert(t.address).values(address=address, article_id=id)
                 connection.execute(link.on_conflict_do_nothing())
+
+    def reread(self, id: str, article: Article, moved: Callable[[int], int]) -> None:
+        """Replace an article by what its page was read as now, listeners staying where they are.
+
+        Args:
+            moved: where a character of the old text stands in the new one.
+        """
+        here = t.position.c.article_id == id
+        with self._engine.begin() as connection:
+            connection.execute(
+                t.article.update().where(t.article.c.id == id).values(_as_read(article))
+            )
+            query = sa.select(t.position.c.listener_id, t.position.c.offset).where(here)
+            places = [
+                {"whose": listener, "to": moved(offset)}
+                for listener, offset in connection.execute(query)
+            ]
+            if places:
+                mine = t.position.c.listener_id == sa.bindparam("whose")
+                move = t.position.update().where(here, mine)
+                connection.execute(move.values(offset=sa.bindparam("to")), places)
 
     def _keep_page(self, connection: sa.Connection, page: Page) -> int:
         statement = t.page.insert().values(
@@ -124,3 +135,13 @@ class Articles:
         query = sa.select(*ROW).order_by(t.article.c.added.desc(), t.article.c.id).limit(limit)
         with self._engine.connect() as connection:
             return [ArticleRow(*row) for row in connection.execute(query)]
+
+
+def _as_read(article: Article) -> dict[str, Any]:
+    return {
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": article.published,
+        "language": article.language,
+        "body": article_to_json(article),
+    }

@@ -3,13 +3,14 @@
 import shutil
 import sqlite3
 from pathlib import Path
+from time import sleep
 
 import sqlalchemy as sa
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from readout.errors import InputError, NewerDatabase
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """The revisions in `migrations/versions`, oldest first; a test compares the two."""
 
 HEAD = REVISIONS[-1]
@@ -28,17 +29,61 @@ def open_database(file: Path) -> sa.Engine:
         sa.event.listen(engine, "connect", _prepare)
         _bring_up_to_date(engine, file)
     except (sa.exc.DatabaseError, sqlite3.Error, OSError) as error:
-        raise InputError(
-            f"The database {file} cannot be opened ({error.__cause__ or error}); "
-            "check the folder, or set READOUT_HOME to another."
-        ) from error
+        raise _cannot_open(file, error) from error
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
-    for pragma in ("journal_mode = wal", "synchronous = normal", "foreign_keys = on"):
-        connection.execute(f"pragma {pragma}")
+def look_into(file: Path) -> sa.Engine | None:
+    """Open the SQLite file to read it alone; None where there is none of the newest revision.
+
+    Raises:
+        InputError: when the file is not a database.
+    """
+    if not file.is_file():
+        return None
+    engine = sa.create_engine(f"sqlite:///{file}")
+    sa.event.listen(engine, "connect", _only_look)
+    try:
+        with engine.connect() as connection:
+            at = revision(connection)
+    except sa.exc.DatabaseError as error:
+        raise _cannot_open(file, error) from error
+    if at == HEAD:
+        return engine
+    engine.dispose()
+    return None
+
+
+def _only_look(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
+    connection.execute("pragma query_only = on")
     connection.execute("pragma busy_timeout = 10000")
+
+
+def _cannot_open(file: Path, error: Exception) -> InputError:
+    return InputError(
+        f"The database {file} cannot be opened ({error.__cause__ or error}); "
+        "check the folder, or set READOUT_HOME to another."
+    )
+
+
+def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
+    for pragma in ("busy_timeout = 10000", "synchronous = normal", "foreign_keys = on"):
+        connection.execute(f"pragma {pragma}")
+    _write_ahead(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    # SQLite does not wait by itself for another process that does the same to a new file.
+    for _ in range(200):
+        try:
+            connection.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            sleep(0.05)
+        else:
+            return
+    raise sqlite3.OperationalError("database is locked")
 
 
 def revision(connection: sa.Connection) -> str | None:

@@ -103,3 +103,33 @@ queued = sa.Table(
     _article(primary_key=True),
     sa.Column("place", sa.Integer, nullable=False),
 )
+rule = sa.Table(
+    "rule",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("listener_id", sa.Integer, sa.ForeignKey("listener.id"), nullable=False),
+    sa.Column("site", sa.String, nullable=False),
+    sa.Column("reads", sa.Boolean, nullable=False),
+    sa.Column("lines", sa.JSON, nullable=False),
+    sa.Column("make", sa.String, nullable=False),
+    sa.Column("sample", sa.Text, nullable=False),
+    sa.Column("article_id", sa.String, sa.ForeignKey("article.id", ondelete="SET NULL")),
+    sa.Column("at", Moment, nullable=False),
+    sa.Index("ix_rule_listener_id_site", "listener_id", "site"),
+    # A number is never given twice: it stands in forms that may be old.
+    sqlite_autoincrement=True,
+)
+line = sa.Table(
+    "line",
+    metadata,
+    sa.Column("site", sa.String, primary_key=True),
+    sa.Column("fingerprint", sa.String(16), primary_key=True),
+    sa.Column(
+        "article_id",
+        sa.String,
+        sa.ForeignKey("article.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+    sqlite_with_rowid=False,
+)

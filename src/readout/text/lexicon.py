@@ -5,12 +5,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from readout.languages.promos import CATEGORIES, Promos
+
+T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = "\u2e80"
 """From here on come the scripts that put no spaces between words."""
+_ARABIC = re.compile("[\u0600-\u06ff]")
+# vowel signs and the long stroke are printed or left out at will, and so is the hamza of an alef
+_SAME = dict.fromkeys([0x0640, 0x0670, *range(0x064B, 0x0653)]) | str.maketrans("أإآى", "اااي")
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,8 @@ def words_in(text: str) -> list[str]:
     Args:
         text: any text.
     """
+    if not text.isascii() and _ARABIC.search(text):
+        text = text.translate(_SAME)
     return _WORD.findall(text.casefold())
 
 
@@ -50,13 +58,15 @@ class Lexicon:
     find: Callable[[str], Found]
 
     def __init__(self, *promos: Promos) -> None:
-        self._spaced: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._words: dict[str, list[str]] = {}
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._unspaced: list[tuple[str, str]] = []
         for one in promos:
             for category in CATEGORIES:
                 self._learn(category, getattr(one, category))
-        for phrases in self._spaced.values():
-            phrases.sort(key=lambda pair: -len(pair[0]))
+        for beginning in self._phrases.values():
+            for phrases in beginning.values():
+                phrases.sort(key=lambda pair: -len(pair[0]))
         # a paragraph is asked about whole, then by its sentences, and so is its neighbour
         self.find = lru_cache(maxsize=2048)(self._find)
 
@@ -67,11 +77,11 @@ class Lexicon:
                 continue
             if words[0][:1] >= _UNSPACED:
                 self._unspaced.append(("".join(words), category))
+            elif len(words) == 1:
+                _add(self._words.setdefault(words[0], []), category)
             else:
-                entry = (tuple(words[1:]), category)
-                known = self._spaced.setdefault(words[0], [])
-                if entry not in known:
-                    known.append(entry)
+                following = self._phrases.setdefault(words[0], {}).setdefault(words[1], [])
+                _add(following, (tuple(words[2:]), category))
 
     def _find(self, text: str) -> Found:
         words = words_in(text)
@@ -94,21 +104,30 @@ class Lexicon:
             category: one of `CATEGORIES`.
         """
         words = words_in(text)
-        for rest, kind in self._spaced.get(words[0], ()) if words else ():
-            if kind == category and tuple(words[1 : 1 + len(rest)]) == rest:
-                return 1 + len(rest)
-        return 0
+        found = self._at(words, 0) if words else ()
+        return next((length for length, kind in found if kind == category), 0)
 
     def _matches(self, words: list[str]) -> Iterator[tuple[int, str]]:
         """The longest phrase of each category at each word, none inside another of its kind."""
         ends: dict[str, int] = {}
-        known = self._spaced
-        for n in [n for n, word in enumerate(words) if word in known]:
-            for rest, category in known[words[n]]:
-                end = n + 1 + len(rest)
-                if ends.get(category, 0) <= n and (not rest or tuple(words[n + 1 : end]) == rest):
-                    ends[category] = end
+        single, phrases = self._words, self._phrases
+        for n in [n for n, word in enumerate(words) if word in single or word in phrases]:
+            for length, category in self._at(words, n):
+                if ends.get(category, 0) <= n:
+                    ends[category] = n + length
                     yield n, category
+
+    def _at(self, words: list[str], n: int) -> list[tuple[int, str]]:
+        """The phrases that begin at a word: how many words, which category; the longest first."""
+        out: list[tuple[int, str]] = []
+        following = self._phrases.get(words[n])
+        if following and n + 1 < len(words):
+            for rest, category in following.get(words[n + 1], ()):
+                length = 2 + len(rest)
+                if not rest or tuple(words[n + 2 : n + length]) == rest:
+                    out.append((length, category))
+        out += ((1, category) for category in self._words.get(words[n], ()))
+        return out
 
     def _find_unspaced(self, text: str, counts: Counter[str], opening: set[str]) -> None:
         for phrase, category in self._unspaced:
@@ -116,3 +135,8 @@ class Lexicon:
                 counts[category] += text.count(phrase)
                 if text.startswith(phrase):
                     opening.add(category)
+
+
+def _add(known: list[T], entry: T) -> None:
+    if entry not in known:
+        known.append(entry)

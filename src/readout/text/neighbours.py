@@ -22,6 +22,9 @@ _LITTLE = 0.3
 _MOST_ELSEWHERE = 0.4
 _LEAST_STORY = 40
 _LABEL_WORDS = 6
+_BARE_WORDS = 3
+"""So few words above a link to another story announce it, whatever their language."""
+
 _TAG_WORDS = 6
 _LEAD_WORDS = 8
 _CAPTION_WORDS = 14
@@ -79,21 +82,33 @@ def _reason(around: Surroundings, row: int, n: int) -> str | None:
     return None
 
 
-def _outside(around: Surroundings) -> Collection[int]:
+def _outside(around: Surroundings) -> set[int]:
     """Blocks outside the box of nearly all running text and in boxes of another make than those
     in it, the lead paragraph apart."""
     inside = {n for n, rows in around.rows_of.items() if _held_by_core(around, rows)}
     if not inside:
-        return ()
+        return set()
     first = min(row for n in inside for row in around.rows_of[n])
     makes = {around.make(n) for n in inside}
-    out = set()
+    out: set[int] = set()
     for n, rows in around.rows_of.items():
         row = around.page.rows[rows[0]]
         lead = rows[0] < first and count(row) >= _LEAD_WORDS and not row.linked
         if n not in inside and not lead and around.make(n) not in makes:
             out.add(n)
-    return out
+    return out - _heads_of_story(around, out)
+
+
+def _heads_of_story(around: Surroundings, out: Collection[int]) -> set[int]:
+    """Headings without a link right above a block of the story, in one box with it."""
+    heads = set()
+    for n, after in pairwise(around.pieces):
+        rows, below = around.rows_of.get(n), around.rows_of.get(after)
+        if rows and below and after not in out and around.is_heading(n) and not around.linked(n):
+            own = around.page.boxes[around.page.rows[rows[0]].box]
+            if own.parent in around.around(below[0]):
+                heads.add(n)
+    return heads
 
 
 def _held_by_core(around: Surroundings, rows: Sequence[int]) -> bool:
@@ -199,5 +214,7 @@ def _last_links(draft: Draft, pieces: Sequence[int], linked: Mapping[int, float]
 def _labels(item: Piece | Left, words: Vocabulary) -> bool:
     """Whether a short line announces the links that follow it."""
     text = item.text.strip()
-    short = len(text.split()) <= _LABEL_WORDS
-    return short and (text.endswith((":", "...", "…")) or bool(words.related.match(text)))
+    count = len(text.split())
+    bare = count <= _BARE_WORDS and isinstance(item, Piece) and item.kind is BlockKind.PARAGRAPH
+    announces = text.endswith((":", "...", "…")) or bool(words.related.match(text))
+    return (bare and not text.endswith(ENDS)) or (count <= _LABEL_WORDS and announces)

@@ -4,9 +4,11 @@ Lines of HTML are joined by line breaks in reading order, and behind them stand 
 pictures, which a reader does not see.  A plain text is what it is.
 """
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from readout.model import Page, Skipped, Span
 from readout.text.decode import decode
@@ -14,6 +16,7 @@ from readout.text.printed import Printed, printed
 from readout.text.tree import parsed
 
 _ENOUGH = 40
+_KEPT = re.compile(r"[^\s\-‐\u00ad]+")
 
 
 def page_text(page: Page, *, html: bool) -> str:
@@ -54,18 +57,20 @@ def located(text: str, skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
         text: what the page prints.
         skipped: in reading order.
     """
-    squeezed, places = _squeezed(text)
+    if not skipped:
+        return ()
+    page = _squeezed(text)
     at = 0
     out = []
     for one in skipped:
-        wanted, _ = _squeezed(one.text)
-        found = _find(squeezed, wanted, at)
+        wanted = "".join(_KEPT.findall(one.text))
+        found = _find(page.text, wanted, at)
         if found < 0:
             out.append(one)
             continue
         at = found
-        end = min(found + max(1, len(wanted)), len(places))
-        out.append(replace(one, on_page=Span(places[found], places[end - 1] + 1)))
+        last = min(found + max(1, len(wanted)), len(page.text)) - 1
+        out.append(replace(one, on_page=Span(page.place(found), page.place(last) + 1)))
     return tuple(out)
 
 
@@ -79,10 +84,24 @@ def _find(squeezed: str, wanted: str, at: int) -> int:
     return -1
 
 
-def _squeezed(text: str) -> tuple[str, list[int]]:
-    """A text without white space and hyphens, and where each of its characters stood."""
-    places = [n for n, char in enumerate(text) if not char.isspace() and char not in "-‐\u00ad"]
-    return "".join(text[n] for n in places), places
+@dataclass(frozen=True)
+class _Squeezed:
+    """A text without white space and hyphens, and where each of its stretches stood."""
+
+    text: str
+    starts: Sequence[int]
+    offsets: Sequence[int]
+
+    def place(self, n: int) -> int:
+        """Where the n-th character stood."""
+        stretch = bisect_right(self.offsets, n) - 1
+        return self.starts[stretch] + n - self.offsets[stretch]
+
+
+def _squeezed(text: str) -> _Squeezed:
+    kept = _KEPT.findall(text)
+    starts = [found.start() for found in _KEPT.finditer(text)]
+    return _Squeezed("".join(kept), starts, list(accumulate(map(len, kept), initial=0))[:-1])
 
 
 def lines_at(page: Printed, span: Span) -> Iterator[int]:

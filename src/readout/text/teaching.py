@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from readout.model import Article, Page, Rule, SiteMemory, Skipped
+from readout.model import Article, BlockKind, Page, Rule, SiteMemory, Skipped
 from readout.text.addresses import site
 from readout.text.aligned import aligned
 from readout.text.boilerplate import left
@@ -21,6 +21,10 @@ from readout.text.printed import Printed, key
 NO_MEMORY = SiteMemory()
 
 _LEAST_WORDS = 3
+_SAME_ARTICLE = 0.3
+_DEEPEST = 9
+_DROPPED = ("taught", "site")
+_HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 _DIGITS = re.compile(r"\d+")
 
 
@@ -139,7 +143,9 @@ class Lessons:
         Args:
             text: a printed line.
         """
-        return bool(self.memory.repeated) and fingerprint(text) in self.memory.repeated
+        if not self.memory.repeated or len(key(text).split()) < _LEAST_WORDS:
+            return False
+        return fingerprint(text) in self.memory.repeated
 
 
 NO_LESSONS = Lessons()
@@ -156,8 +162,42 @@ def as_taught(draft: Draft, page: Printed, lessons: Lessons) -> Draft:
     if lessons.memory == NO_MEMORY:
         return draft
     makes = _makes(draft, page)
-    changed = [_changed(item, makes.get(n, ""), lessons) for n, item in enumerate(draft)]
-    return list(_with_read(changed, page, lessons))
+    repeated = _repeated(draft, lessons)
+    changed = [
+        _changed(item, makes.get(n, ""), lessons, n in repeated) for n, item in enumerate(draft)
+    ]
+    return _without_empty(list(_with_read(changed, page, lessons)), lessons)
+
+
+def _without_empty(draft: Draft, lessons: Lessons) -> Draft:
+    """The draft without the headings of boxes of which nothing is read any more."""
+    out: Draft = []
+    reason, below = "", 0
+    for item in reversed(draft):
+        if isinstance(item, Left):
+            reason = item.reason if item.reason in _DROPPED else reason
+            out.append(item)
+            continue
+        heads = item.kind is BlockKind.HEADING
+        if heads and reason and item.level >= below and not lessons.verdict(item.text):
+            out.append(left(item.text, reason, 0.8))
+            continue
+        reason, below = "", item.level if heads else _DEEPEST
+        out.append(item)
+    return out[::-1]
+
+
+def _repeated(draft: Draft, lessons: Lessons) -> set[int]:
+    """The blocks that stand on other pages too; none where those print this very article."""
+    blocks = [(n, item) for n, item in enumerate(draft) if isinstance(item, Piece)]
+    # a series has its standing headings
+    found = {
+        n: len(item.text)
+        for n, item in blocks
+        if item.kind not in _HEADS and lessons.repeats(item.text)
+    }
+    whole = sum(len(item.text) for _, item in blocks)
+    return set(found) if sum(found.values()) <= _SAME_ARTICLE * whole else set()
 
 
 def _makes(draft: Draft, page: Printed) -> Mapping[int, str]:
@@ -165,13 +205,13 @@ def _makes(draft: Draft, page: Printed) -> Mapping[int, str]:
     return {n: make_of(page, row) for row, n in reversed(list(enumerate(found))) if n >= 0}
 
 
-def _changed(item: Piece | Left, make: str, lessons: Lessons) -> Piece | Left:
+def _changed(item: Piece | Left, make: str, lessons: Lessons, repeated: bool) -> Piece | Left:
     said = lessons.verdict(item.text, make)
     if isinstance(item, Left):
         return Piece(item.text) if said else item
     if said is False:
         return left(item.text, "taught", 1.0)
-    if said is None and lessons.repeats(item.text):
+    if said is None and repeated:
         return left(item.text, "site", 0.8)
     return item
 

@@ -8,8 +8,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from readout.newsroom.teach import site_name
 from readout.text.language import language_name, language_shown
 from readout.voices.labels import Label
+from readout.web import view
 
 
 def origin(label: Label) -> str:
@@ -28,6 +30,9 @@ TEMPLATES = Environment(
 TEMPLATES.filters["language_name"] = language_name
 TEMPLATES.filters["language_shown"] = language_shown
 TEMPLATES.filters["origin"] = origin
+TEMPLATES.filters["site_name"] = site_name
+TEMPLATES.filters["opening"] = view.opening
+TEMPLATES.tests["scrolling"] = view.scrolls
 
 
 def render(

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from readout.errors import (
+    ChangedMeanwhile,
     FetchError,
     NotAnArticle,
     NotHere,
@@ -16,7 +17,11 @@ from readout.errors import (
 )
 from readout.web.render import render
 
-STATUS: Mapping[type[ReadoutError], int] = {TooLarge: 413, NotHere: 404}
+STATUS: Mapping[type[ReadoutError], int] = {
+    TooLarge: 413,
+    NotHere: 404,
+    ChangedMeanwhile: 409,
+}
 
 SENTENCES = {
     404: "There is no such page here; the front page lists every article.",

@@ -1,12 +1,15 @@
 """What the reader's page offers besides the article: voices, languages, what was changed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from readout.model import Article
+from readout.model import Article, BlockKind
 from readout.newsroom.record import base
+from readout.newsroom.teach import OURS, places, site_name
+from readout.store import RuleRow
 from readout.text.language import language_name
+from readout.text.teaching import fingerprint
 from readout.voices.labels import Label
 
 CHANGES = {
@@ -15,6 +18,33 @@ CHANGES = {
     "table summarised": "tables replaced by a summary of ours",
     "code summarised": "passages of code replaced by a summary of ours",
 }
+
+
+CHOOSE = "choose"
+"""The value of ?skip= that puts a button beside everything that is read."""
+
+OPENING = 60
+"""Characters of a text that name it in a label."""
+
+SEEN_AT_ONCE = 280
+"""Characters that surely fit into the box of what is skipped, on a narrow phone."""
+
+LINES_AT_ONCE = 9
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What was just taught or undone, told where it is read.
+
+    Args:
+        sentence: the words.
+        block: index of the block it stands before; None for above them all.
+        undo: number of the rule that can be undone; None where it just was.
+    """
+
+    sentence: str
+    block: int | None
+    undo: int | None
 
 
 @dataclass(frozen=True)
@@ -50,3 +80,51 @@ def language_choices(labels: Sequence[Label]) -> list[tuple[str, str]]:
     """Every language some voice speaks, as tag and name, by name."""
     tags = {base(label.language) for label in labels}
     return sorted(((tag, language_name(tag)) for tag in tags), key=lambda it: it[1].casefold())
+
+
+def notice(article: Article, taught: RuleRow | None, undone: bool, at: int | None) -> Notice | None:
+    """What to tell about the rule that was just made or undone, if any was.
+
+    Args:
+        at: index of the block it is about.
+    """
+    shown = [n for n, block in enumerate(article.blocks) if block.kind is not BlockKind.TITLE]
+    if taught and taught.rule.reads:
+        # What was taught since may have moved it.
+        shown = [n for n in places(article, taught.rule) if n in shown]
+        at = at if at in shown else next(iter(shown), None)
+    place = at if at in shown else None
+    if taught:
+        return Notice(_sentence(taught), place, taught.id)
+    return Notice("That is undone.", place, None) if undone else None
+
+
+def _sentence(row: RuleRow) -> str:
+    what = "This is now read" if row.rule.reads else "What stood here is now skipped"
+    alike = ", and so is every box made alike" if row.rule.make else ""
+    return f"{what} on {site_name(row.rule.site)}{alike}."
+
+
+def opening(text: str) -> str:
+    """The first words of a text, for labels."""
+    line = " ".join(text.split())
+    return line if len(line) <= OPENING else f"{line[: OPENING - 1].rstrip()}…"
+
+
+def scrolls(text: str) -> bool:
+    """Whether words may be too many for their box, which a keyboard must then be able to reach."""
+    return len(text) > SEEN_AT_ONCE or text.count("\n") >= LINES_AT_ONCE
+
+
+def skipped_digests(article: Article) -> list[str]:
+    """By which the words of each skipped item are known again when its form comes back."""
+    return [fingerprint(item.text) for item in article.skipped]
+
+
+def block_digests(article: Article) -> Mapping[int, str]:
+    """The same for each block that can be skipped, by its index."""
+    return {
+        n: fingerprint(block.span.of(article.text))
+        for n, block in enumerate(article.blocks)
+        if block.kind not in OURS
+    }

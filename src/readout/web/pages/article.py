@@ -18,14 +18,15 @@ from readout.text.language import language_name
 from readout.voices.labels import Label, check_script, find_label
 from readout.web import view
 from readout.web.render import render
-from readout.web.request import form_of, kept_of, label_of, room_of
+from readout.web.request import form_of, kept_of, label_of, number, room_of
 
 
 def article(request: Request) -> Response:
     """Show an article, read by ?voice= or the voice remembered for its language."""
     kept = kept_of(request)
     label = label_of(request, kept.article)
-    context = _shown(kept) | _choices(room_of(request), kept, label) | _listening(request, kept)
+    context = _shown(kept) | _choices(room_of(request), kept, label)
+    context |= _listening(request, kept) | _teaching(request, kept)
     return render(request, "article.html", context)
 
 
@@ -80,6 +81,20 @@ def _listening(request: Request, kept: Kept) -> dict[str, Any]:
     }
 
 
+def _teaching(request: Request, kept: Kept) -> dict[str, Any]:
+    article = kept.article
+    choosing = request.query_params.get("skip") == view.CHOOSE
+    number_taught = number(request, "taught")
+    taught = number_taught and room_of(request).store.rules.find(number_taught)
+    undone, at = number(request, "undone") is not None, number(request, "at")
+    return {
+        "choosing": choosing,
+        "notice": view.notice(article, taught or None, undone, at),
+        "skipped_digests": view.skipped_digests(article),
+        "block_digests": view.block_digests(article) if choosing else {},
+    }
+
+
 async def voice(request: Request) -> Response:
     """Remember the chosen voice for its language and show the article with it."""
     wanted = (await form_of(request)).text("voice")
@@ -108,7 +123,10 @@ async def language(request: Request) -> Response:
 
 
 async def position(request: Request) -> Response:
-    """Remember where listening stopped; at the end it is forgotten and the queue moves on."""
+    """Remember where listening stopped; at the end it is forgotten and the queue moves on.
+
+    A place in a text that was read again since, as a page tells that is being left, is not kept.
+    """
     form = await form_of(request)
     offset, done = form.text("offset"), bool(form.text("done"))
     if not (offset.isascii() and offset.isdigit()):
@@ -116,8 +134,10 @@ async def position(request: Request) -> Response:
 
     def save() -> None:
         kept, room = kept_of(request), room_of(request)
-        at = min(int(offset), len(kept.article.text))
-        room.store.listener.save_position(kept.id, 0 if done else at, room.now())
+        heard = request.query_params.get("text", kept.article.text_hash)
+        if heard == kept.article.text_hash:
+            at = min(int(offset), len(kept.article.text))
+            room.store.listener.save_position(kept.id, 0 if done else at, room.now())
         if done:
             room.store.listener.dequeue(kept.id)
 
