@@ -80,12 +80,12 @@ def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], 
                 speaker = label_for_language(language, room.labels, label.gender)
             except UnknownVoice:
                 speaker = label
-        return _spoke(room, speaker)
+        return spoke_of(room, speaker)
 
     return choose
 
 
-def _spoke(room: Newsroom, label: Label) -> Spoke:
+def spoke_of(room: Newsroom, label: Label) -> Spoke:
     """A label's voice, and behind it the first one of every other engine that has one."""
     able: dict[str, Spoke] = {}
     for engine, voice, _ in voices_of(label, room.engines.values()):
