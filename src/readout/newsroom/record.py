@@ -186,17 +186,17 @@ def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
     Args:
         kind: "mp3", "m4b" or "wav".
     """
-    kept = kept_article(room, article_id)
-    path = room.shelf.file(
-        _key(room, kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
-    )
-    if path.is_file():
+    article = kept_article(room, article_id).article
+
+    def make(path: Path) -> Path:
+        recorded = write_recording(room, article, label, path)
+        if recorded.problems or recorded.instead:
+            # A voice that failed once may speak the next time: this file is not found again.
+            return path.rename(path.with_stem(f"{path.stem}-incomplete"))
         return path
-    recorded = write_recording(room, kept.article, label, path)
-    if recorded.problems or recorded.instead:
-        # A voice that failed once may speak the next time: this file is not found again.
-        return path.rename(path.with_stem(f"{path.stem}-incomplete"))
-    return path
+
+    key = _key(room, article, label, 1.0, WHOLE, kind)
+    return room.shelf.file(key, f"{file_name(article)}.{kind}", make)
 
 
 def file_name(article: Article) -> str:

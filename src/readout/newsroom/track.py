@@ -47,6 +47,7 @@ class Track:
         text: what the lines' sources are spans of, or the part of it that is spoken; to foresee
             how long it gets.
         speed: the rate it is spoken at, 1.0 being the voice's own.
+        wrote: told how many bytes it has when all of it is there.
     """
 
     media_type = "audio/mpeg"
@@ -59,8 +60,10 @@ class Track:
         said: Callable[[], Generator[Said, None, None]],
         text: str,
         speed: float = 1.0,
+        wrote: Callable[[int], None] = lambda count: None,
     ) -> None:
         self.path = path
+        self._wrote = wrote
         _forget_if_flawed(path)
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
@@ -186,6 +189,7 @@ class Track:
         self._marks.append(json.dumps({"seconds": round(seconds, 4)}).encode() + b"\n")
         self._marks.finish()
         self._sound.finish()
+        self._wrote(self._sound.size)
 
     def _keep_the_promise(self) -> None:
         with self._lock:
