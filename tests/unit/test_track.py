@@ -127,6 +127,20 @@ def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path
     assert again.done and again.total() == first.total()
 
 
+@pytest.mark.parametrize("suffix", [".mp3", ".marks"])
+def test_a_track_part_of_which_was_deleted_is_made_again(tmp_path: Path, suffix: str) -> None:
+    shelf = Shelf(SoundCache(tmp_path, 10**9))
+    first = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    first.wait()
+    while not first.done:
+        pass
+    first.path.with_suffix(suffix).unlink()
+    again = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    again.wait()
+    assert again is not first
+    assert b"".join(again.marks()).endswith(b"}\n")
+
+
 def test_silence_where_a_voice_failed_is_not_kept(tmp_path: Path) -> None:
     def failing() -> Generator[Said, None, None]:
         for one in said(2):

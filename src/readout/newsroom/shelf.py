@@ -42,7 +42,7 @@ class Shelf:
         """
         with self._lock:
             found = self._tracks.get(key)
-            if found is None or found.failed or (found.done and not found.path.is_file()):
+            if found is None or found.failed or found.lost:
                 path = self._kept.folder / "tracks" / f"{key}.mp3"
                 found = Track(path, said, text, speed, self._kept.wrote)
                 # What is finished is found on the disk; keeping it here too would only grow.

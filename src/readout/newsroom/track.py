@@ -87,6 +87,11 @@ class Track:
         return self._sound.done
 
     @property
+    def lost(self) -> bool:
+        """Whether all of it was there and part of it was deleted since."""
+        return self.done and not (self.path.is_file() and self._marks.path.is_file())
+
+    @property
     def failed(self) -> bool:
         """Whether nobody could speak it."""
         return self._sound.problem is not None
