@@ -181,6 +181,8 @@ def main(arguments: list[str]) -> int:
     """Print the table."""
     rounds = int(arguments[0]) if arguments else ROUNDS
     minutes = int(arguments[1]) if len(arguments) > 1 else MINUTES
+    # Two workers need both cores: where others use them, their bound tells nothing.
+    print(f"load before     {os.getloadavg()[0]:.1f} of {os.cpu_count()} cores")
     with ExitStack() as stack:
         homes = [Path(stack.enter_context(TemporaryDirectory())) for _ in range(2)]
         rooms = [
