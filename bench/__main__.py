@@ -9,6 +9,10 @@ BENCHES = {
         "from a request to the first sentence, against the engine alone",
     ),
     "language": ("bench.language", "language detection, small library against large"),
+    "speech": (
+        "bench.speech",
+        "what workers bring, what an article costs over engine and encoder, memory",
+    ),
     "promos": ("bench.promos", "the weights that tell promos, fitted and measured"),
     "spoken": ("bench.spoken", "text for speech against the engine alone, by class"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),

@@ -223,6 +223,28 @@ def rules(
         print("Nothing was taught yet; an article's page in the reader is the place to do it.")
 
 
+@app.command()
+def cache(
+    clear: Annotated[bool, typer.Option("--clear", help="Delete all of it.")] = False,
+    trim: Annotated[
+        bool, typer.Option("--trim", help="Delete what was used least until the cap holds.")
+    ] = False,
+) -> None:
+    """Say how much sound is kept for later, or delete it; all of it can be made again."""
+    from readout.newsroom.cache import SoundCache
+
+    settings = load_settings()
+    kept = SoundCache(settings.home / "cache", settings.cache_bytes)
+    if clear or trim:
+        gone = kept.clear() if clear else kept.trim()
+        print(f"{gone.files:,} files went, {gone.bytes / 1e6:,.1f} MB.")
+    size = kept.size()
+    print(
+        f"{size.files:,} files are kept, {size.bytes / 1e6:,.1f} MB of at most "
+        f"{settings.cache_bytes / 1e6:,.1f} MB, in {kept.folder}."
+    )
+
+
 def _rule_row(row: Any) -> dict[str, Any]:
     return {
         "number": row.id,

@@ -1,17 +1,14 @@
 """Chromium on a reader that is really served."""
 
 import shutil
-import socket
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from readout.newsroom.room import Newsroom, open_newsroom
-from readout.web.app import create_app
+from tests.reader import served
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -40,17 +37,8 @@ class Reader:
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     """One reader for all tests here."""
     room = open_newsroom(tmp_path_factory.mktemp("browser-home"))
-    listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(
-        create_app(room), log_level="error", lifespan="off", timeout_graceful_shutdown=1
-    )
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
-    thread.start()
-    yield Reader(f"http://127.0.0.1:{listener.getsockname()[1]}", room)
-    server.should_exit = True
-    thread.join(10)
-    listener.close()
+    with served(room) as base:
+        yield Reader(base, room)
     room.close()
 
 

@@ -2,7 +2,6 @@
 
 import json
 import math
-import os
 from collections.abc import Generator
 from dataclasses import replace
 from io import BytesIO
@@ -15,6 +14,7 @@ import pytest
 
 from readout.errors import OutsideError, VoiceError
 from readout.model import Line, Mark, Span
+from readout.newsroom.cache import SoundCache
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import Track
 from readout.voices.recording import SAMPLE_RATE, Said
@@ -115,18 +115,8 @@ def test_a_track_that_is_stopped_tells_its_readers(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_was_heard_longest_ago_goes_when_the_shelf_is_full(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, most_bytes=2500)
-    for age, name in enumerate(("new", "old", "older")):
-        path = shelf.file(name, f"{name}.mp3")
-        path.write_bytes(bytes(1000))
-        os.utime(path, (10_000 - age, 10_000 - age))
-    assert shelf.tidy() == 1
-    assert sorted(path.stem for path in tmp_path.rglob("*.mp3")) == ["new", "old"]
-
-
 def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, most_bytes=10**9)
+    shelf = Shelf(SoundCache(tmp_path, 10**9))
     first = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
     first.wait()
     while not first.done:
@@ -135,6 +125,20 @@ def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path
     again = shelf.track("a", lambda: said(9), "a" * 20, 1.0)
     assert again is not first
     assert again.done and again.total() == first.total()
+
+
+@pytest.mark.parametrize("suffix", [".mp3", ".marks"])
+def test_a_track_part_of_which_was_deleted_is_made_again(tmp_path: Path, suffix: str) -> None:
+    shelf = Shelf(SoundCache(tmp_path, 10**9))
+    first = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    first.wait()
+    while not first.done:
+        pass
+    first.path.with_suffix(suffix).unlink()
+    again = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    again.wait()
+    assert again is not first
+    assert b"".join(again.marks()).endswith(b"}\n")
 
 
 def test_silence_where_a_voice_failed_is_not_kept(tmp_path: Path) -> None:

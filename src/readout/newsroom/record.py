@@ -82,12 +82,12 @@ def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], 
                 speaker = label_for_language(language, room.labels, label.gender)
             except UnknownVoice:
                 speaker = label
-        return _spoke(room, speaker)
+        return spoke_of(room, speaker)
 
     return choose
 
 
-def _spoke(room: Newsroom, label: Label) -> Spoke:
+def spoke_of(room: Newsroom, label: Label) -> Spoke:
     """A label's voice, and behind it the first one of every other engine that has one."""
     able: dict[str, Spoke] = {}
     for engine, voice, _ in voices_of(label, room.engines.values()):
@@ -199,17 +199,17 @@ def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
     Args:
         kind: "mp3", "m4b" or "wav".
     """
-    kept = kept_article(room, article_id)
-    path = room.shelf.file(
-        _key(room, kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
-    )
-    if path.is_file():
+    article = kept_article(room, article_id).article
+
+    def make(path: Path) -> Path:
+        recorded = write_recording(room, article, label, path)
+        if recorded.problems or recorded.instead:
+            # A voice that failed once may speak the next time: this file is not found again.
+            return path.rename(path.with_stem(f"{path.stem}-incomplete"))
         return path
-    recorded = write_recording(room, kept.article, label, path)
-    if recorded.problems or recorded.instead:
-        # A voice that failed once may speak the next time: this file is not found again.
-        return path.rename(path.with_stem(f"{path.stem}-incomplete"))
-    return path
+
+    key = _key(room, article, label, 1.0, WHOLE, kind)
+    return room.shelf.file(key, f"{file_name(article)}.{kind}", make)
 
 
 def file_name(article: Article) -> str:

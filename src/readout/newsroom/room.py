@@ -8,6 +8,7 @@ from typing import Any
 
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
+from readout.newsroom.cache import SoundCache
 from readout.newsroom.shelf import Shelf
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
@@ -107,16 +108,16 @@ def open_newsroom(
             engine.close()
         raise
     door = fetcher or Fetcher()
-    shelf = Shelf(home / "cache", cache_bytes)
-    shelf.tidy()
+    kept = SoundCache(home / "cache", cache_bytes)
+    kept.trim()
     return Newsroom(
         home=home,
         engines=engines,
         labels=all_labels(engines.values()) if speak else (),
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
-        cache=SegmentCache(home / "cache" / "segments"),
-        shelf=shelf,
+        cache=SegmentCache(kept.folder / "segments", kept.wrote),
+        shelf=Shelf(kept),
         opened=opened,
         default_voice=voice,
         now=now,

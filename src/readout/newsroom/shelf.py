@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Generator
 from pathlib import Path
 from threading import Lock
 
+from readout.newsroom.cache import SoundCache
 from readout.newsroom.track import Track
 from readout.voices.recording import Said
+from readout.voices.segments import note_use
 
 
 def key_of(*parts: object) -> str:
@@ -16,24 +17,18 @@ def key_of(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()[:32]
 
 
-def _last_used(file: tuple[os.stat_result, Path]) -> float:
-    # Many disks do not note when a file is read.
-    return max(file[0].st_atime, file[0].st_mtime)
-
-
 class Shelf:
     """The folder of finished sound.
 
     Args:
-        folder: made when first needed.
-        most_bytes: what was not heard for longest goes when there is more than this.
+        kept: the folder it is part of, which is told what was added.
     """
 
-    def __init__(self, folder: Path, most_bytes: int) -> None:
-        self.folder = folder
-        self._most_bytes = most_bytes
+    def __init__(self, kept: SoundCache) -> None:
+        self._kept = kept
         self._lock = Lock()
         self._tracks: dict[str, Track] = {}
+        self._turns: dict[str, Lock] = {}
 
     def track(
         self, key: str, said: Callable[[], Generator[Said, None, None]], text: str, speed: float
@@ -47,20 +42,40 @@ class Shelf:
         """
         with self._lock:
             found = self._tracks.get(key)
-            if found is None or found.failed or (found.done and not found.path.is_file()):
-                found = Track(self.folder / "tracks" / f"{key}.mp3", said, text, speed)
+            if found is None or found.failed or found.lost:
+                path = self._kept.folder / "tracks" / f"{key}.mp3"
+                found = Track(path, said, text, speed, self._kept.wrote)
                 # What is finished is found on the disk; keeping it here too would only grow.
                 kept = self._tracks.items()
                 self._tracks = {k: t for k, t in kept if t.flawed or not (t.done or t.failed)}
                 self._tracks[key] = found
+        note_use(found.path)
+        note_use(found.path.with_suffix(".marks"))
         found.start()
         return found
 
-    def file(self, key: str, name: str) -> Path:
-        """Where a finished download with that key and file name lies or will lie."""
-        path = self.folder / "files" / key / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return path
+    def file(self, key: str, name: str, make: Callable[[Path], Path]) -> Path:
+        """The finished download with that key; asked for twice at once, made once.
+
+        Args:
+            name: of the file.
+            make: writes it where it is told to and says where it did.
+        """
+        path = self._kept.folder / "files" / key / name
+        with self._lock:
+            turn = self._turns.setdefault(key, Lock())
+        with turn:
+            if path.is_file():
+                note_use(path)
+                return path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                made = make(path)
+            finally:
+                with self._lock:
+                    self._turns.pop(key, None)
+            self._kept.wrote(made.stat().st_size)
+            return made
 
     def close(self) -> None:
         """Stop every track that is being made."""
@@ -68,17 +83,3 @@ class Shelf:
             tracks = list(self._tracks.values())
         for track in tracks:
             track.stop()
-
-    def tidy(self) -> int:
-        """Delete what was used least lately until the rest fits; how many files went."""
-        files = [path for path in self.folder.rglob("*") if path.is_file()]
-        stats = sorted(((path.stat(), path) for path in files), key=_last_used)
-        total = sum(stat.st_size for stat, _ in stats)
-        gone = 0
-        for stat, path in stats:
-            if total <= self._most_bytes:
-                break
-            path.unlink(missing_ok=True)
-            total -= stat.st_size
-            gone += 1
-        return gone

@@ -47,6 +47,7 @@ class Track:
         text: what the lines' sources are spans of, or the part of it that is spoken; to foresee
             how long it gets.
         speed: the rate it is spoken at, 1.0 being the voice's own.
+        wrote: told how many bytes it has when all of it is there.
     """
 
     media_type = "audio/mpeg"
@@ -59,8 +60,10 @@ class Track:
         said: Callable[[], Generator[Said, None, None]],
         text: str,
         speed: float = 1.0,
+        wrote: Callable[[int], None] = lambda count: None,
     ) -> None:
         self.path = path
+        self._wrote = wrote
         _forget_if_flawed(path)
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
@@ -82,6 +85,11 @@ class Track:
     def done(self) -> bool:
         """Whether all of it is there."""
         return self._sound.done
+
+    @property
+    def lost(self) -> bool:
+        """Whether all of it was there and part of it was deleted since."""
+        return self.done and not (self.path.is_file() and self._marks.path.is_file())
 
     @property
     def failed(self) -> bool:
@@ -186,6 +194,7 @@ class Track:
         self._marks.append(json.dumps({"seconds": round(seconds, 4)}).encode() + b"\n")
         self._marks.finish()
         self._sound.finish()
+        self._wrote(self._sound.size)
 
     def _keep_the_promise(self) -> None:
         with self._lock:

@@ -12,8 +12,10 @@ import json
 import os
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -83,10 +85,12 @@ class SegmentCache:
 
     Args:
         folder: made when the first segment is put.
+        wrote: told how many bytes were put.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, wrote: Callable[[int], None] = lambda count: None) -> None:
         self._folder = folder
+        self._wrote = wrote
         self._lock = threading.Lock()
         self._making: dict[str, Future[Segment]] = {}
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="segment writer")
@@ -95,11 +99,14 @@ class SegmentCache:
 
     def get(self, key: str) -> Speech | None:
         """The speech under a key, None when it is missing or damaged."""
+        path = self._path(key)
         try:
-            return _decode(self._path(key).read_bytes())
+            speech = _decode(path.read_bytes())
         # What a damaged file raises depends on where it is damaged.
         except (OSError, soundfile.SoundFileError, ValueError, KeyError, TypeError):
             return None
+        note_use(path)
+        return speech
 
     def put(self, key: str, speech: Speech) -> None:
         """Keep a speech.
@@ -111,7 +118,8 @@ class SegmentCache:
         path = self._path(key)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _create(path, _encode(speech))
+            data = _encode(speech)
+            _create(path, data)
         except OSError as problem:
             if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
                 raise DiskFull(
@@ -121,6 +129,7 @@ class SegmentCache:
                 f"The voice cache {self._folder} cannot be written ({problem.strerror}); "
                 "check the folder's permissions."
             ) from problem
+        self._wrote(len(data))
 
     def segment(self, key: str, make: Callable[[], Speech]) -> Segment:
         """The segment under a key, made when it is missing; asked for twice at once, made once.
@@ -170,6 +179,12 @@ class SegmentCache:
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / f"{key}.flac"
+
+
+def note_use(path: Path) -> None:
+    """Note that a file was used now; when it was written stays as it is, browsers know it by that."""
+    with suppress(OSError):
+        os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
 
 
 def _encode(speech: Speech) -> bytes:

@@ -1,11 +1,11 @@
-"""What went wrong, as a page with one sentence that says what to do."""
+"""What went wrong, as a page with one sentence that says what to do; as JSON for programs."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from readout.errors import (
     ChangedMeanwhile,
@@ -28,6 +28,9 @@ SENTENCES = {
     405: "This address does not take that kind of request; use the forms on the front page.",
 }
 
+PROGRAMS = "/v1/"
+"""What the paths begin with that programs ask for; they get OpenAI's shape of an error."""
+
 
 def status_of(error: ReadoutError) -> int:
     """The HTTP status that says whose turn it is: always the asker's."""
@@ -42,14 +45,28 @@ def trouble_page(
     bookmarklet: bool = False,
     beginning: str = "",
 ) -> Response:
-    """The page with the sentence.
+    """The page with the sentence, or for a program the object.
 
     Args:
         bookmarklet: whether the reader's own browser may get what we did not.
         beginning: what could be read of the page, its paragraphs on lines of their own.
     """
+    if request.url.path.startswith(PROGRAMS):
+        return trouble_object(sentence, status)
     context = {"sentence": sentence, "bookmarklet": bookmarklet, "beginning": beginning}
     return render(request, "trouble.html", context, status)
+
+
+def trouble_object(sentence: str, status: int, field: str | None = None) -> Response:
+    """The sentence as OpenAI's clients read it.
+
+    Args:
+        status: 422 becomes 400, as there.
+        field: of the request, where one is not right.
+    """
+    kind = "server_error" if status >= 500 else "invalid_request_error"
+    error = {"message": sentence, "type": kind, "param": field, "code": None}
+    return JSONResponse({"error": error}, 400 if status == 422 else status)
 
 
 async def _readout_error(request: Request, error: Exception) -> Response:

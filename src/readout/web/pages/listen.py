@@ -1,23 +1,17 @@
 """The sound of an article: a stream with ranges, its marks, and files to keep."""
 
 import hashlib
-import logging
-from collections.abc import Iterator
-from itertools import chain
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, Response
 from starlette.routing import Route
-from starlette.types import Send
 
-from readout.errors import ReadoutError
 from readout.newsroom.record import download, track
 from readout.newsroom.track import Track
+from readout.web.live import live
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
 from readout.web.request import kept_of, label_of, number, room_of, speed_of
-
-LOG = logging.getLogger(__name__)
 
 MEDIA_TYPES = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "wav": "audio/wav"}
 
@@ -47,7 +41,7 @@ def listen(request: Request) -> Response:
     asked = request.headers.get("range")
     if request.method == "GET" and not asked and "if-none-match" not in request.headers:
         # Nothing here may wait for the length: this is the way to the first sound.
-        return _stream(sound.read(), 200, headers, sound.media_type)
+        return live(sound.read(), 200, headers, sound.media_type)
     total, headers["etag"] = sound.total(), _etag(sound)
     if headers["etag"] in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
@@ -65,32 +59,13 @@ def listen(request: Request) -> Response:
     status = 206 if wanted else 200
     if request.method == "HEAD":
         return Response(status_code=status, headers=headers, media_type=sound.media_type)
-    return _stream(sound.read(*part), status, headers, sound.media_type)
-
-
-class LiveResponse(StreamingResponse):
-    """A stream that may break off: then it is left unfinished, so that the player notices."""
-
-    async def stream_response(self, send: Send) -> None:
-        """Send what there is; the server closes the connection of an unfinished answer."""
-        try:
-            await super().stream_response(send)
-        except ReadoutError as error:
-            LOG.warning("The sound broke off: %s", error.sentence)
-
-
-def _stream(
-    chunks: Iterator[bytes], status: int, headers: dict[str, str], media_type: str
-) -> Response:
-    # Waiting for the first bytes here turns a voice that fails at once into a page that says so.
-    first = next(chunks, b"")
-    return LiveResponse(chain([first], chunks), status, headers, media_type)
+    return live(sound.read(*part), status, headers, sound.media_type)
 
 
 def marks(request: Request) -> Response:
     """When each word is heard: one JSON object a line, as the lines are spoken."""
     headers = {"cache-control": "no-cache"}
-    return _stream(_track(request).marks(), 200, headers, "application/x-ndjson")
+    return live(_track(request).marks(), 200, headers, "application/x-ndjson")
 
 
 def keep(request: Request) -> Response:
