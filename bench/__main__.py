@@ -10,6 +10,7 @@ BENCHES = {
     ),
     "language": ("bench.language", "language detection, small library against large"),
     "promos": ("bench.promos", "the weights that tell promos, fitted and measured"),
+    "voices": ("bench.voices", "how far apart the six labels sound"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 
