@@ -146,3 +146,17 @@ def test_a_voice_of_the_server_is_chosen_as_before(page: Page, reader: Reader) -
     page.select_option("#voice", "australian-male")
     page.click("form:has(#voice) button:has-text('Use')")
     page.wait_for_url("**voice=australian-male")
+
+
+def test_the_menu_of_the_next_article_in_the_queue_has_them_too(page: Page, reader: Reader) -> None:
+    listener = reader.room.store.listener
+    following = keep(reader.room, "device-next-2", TWO)
+    listener.enqueue(following)
+    opened(page, reader, "device-next-1")
+    page.click(".rp-play")
+    wait_until(page, "!audio.paused")
+    page.evaluate("document.querySelector('readout-player').openNext()")
+    page.wait_for_url(f"**/article/{following}**")
+    expect(page.locator("optgroup.device")).to_have_count(1)
+    choose(page, "Australian Female")
+    expect(page.locator(".device-play")).to_contain_text("Natasha")

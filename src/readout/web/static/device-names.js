@@ -8,9 +8,6 @@
  * them. Quality: 3 natural, 2 good; a name the device marks as enhanced or premium counts one more.
  */
 
-/** When the table was made. */
-export const DATED = "2026-11";
-
 /** @typedef {{names: string, language: string, gender: string, quality: number, source: string}} Row */
 
 /**

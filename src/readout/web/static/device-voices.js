@@ -49,16 +49,25 @@ export function best(voices, language, gender) {
 }
 
 class DeviceVoices {
-  /** @param {HTMLSelectElement} menu */
-  constructor(menu) {
-    this.menu = menu;
+  constructor() {
     this.text = new PageText(document);
     this.speaking = 0;
-    this.offer();
+    this.attach();
     speechSynthesis.addEventListener("voiceschanged", () => this.offer());
-    menu.form?.addEventListener("submit", (event) => this.chosen(event));
-    document.addEventListener("play", () => this.stop(), true);
+    document.addEventListener("play", () => this.#played(), true);
     window.addEventListener("pagehide", () => this.stop());
+  }
+
+  attach() {
+    this.menu = /** @type {HTMLSelectElement} */ (document.querySelector("select#voice"));
+    this.menu.form?.addEventListener("submit", (event) => this.chosen(event));
+    this.offer();
+  }
+
+  #played() {
+    this.stop();
+    // The player puts the next article, and its menu, in this one's place.
+    if (!this.menu.isConnected) this.attach();
   }
 
   /** Put what the device has into the menu, where the server would speak with espeak. */
@@ -105,6 +114,7 @@ class DeviceVoices {
   /** Read the article from its beginning. @param {SpeechSynthesisVoice} voice */
   async speak(voice) {
     this.stop();
+    this.text = new PageText(document);
     for (const audio of document.querySelectorAll("audio")) audio.pause();
     const run = (this.speaking = Date.now() + Math.random());
     this.show();
@@ -185,5 +195,4 @@ class DeviceVoices {
   }
 }
 
-const menu = document.querySelector("select#voice");
-if (menu instanceof HTMLSelectElement && "speechSynthesis" in window) new DeviceVoices(menu);
+if ("speechSynthesis" in window && document.querySelector("select#voice")) new DeviceVoices();
