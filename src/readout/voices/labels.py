@@ -53,6 +53,7 @@ class Label:
         gender: "female", "male" or "".
         candidates: who may speak, the preferred one first.
         missing: who would be preferred to the first of them but is not there.
+        own: the voice as "engine:voice" where that one was asked for, else "".
     """
 
     name: str
@@ -60,11 +61,12 @@ class Label:
     gender: str
     candidates: tuple[Candidate, ...]
     missing: tuple[Candidate, ...] = ()
+    own: str = ""
 
     @property
     def slug(self) -> str:
-        """The name for addresses and settings, such as "australian-female"."""
-        return _slug(self.name)
+        """The name for addresses and settings, such as "australian-female" or "espeak:de+f3"."""
+        return self.own or _slug(self.name)
 
     @property
     def note(self) -> str:
@@ -168,8 +170,9 @@ def find_label(name: str, labels: Sequence[Label]) -> Label:
         if label.slug == wanted:
             return label
         for candidate in label.candidates:
-            if f"{candidate.engine}:{candidate.voice_id}".casefold() == name.strip().casefold():
-                return replace(label, candidates=(candidate,))
+            own = f"{candidate.engine}:{candidate.voice_id}"
+            if own.casefold() == name.strip().casefold():
+                return replace(label, candidates=(candidate,), own=own)
     tag, _, gender = name.strip().partition(" ")
     # Only what looks like a tag, so that neither "UK Female" nor "Bavarian" is taken for one.
     if re.fullmatch(r"[a-z]{2,3}([-_]\w+)*", tag) and gender.casefold() in ("", *GENDERS):
