@@ -15,6 +15,7 @@ BENCHES = {
     ),
     "promos": ("bench.promos", "the weights that tell promos, fitted and measured"),
     "spoken": ("bench.spoken", "text for speech against the engine alone, by class"),
+    "voices": ("bench.voices", "how far apart the six labels sound"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 

@@ -23,11 +23,13 @@ class EngineSetup:
         workers: how many lines it may speak at once.
         models: the folder that `readout voices add` fills, one folder a model.
         options: the engine's own table of the settings, `[voices.NAME]`, unread.
+        data: a folder for what an engine makes for itself; None for nowhere.
     """
 
     workers: int = 2
     models: Path = Path("voices")
     options: Mapping[str, Any] = field(default_factory=dict)
+    data: Path | None = None
 
 
 class VoiceEngine(Protocol):

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Reader
 from tests.browser.player import (
     AUDIO,
+    LIT,
     LIT_SENTENCE,
     TWO,
     marks_of,
@@ -141,11 +142,13 @@ def test_speed_keeps_pitch_and_beyond_two_the_engine_speaks_faster(
     wait_until(page, "audio.currentTime > 0.5")
     page.select_option("select[data-do=speed]", "1.5")
     assert page.evaluate(f"[{AUDIO}.playbackRate, {AUDIO}.preservesPitch]") == [1.5, True]
+    expect(page.locator(".rp-fast")).to_be_hidden()
     wait_until(page, "audio.currentTime > 5")
     before = page.evaluate(LIT_SENTENCE)
     page.select_option("select[data-do=speed]", "2.5")
     wait_until(page, "audio.src.endsWith('?speed=2.5') && !audio.paused && audio.readyState > 2")
     assert page.evaluate(f"{AUDIO}.playbackRate") == 1
+    expect(page.locator(".rp-fast")).to_contain_text("on purpose")
     page.wait_for_function(f"() => {LIT_SENTENCE}")
     after = page.evaluate(LIT_SENTENCE)
     article = article_of(FERRY).text
@@ -154,6 +157,10 @@ def test_speed_keeps_pitch_and_beyond_two_the_engine_speaks_faster(
     page.reload()
     page.wait_for_selector(".rp-ready")
     assert page.input_value("select[data-do=speed]") == "2.5"
+    page.select_option("select[data-do=speed]", "5")
+    page.click(".rp-play")
+    wait_until(page, "audio.src.endsWith('?speed=5') && !audio.paused")
+    page.wait_for_function(f"() => {LIT}")
 
 
 def test_the_sleep_timer_stops_at_the_end_of_a_section(page: Page, reader: Reader) -> None:

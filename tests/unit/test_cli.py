@@ -232,7 +232,7 @@ def test_voices_lists_the_six_first() -> None:
         "Australian Male",
     ]
     assert all(len(line) <= 80 for line in lines)
-    assert "espeak:en-GB-x-rp+m7  approximate (espeak accent)" in lines[-2]
+    assert "espeak:en-AU+m4  espeak accent" in lines[-2]
 
 
 def test_for_a_fallback_voices_says_how_to_get_better() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.voices import SENTENCES
 from readout.errors import InputError, NotAnArticle, UnknownVoice
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add, add_page
@@ -15,6 +16,7 @@ from readout.newsroom.room import Newsroom, open_newsroom
 from readout.voices.labels import find_label
 from tests.servers import Reply, redirect, serving
 from tests.unit.test_cli import PAGE
+from tests.web.sample import article_of
 
 
 @pytest.fixture(scope="module")
@@ -193,3 +195,17 @@ def test_a_length_promised_after_the_first_sentence_holds(
     assert sound.path.stat().st_size == promised
     spoken = json.loads(b"".join(sound.marks()).splitlines()[-1])["seconds"]
     assert spoken * 8000 < promised < spoken * 8000 * 2.2 + 80_000
+
+
+def test_a_fast_listener_hears_nine_hundred_words_a_minute_each_with_its_time(
+    room: Newsroom,
+) -> None:
+    article = article_of("\n".join(" ".join(SENTENCES[n::4]) for n in range(4)))
+    for slug in ("uk-english-female", "australian-male"):
+        label = find_label(slug, room.labels)
+        sound = track(room, article, label, speed=5.0)
+        rows = [json.loads(row) for row in b"".join(sound.marks()).splitlines()]
+        times = [(start, end) for row in rows[:-1] for _, _, start, end in row["words"]]
+        assert len(times) == len(article.text.split())
+        assert 900 <= len(times) / rows[-1]["seconds"] * 60 < 1200
+        assert min(end - start for start, end in times) > 0.005

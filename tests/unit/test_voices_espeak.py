@@ -69,21 +69,24 @@ def test_many_threads_get_what_one_gets(engine: EspeakEngine) -> None:
         assert list(pool.map(lambda text: say(engine, text), texts)) == alone
 
 
-def bursts(sound: Sound, rate: int) -> list[float]:
-    """Seconds at which the sound begins again after a tenth of a second of silence."""
+def bursts(sound: Sound, rate: int, silence: float = 0.12) -> list[float]:
+    """Seconds at which the sound begins again after so many seconds of silence."""
     size = 110
     energy = np.sqrt((sound[: len(sound) // size * size].reshape(-1, size) ** 2).mean(axis=1))
     loud = np.flatnonzero(energy > 0.01)
-    starts = [loud[0], *loud[1:][np.diff(loud) > 24]]
+    starts = [loud[0], *loud[1:][np.diff(loud) > silence * rate / size]]
     return [float(start) * size / rate for start in starts]
 
 
-def test_word_times_are_where_one_hears_the_words(engine: EspeakEngine) -> None:
+@pytest.mark.parametrize(("speed", "silence"), [(0.9, 0.12), (3.0, 0.04), (5.0, 0.035)])
+def test_word_times_are_where_one_hears_the_words(
+    engine: EspeakEngine, speed: float, silence: float
+) -> None:
     text = ".\n\n".join(WORDS) + "."
     late: list[float] = []
     for id in VOICES:
-        speech = engine.speak(text, tokens(text), voice(engine, id), 0.9)
-        onsets = bursts(heard(speech.pcm), speech.sample_rate)
+        speech = engine.speak(text, tokens(text), voice(engine, id), speed)
+        onsets = bursts(heard(speech.pcm), speech.sample_rate, silence)
         assert len(onsets) == len(WORDS)
         late += [onset - start for onset, (start, _) in zip(onsets, speech.times, strict=True)]
     assert np.percentile(np.abs(late), 95) <= 0.040
@@ -118,7 +121,15 @@ def test_a_null_character_does_not_end_the_text(engine: EspeakEngine) -> None:
     assert say(engine, "one\0two").pcm == say(engine, "one two").pcm
 
 
-@pytest.mark.parametrize("speed", [0.5, 2.0, 3.0])
+@pytest.mark.parametrize("speed", [2.0, 2.5, 3.0, 5.0])
+def test_every_word_is_lit_however_fast_it_is(engine: EspeakEngine, speed: float) -> None:
+    slow = say(engine).times
+    fast = engine.speak(SENTENCE, tokens(SENTENCE), voice(engine), speed).times
+    for (begin, end), (first, last) in zip(slow, fast, strict=True):
+        assert last - first > 0.3 * (end - begin) / speed
+
+
+@pytest.mark.parametrize("speed", [0.5, 2.0, 3.0, 5.0])
 def test_speed_is_the_engines_own_rate(engine: EspeakEngine, speed: float) -> None:
     words = tokens(SENTENCE)
     normal = engine.speak(SENTENCE, words, voice(engine), 1.0).seconds

@@ -32,8 +32,8 @@ SIX = [
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[EspeakEngine]:
-    made = EspeakEngine(workers=1)
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EspeakEngine]:
+    made = EspeakEngine(workers=1, own=tmp_path_factory.mktemp("own"))
     yield made
     made.close()
 
@@ -53,9 +53,19 @@ def test_the_six_are_six_voices(engine: EspeakEngine, labels: tuple[Label, ...])
     assert len({voice_of(label, [engine])[1].id for label in labels[:6]}) == 6
 
 
-def test_only_the_australian_ones_are_approximate(labels: tuple[Label, ...]) -> None:
-    assert [bool(label.note) for label in labels[:6]] == [False] * 4 + [True] * 2
-    assert labels[5].note == "approximate (espeak accent)"
+def test_only_of_the_australian_ones_is_something_to_be_told(labels: tuple[Label, ...]) -> None:
+    assert [label.note for label in labels[:6]] == [""] * 4 + ["espeak accent"] * 2
+    assert [label.candidates[0].voice_id for label in labels[4:6]] == ["en-AU+f4", "en-AU+m4"]
+
+
+def test_without_our_accent_a_british_voice_speaks_and_says_that_it_only_comes_near() -> None:
+    plain = EspeakEngine(workers=1)
+    try:
+        australian = all_labels([plain])[4:6]
+        assert {label.note for label in australian} == {"approximate (espeak accent)"}
+        assert [voice_of(label, [plain])[1].language for label in australian] == ["en-GB"] * 2
+    finally:
+        plain.close()
 
 
 def test_every_other_language_has_labels(labels: tuple[Label, ...]) -> None:
@@ -91,6 +101,8 @@ def test_every_voice_is_in_one_label(engine: EspeakEngine, labels: tuple[Label, 
         ("zh-Hant-TW", "Chinese Female"),
         ("espeak:de+m3", "German Male"),
         ("ESPEAK:EN-US+F3", "US English Female"),
+        ("en-AU male", "Australian Male"),
+        ("espeak:en-AU+f4", "Australian Female"),
     ],
 )
 def test_a_voice_is_found_by(labels: tuple[Label, ...], name: str, found: str) -> None:
@@ -132,7 +144,7 @@ def test_a_voice_with_the_accent_goes_before_an_approximate_one(engine: EspeakEn
 
     tone = Australian()
     label = find_label("Australian Female", all_labels([engine, tone]))
-    assert [candidate.engine for candidate in label.candidates] == ["tone", "espeak"]
+    assert [candidate.engine for candidate in label.candidates] == ["tone", "espeak", "espeak"]
     assert label.note == ""
     assert voice_of(label, [engine])[2].note
 
@@ -170,8 +182,11 @@ def test_a_natural_voice_goes_before_espeak_and_a_missing_one_is_named(
 
 def test_every_label_ends_with_espeak_and_no_other_accent_stands_in_silently() -> None:
     for label in LABELS:
-        assert [one.engine for one in label.candidates].index("espeak") == len(label.candidates) - 1
-        assert bool(label.note) == (label.language == "en-AU")
+        own = [one for one in label.candidates if one.engine == "espeak"]
+        assert list(label.candidates[-len(own) :]) == own
+        for one in own:
+            spoken = one.voice_id[:5]
+            assert ("approximate" in one.note) == (spoken != label.language)
 
 
 def test_labels_without_a_voice_are_not_offered() -> None:

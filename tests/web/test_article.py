@@ -2,11 +2,14 @@
 
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 from lxml import html
 from starlette.testclient import TestClient
 
+from readout.newsroom.read import find
+from readout.newsroom.record import choose_label, write_recording
 from readout.newsroom.room import Newsroom
 from tests.web.sample import FERRY, article_of, keep
 
@@ -78,7 +81,7 @@ def test_the_voice_menu_names_accents_and_origins(page: html.HtmlElement) -> Non
     assert groups[:3] == ["UK English", "US English", "Australian"]
     options = [option.text for option in page.xpath("//select[@id='voice']//option")]
     assert options[0] == "UK English Female · espeak, built in"
-    assert "approximate" in options[4]
+    assert "espeak accent" in options[4]
     assert len(options) > 100
 
 
@@ -88,6 +91,34 @@ def test_a_chosen_voice_is_used_and_remembered(client: TestClient, room: Newsroo
     assert answer.url.query == b"voice=us-english-male"
     assert "/listen/us-english-male.mp3" in answer.text
     assert "/listen/us-english-male.mp3" in client.get(f"/article/{id}").text
+    client.post(f"/article/{id}/voice", data={"voice": "uk-english-female"})
+
+
+@pytest.mark.parametrize(
+    ("name", "voice"),
+    [
+        ("Australian Male", "en-AU+m4"),
+        ("en-AU male", "en-AU+m4"),
+        ("espeak:en-AU+m4", "en-AU+m4"),
+        ("espeak:en-US+m3", "en-US+m3"),
+        ("en-US male", "en-US+m1"),
+    ],
+)
+def test_a_label_a_tag_and_a_voice_mean_the_same_on_the_page_as_in_a_command(
+    client: TestClient, room: Newsroom, tmp_path: Path, name: str, voice: str
+) -> None:
+    id = keep(room, "named", "# A short one\nThe mate stayed in the harbour.")
+    answer = client.post(f"/article/{id}/voice", data={"voice": name})
+    again = html.fromstring(client.get(f"/article/{id}").text)
+    assert again.xpath("//audio/@src") == html.fromstring(answer.text).xpath("//audio/@src")
+    assert len(again.xpath("//select[@id='voice']//option[@selected]")) == 1
+    (link,) = again.xpath("//a[text()='WAV']/@href")
+    kept = find(room, id)
+    assert kept is not None
+    label = choose_label(room, kept.article, name)
+    assert label.candidates[0].voice_id == voice
+    write_recording(room, kept.article, label, tmp_path / "x.wav")
+    assert client.get(link).content == (tmp_path / "x.wav").read_bytes()
     client.post(f"/article/{id}/voice", data={"voice": "uk-english-female"})
 
 

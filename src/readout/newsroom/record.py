@@ -67,7 +67,7 @@ def choose_label(room: Newsroom, article: Article, wanted: str | None = None) ->
 
 def remember_label(room: Newsroom, label: Label) -> None:
     """Read articles in this label's language by it from now on."""
-    room.store.listener.set_preference(f"voice:{base(label.language)}", label.name)
+    room.store.listener.set_preference(f"voice:{base(label.language)}", label.own or label.name)
 
 
 def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], Spoke]:

@@ -97,7 +97,9 @@ def open_newsroom(
     """
     told = engine_options or {}
     engines: dict[str, VoiceEngine] = {
-        name: load(dotted)(EngineSetup(workers, home / "voices", told.get(name, {})))
+        name: load(dotted)(
+            EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
+        )
         for name, dotted in find("readout.voices", VOICES)
         if speak
     }

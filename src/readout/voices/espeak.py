@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 
@@ -10,6 +12,7 @@ from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
 from readout.plugins import EngineSetup
 from readout.voices import espeak_process
+from readout.voices.accent import data_folder
 from readout.voices.programs import BrokenError, Programs
 from readout.voices.sound import trimmed
 from readout.voices.timing import word_times
@@ -18,11 +21,20 @@ WORDS_PER_MINUTE = 180
 """The engine's rate at speed 1.0: news at about the pace of a newsreader."""
 
 # Changes when the same request would give another sound.
-_REVISION = 1
+_REVISION = 2
 _SLOWEST, _FASTEST = 80, 900
+# From here the library speaks at its normal rate and shortens the sound; its word events, put out
+# between the two, are in no order then.
+_SHORTENED, _NORMAL = 450, 175
 # Listed by the library, but the package holds no dictionary for them: nothing is heard.
 _MUTE = frozenset({"fo", "kaa", "xex"})
 _VARIANTS = (("f3", "female"), ("m3", "male"))
+# Those of the languages with labels of their own, chosen so that the six sound apart: `bench.voices`.
+_CHOSEN = {
+    "en-GB-x-rp": (*_VARIANTS, ("f2", "female"), ("f4", "female"), ("m7", "male")),
+    "en-US": (*_VARIANTS, ("m1", "male")),
+    "en-AU": (("f4", "female"), ("m4", "male")),
+}
 # The library's names that are not the BCP 47 tag of what is spoken.
 _TAGS = {
     "ca-ba": "ca-x-balear",
@@ -40,13 +52,6 @@ _TAGS = {
     "ru-cl": "ru-x-classic",
     "yue-Latn-jyutping": "yue-Latn",
 }
-# Voices beside the two of each language, so that every label has one of its own.
-_MORE = (
-    ("en-GB-x-rp", "f2", "female"),
-    ("en-GB-x-rp", "f4", "female"),
-    ("en-GB-x-rp", "m7", "male"),
-    ("en-US", "m1", "male"),
-)
 
 
 class EspeakEngine:
@@ -57,15 +62,16 @@ class EspeakEngine:
     Args:
         workers: how many programs, and so how many utterances at a time.
         timeout: seconds one utterance may take before its program is replaced.
+        own: the folder for the data of our own accent; without one that voice is not there.
     """
 
     name = "espeak"
 
-    def __init__(self, workers: int = 2, timeout: float = 10.0) -> None:
+    def __init__(self, workers: int = 2, timeout: float = 10.0, own: Path | None = None) -> None:
         # The package holds the library and its data; the same version gives the same sound.
         self.version = f"{version('espeakng-loader')}-{_REVISION}"
         # Run by its file, so that nothing else is imported.
-        command = [sys.executable, "-P", espeak_process.__file__]
+        command = [sys.executable, "-P", espeak_process.__file__, *_data(own)]
         self._programs = Programs(command, workers, timeout)
         self._listed: tuple[Voice, ...] = ()
 
@@ -92,14 +98,22 @@ class EspeakEngine:
         rate = min(max(round(WORDS_PER_MINUTE * speed), _SLOWEST), _FASTEST)
         # A null character would end the text for the library.
         text = spoken.replace("\0", " ")
-        request = {"text": text, "voice": voice.id, "rate": rate}
+        events, pcm = self._asked(text, voice, rate)
+        if words and rate >= _SHORTENED:
+            events, whole = self._asked(text, voice, _NORMAL)
+            faster = len(pcm) / max(len(whole), 1)
+            events = [(at, round(sample * faster)) for at, sample in events]
+        return _speech(text, words, events, pcm)
+
+    def _asked(self, text: str, voice: Voice, rate: int) -> tuple[Sequence[tuple[int, int]], bytes]:
+        """The words as (character, sample), and the sound."""
         try:
-            answer, pcm = self._programs.ask(request)
+            answer, pcm = self._programs.ask({"text": text, "voice": voice.id, "rate": rate})
         except BrokenError as problem:
             raise VoiceError(
                 f"The voice “{voice.id}” gave no sound: {problem}; choose another voice or try again."
             ) from problem
-        return _speech(text, words, answer["events"], pcm)
+        return answer["events"], pcm
 
     def close(self) -> None:
         """End the programs."""
@@ -116,7 +130,21 @@ class EspeakEngine:
 
 def made(setup: EngineSetup) -> EspeakEngine:
     """The engine with as many programs as lines may be spoken at once."""
-    return EspeakEngine(setup.workers)
+    return EspeakEngine(setup.workers, own=setup.data)
+
+
+def _data(own: Path | None) -> list[str]:
+    """The folder with our accent as an argument for the program; none where it cannot be made.
+
+    No other voice needs it, so nobody is troubled then: the accent is not offered.
+    """
+    loader = find_spec("espeakng_loader")
+    if not (own and loader and loader.origin):
+        return []
+    try:
+        return [str(data_folder(own, Path(loader.origin).with_name("espeak-ng-data")))]
+    except (OSError, ValueError):
+        return []
 
 
 def _voices(listed: Sequence[espeak_process.Header]) -> list[Voice]:
@@ -125,8 +153,7 @@ def _voices(listed: Sequence[espeak_process.Header]) -> list[Voice]:
         base = str(entry["id"]).rpartition("/")[2]
         if base in _MUTE:
             continue
-        more = [(variant, gender) for name, variant, gender in _MORE if name == base]
-        for variant, gender in (*_VARIANTS, *more):
+        for variant, gender in _CHOSEN.get(base, _VARIANTS):
             tag, accent = _TAGS.get(base, base), str(entry["name"])
             found.append(Voice("espeak", f"{base}+{variant}", tag, gender, accent))
     return found

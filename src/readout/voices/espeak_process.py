@@ -11,7 +11,8 @@ version and voices.  Then one answer for each request, in order:
     {"text", "voice", "rate"}  →  {"events": [[character, sample], ...]} + PCM, or {"problem"}
     {"text", "voice", "phonemes": true}  →  {"phonemes": [[character, IPA, ...], ...]}, a row a word
 
-It ends when its input ends or its parent is gone.
+Its one argument, if any, is a folder of data to read instead of the package's; where that cannot
+be read, the package's is.  It ends when its input ends or its parent is gone.
 """
 
 import ctypes
@@ -32,6 +33,7 @@ Header = dict[str, Any]
 _LENGTHS = struct.Struct(">II")
 _SYNCHRONOUS = 2
 _BUFFER_MS = 400
+_DONT_EXIT = 0x8000
 _RATE_PARAMETER = 1
 _UTF8 = 1
 _WORD_EVENT, _PHONEME_EVENT = 1, 7
@@ -108,9 +110,11 @@ def _load() -> Any:
     library = ctypes.CDLL(espeakng_loader.get_library_path())
     library.espeak_Info.restype = ctypes.c_char_p
     library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
-    path = espeakng_loader.get_data_path().encode()
-    rate = library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, path, 0)
-    if rate != SAMPLE_RATE:
+    for path in (*sys.argv[1:2], espeakng_loader.get_data_path()):
+        rate = library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, os.fsencode(path), _DONT_EXIT)
+        if rate == SAMPLE_RATE:
+            break
+    else:
         raise OSError(f"espeak_Initialize answered {rate}")
     # The library takes its seed from the clock.
     library.espeak_ng_SetRandSeed(ctypes.c_long(1))

@@ -22,6 +22,8 @@ GENDERS = ("female", "male")
 """The genders a label may have, in the order of the menu."""
 
 _APPROXIMATE = "approximate (espeak accent)"
+# Ours has the vowels; nobody has yet said that it sounds Australian.
+_OURS = "espeak accent"
 # What other standards call a language that is listed here under another tag.
 _SAME = {"cmn": "zh", "hbs": "hr", "in": "id", "iw": "he", "nn": "nb", "no": "nb", "sh": "hr"}
 
@@ -51,6 +53,7 @@ class Label:
         gender: "female", "male" or "".
         candidates: who may speak, the preferred one first.
         missing: who would be preferred to the first of them but is not there.
+        own: the voice as "engine:voice" where that one was asked for, else "".
     """
 
     name: str
@@ -58,11 +61,12 @@ class Label:
     gender: str
     candidates: tuple[Candidate, ...]
     missing: tuple[Candidate, ...] = ()
+    own: str = ""
 
     @property
     def slug(self) -> str:
-        """The name for addresses and settings, such as "australian-female"."""
-        return _slug(self.name)
+        """The name for addresses and settings, such as "australian-female" or "espeak:de+f3"."""
+        return self.own or _slug(self.name)
 
     @property
     def note(self) -> str:
@@ -70,10 +74,12 @@ class Label:
         return self.candidates[0].note if self.candidates else ""
 
 
-def _six(name: str, language: str, gender: str, *voices: str, note: str = "") -> Label:
-    """A label by its voices as "engine:voice"; the note is for the last."""
-    named = [Candidate(*voice.split(":")) for voice in voices]
-    return Label(name, language, gender, (*named[:-1], replace(named[-1], note=note)))
+def _six(name: str, language: str, gender: str, *voices: str, notes: Sequence[str] = ()) -> Label:
+    """A label by its voices as "engine:voice"; the notes are for the last ones."""
+    told = (*[""] * (len(voices) - len(notes)), *notes)
+    split = (voice.partition(":") for voice in voices)
+    named = (Candidate(one, id, note) for (one, _, id), note in zip(split, told, strict=True))
+    return Label(name, language, gender, tuple(named))
 
 
 # Left out although they are liked: Piper's lessac, hfc and ryan, whose recordings may not be used
@@ -113,8 +119,22 @@ LABELS: tuple[Label, ...] = (
         "piper:en_US-joe-medium",
         "espeak:en-US+m1",
     ),
-    _six("Australian Female", "en-AU", "female", "espeak:en-GB-x-rp+f4", note=_APPROXIMATE),
-    _six("Australian Male", "en-AU", "male", "espeak:en-GB-x-rp+m7", note=_APPROXIMATE),
+    _six(
+        "Australian Female",
+        "en-AU",
+        "female",
+        "espeak:en-AU+f4",
+        "espeak:en-GB-x-rp+f4",
+        notes=(_OURS, _APPROXIMATE),
+    ),
+    _six(
+        "Australian Male",
+        "en-AU",
+        "male",
+        "espeak:en-AU+m4",
+        "espeak:en-GB-x-rp+m7",
+        notes=(_OURS, _APPROXIMATE),
+    ),
 )
 """The six labels every installation has, in the order of the menu."""
 
@@ -150,8 +170,9 @@ def find_label(name: str, labels: Sequence[Label]) -> Label:
         if label.slug == wanted:
             return label
         for candidate in label.candidates:
-            if f"{candidate.engine}:{candidate.voice_id}".casefold() == name.strip().casefold():
-                return replace(label, candidates=(candidate,))
+            own = f"{candidate.engine}:{candidate.voice_id}"
+            if own.casefold() == name.strip().casefold():
+                return replace(label, candidates=(candidate,), own=own)
     tag, _, gender = name.strip().partition(" ")
     # Only what looks like a tag, so that neither "UK Female" nor "Bavarian" is taken for one.
     if re.fullmatch(r"[a-z]{2,3}([-_]\w+)*", tag) and gender.casefold() in ("", *GENDERS):

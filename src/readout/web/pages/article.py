@@ -1,6 +1,7 @@
 """The reader: one article with its sound, its receipts and its choices."""
 
 from typing import Any
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -103,7 +104,7 @@ async def voice(request: Request) -> Response:
         kept, room = kept_of(request), room_of(request)
         label = find_label(wanted, room.labels)
         remember_label(room, label)
-        return f"/article/{kept.id}?voice={label.slug}"
+        return f"/article/{kept.id}?voice={quote(label.slug)}"
 
     return RedirectResponse(await run_in_threadpool(choose), 303)
 

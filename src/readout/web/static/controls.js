@@ -7,7 +7,7 @@ import { clock } from "./timing.js";
 
 /** @typedef {import("./page-text.js").PageText} PageText */
 
-const SPEEDS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
+const SPEEDS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5];
 
 const LATE = 400; // milliseconds of silence before the spinner shows
 const LOST = 20_000; // milliseconds of silence after which something is wrong

@@ -217,6 +217,7 @@ export class ReadoutPlayer extends HTMLElement {
     this.ui.speed.value = String(speed);
     const { track, rate } = timing.split(speed, Number(this.getAttribute("speeds")) || 0);
     if (track !== this.track) this.#changeTrack(track);
+    this.querySelector(".rp-fast")?.toggleAttribute("hidden", track === 1);
     this.audio.preservesPitch = true;
     this.audio.defaultPlaybackRate = this.audio.playbackRate = rate;
   }
