@@ -40,7 +40,7 @@ LanguageOption = Annotated[
 ]
 OutputOption = Annotated[
     Path | None,
-    typer.Option("--output", "-o", help="A .mp3, .m4b, .m4a or .wav file, or a folder."),
+    typer.Option("--output", "-o", help="A .mp3, .m4b, .m4a, .opus or .wav file, or a folder."),
 ]
 SpeedOption = Annotated[float, typer.Option(min=0.5, max=5.0, help="The voice's own rate is 1.")]
 
@@ -319,10 +319,11 @@ def _fetcher(settings: Settings) -> Any:
 
 
 def _check_output(output: Path) -> None:
-    known = (".mp3", ".m4b", ".m4a", ".wav")
-    if output.suffix and output.suffix.lower() not in known and not output.is_dir():
+    from readout.voices.encode import FORMATS
+
+    if output.suffix and output.suffix.lower() not in FORMATS and not output.is_dir():
         raise UnwritableOutput(
-            f"“{output.suffix}” is not a format Readout writes; use {', '.join(known)} or a folder."
+            f"“{output.suffix}” is not a format Readout writes; use {', '.join(FORMATS)} or a folder."
         )
 
 

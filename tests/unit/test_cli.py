@@ -84,7 +84,7 @@ def test_read_from_standard_input_prints_json() -> None:
         assert article["text"][start:end].strip() == article["text"][start:end] != ""
 
 
-@pytest.mark.parametrize("suffix", ["mp3", "m4b", "m4a", "wav"])
+@pytest.mark.parametrize("suffix", ["mp3", "m4b", "m4a", "opus", "wav"])
 def test_read_writes_a_file_of_each_format(page: Path, tmp_path: Path, suffix: str) -> None:
     output = tmp_path / f"fog.{suffix}"
     done = readout("read", str(page), "--voice", "US English Male", "--output", str(output))

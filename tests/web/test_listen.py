@@ -134,7 +134,7 @@ def test_a_script_the_voice_cannot_speak(client: TestClient, room: Newsroom) -> 
     assert "cannot speak" in answer.text
 
 
-@pytest.mark.parametrize("kind", ["mp3", "m4b", "wav"])
+@pytest.mark.parametrize("kind", ["mp3", "m4b", "opus", "wav"])
 def test_files_to_keep(client: TestClient, ferry: str, kind: str) -> None:
     answer = client.get(f"/article/{ferry}/download/uk-english-female.{kind}")
     assert answer.status_code == 200

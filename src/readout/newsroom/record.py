@@ -184,7 +184,7 @@ def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
     """The finished file of a kept article, made once.
 
     Args:
-        kind: "mp3", "m4b" or "wav".
+        kind: "mp3", "m4b", "opus" or "wav".
     """
     kept = kept_article(room, article_id)
     path = room.shelf.file(

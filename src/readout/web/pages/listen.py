@@ -19,7 +19,12 @@ from readout.web.request import kept_of, label_of, number, room_of, speed_of
 
 LOG = logging.getLogger(__name__)
 
-MEDIA_TYPES = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "wav": "audio/wav"}
+MEDIA_TYPES = {
+    "mp3": "audio/mpeg",
+    "m4b": "audio/mp4",
+    "opus": "audio/ogg",
+    "wav": "audio/wav",
+}
 
 
 def _track(request: Request) -> Track:
