@@ -103,9 +103,8 @@ def test_read_writes_a_folder_any_web_server_can_host(page: Path, tmp_path: Path
     assert done.returncode == 0, done.stderr
     html = (folder / "index.html").read_text("utf-8")
     assert "<audio" in html and "Fog over Tarn" in html
-    assert {"audio.mp3", "index.html", "marks.ndjson", "readout-player.js"} <= {
-        path.name for path in folder.iterdir()
-    }
+    beside = {"audio.vtt", "chapters.json", "marks.ndjson", "readout-player.js"}
+    assert {"audio.mp3", "index.html", *beside} <= {path.name for path in folder.iterdir()}
 
 
 def test_the_same_input_gives_the_same_bytes(page: Path, tmp_path: Path) -> None:

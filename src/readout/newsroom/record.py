@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from readout.errors import InputError, NotHere, UnknownVoice
-from readout.model import UNDETERMINED, Article, Chapter, Line
+from readout.model import UNDETERMINED, Article, Chapter, Line, Mark
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
 from readout.newsroom.track import Track
@@ -153,7 +153,7 @@ def track(
     text = _text_of(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(text[:BEGINNING], label)
-    key = _key(room, article, label, speed, part, "mp3")
+    key = file_key(room, article, label, speed, part, "mp3")
     return room.shelf.track(key, lambda: said(room, article, label, speed, part), text, speed)
 
 
@@ -171,32 +171,18 @@ def kept_article(room: Newsroom, article_id: str) -> Kept:
     return kept
 
 
-def _key(
+def file_key(
     room: Newsroom, article: Article, label: Label, speed: float, part: Part, kind: str
 ) -> str:
+    """A name for what an article's sound is made from.
+
+    Args:
+        kind: of the file, such as "mp3".
+    """
     tags = [block.language for block in article.blocks]
     engines = [(engine.name, engine.version) for engine in room.engines.values()]
     made_by = (SPOKEN, ENCODED, engines, label.candidates[:1], speed, kind)
     return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
-
-
-def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
-    """The finished file of a kept article, made once.
-
-    Args:
-        kind: "mp3", "m4b", "opus" or "wav".
-    """
-    kept = kept_article(room, article_id)
-    path = room.shelf.file(
-        _key(room, kept.article, label, 1.0, WHOLE, kind), f"{file_name(kept.article)}.{kind}"
-    )
-    if path.is_file():
-        return path
-    recorded = write_recording(room, kept.article, label, path)
-    if recorded.problems or recorded.instead:
-        # A voice that failed once may speak the next time: this file is not found again.
-        return path.rename(path.with_stem(f"{path.stem}-incomplete"))
-    return path
 
 
 def file_name(article: Article) -> str:
@@ -222,6 +208,11 @@ class Recorded:
     def seconds(self) -> float:
         """How long it lasts."""
         return self.said[-1].end if self.said else 0.0
+
+    @property
+    def marks(self) -> list[Mark]:
+        """What each line is and when it and its pause are heard."""
+        return [Mark(one.line.source, one.start, one.end) for one in self.said]
 
     @property
     def words(self) -> int:
@@ -255,18 +246,46 @@ def write_recording(
         DiskFull: when there is no room.
         InputError: when the voice cannot speak the article's writing.
     """
-    check_script(article.text, label)
     heard: list[Said] = []
-
-    def sound() -> Iterator[bytes]:
-        for one in said(room, article, label, speed):
-            heard.append(replace(one, pcm=b""))
-            if progress:
-                progress(one.line.source.end, len(article.text))
-            yield one.pcm
-
-    write_file(path, sound(), lambda: chapters_of(article, heard), tags_of(article, label))
+    sound = _noted(room, article, label, speed, progress, heard)
+    write_file(path, sound, lambda: chapters_of(article, heard), tags_of(article, label))
     return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
+
+
+def speak(
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    *,
+    speed: float = 1.0,
+    progress: Progress | None = None,
+) -> Recorded:
+    """Speak an article only to know when what is heard.
+
+    Raises:
+        InputError: when the voice cannot speak the article's writing.
+    """
+    heard: list[Said] = []
+    for _ in _noted(room, article, label, speed, progress, heard):
+        pass
+    return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
+
+
+def _noted(
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    speed: float,
+    progress: Progress | None,
+    heard: list[Said],
+) -> Iterator[bytes]:
+    """The sound piece by piece; each line is put into `heard` without its sound."""
+    check_script(article.text, label)
+    for one in said(room, article, label, speed):
+        heard.append(replace(one, pcm=b""))
+        if progress:
+            progress(one.line.source.end, len(article.text))
+        yield one.pcm
 
 
 def chapters_of(article: Article, heard: Sequence[Said]) -> list[Chapter]:

@@ -12,7 +12,8 @@ from starlette.routing import Route
 from starlette.types import Send
 
 from readout.errors import ReadoutError
-from readout.newsroom.record import download, track
+from readout.newsroom.publish import download
+from readout.newsroom.record import track
 from readout.newsroom.track import Track
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
 from readout.web.request import kept_of, label_of, number, room_of, speed_of
@@ -23,6 +24,8 @@ MEDIA_TYPES = {
     "mp3": "audio/mpeg",
     "m4b": "audio/mp4",
     "opus": "audio/ogg",
+    "epub": "application/epub+zip",
+    "vtt": "text/vtt",
     "wav": "audio/wav",
 }
 
