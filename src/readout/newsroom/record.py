@@ -16,6 +16,7 @@ from readout.text.spoken import VERSION as SPOKEN
 from readout.voices.encode import VERSION as ENCODED
 from readout.voices.encode import Tags, write_file
 from readout.voices.labels import Label, check_script, find_label, label_for_language, voices_of
+from readout.voices.loudness import VERSION as LOUDNESS
 from readout.voices.recording import Said, Spoke, record
 
 T = TypeVar("T")
@@ -181,7 +182,7 @@ def file_key(
     """
     tags = [block.language for block in article.blocks]
     engines = [(engine.name, engine.version) for engine in room.engines.values()]
-    made_by = (SPOKEN, ENCODED, engines, label.candidates[:1], speed, kind)
+    made_by = (SPOKEN, ENCODED, LOUDNESS, engines, label.candidates[:1], speed, kind)
     return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
 
 
