@@ -40,7 +40,11 @@ LanguageOption = Annotated[
 ]
 OutputOption = Annotated[
     Path | None,
-    typer.Option("--output", "-o", help="A .mp3, .m4b, .m4a or .wav file, or a folder."),
+    typer.Option(
+        "--output",
+        "-o",
+        help="A .mp3, .m4b, .m4a, .opus, .wav, .epub, .vtt (captions) or .json (chapters) file, or a folder.",
+    ),
 ]
 SpeedOption = Annotated[float, typer.Option(min=0.5, max=5.0, help="The voice's own rate is 1.")]
 
@@ -392,10 +396,11 @@ def _fetcher(settings: Settings) -> Any:
 
 
 def _check_output(output: Path) -> None:
-    known = (".mp3", ".m4b", ".m4a", ".wav")
-    if output.suffix and output.suffix.lower() not in known and not output.is_dir():
+    from readout.newsroom.publish import FORMATS
+
+    if output.suffix and output.suffix.lower() not in FORMATS and not output.is_dir():
         raise UnwritableOutput(
-            f"“{output.suffix}” is not a format Readout writes; use {', '.join(known)} or a folder."
+            f"“{output.suffix}” is not a format Readout writes; use {', '.join(FORMATS)} or a folder."
         )
 
 
@@ -403,10 +408,8 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
     from readout.newsroom import publish, record
 
     label = record.choose_label(room, article, voice or None)
-    is_folder = output.is_dir() or not output.suffix
-    write = publish.write_folder if is_folder else record.write_recording
     with _progress() as tell:
-        recorded = write(room, article, label, output, speed=speed, progress=tell)
+        recorded = publish.write(room, article, label, output, speed=speed, progress=tell)
     minutes, seconds = divmod(round(recorded.seconds), 60)
     print(
         f"{output}: {minutes}:{seconds:02} by {label.name}; {_skipped(article)}.", file=sys.stderr

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from readout.newsroom.cache import Size, SoundCache
-from readout.newsroom.record import download, said
+from readout.newsroom.publish import download
+from readout.newsroom.record import said
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.voices import encode
 from readout.voices.labels import Label, all_labels

@@ -84,7 +84,7 @@ def test_read_from_standard_input_prints_json() -> None:
         assert article["text"][start:end].strip() == article["text"][start:end] != ""
 
 
-@pytest.mark.parametrize("suffix", ["mp3", "m4b", "m4a", "wav"])
+@pytest.mark.parametrize("suffix", ["mp3", "m4b", "m4a", "opus", "wav"])
 def test_read_writes_a_file_of_each_format(page: Path, tmp_path: Path, suffix: str) -> None:
     output = tmp_path / f"fog.{suffix}"
     done = readout("read", str(page), "--voice", "US English Male", "--output", str(output))
@@ -103,9 +103,8 @@ def test_read_writes_a_folder_any_web_server_can_host(page: Path, tmp_path: Path
     assert done.returncode == 0, done.stderr
     html = (folder / "index.html").read_text("utf-8")
     assert "<audio" in html and "Fog over Tarn" in html
-    assert {"audio.mp3", "index.html", "marks.ndjson", "readout-player.js"} <= {
-        path.name for path in folder.iterdir()
-    }
+    beside = {"audio.vtt", "chapters.json", "marks.ndjson", "readout-player.js"}
+    assert {"audio.mp3", "index.html", *beside} <= {path.name for path in folder.iterdir()}
 
 
 def test_the_same_input_gives_the_same_bytes(page: Path, tmp_path: Path) -> None:

@@ -10,8 +10,9 @@ from bench.voices import SENTENCES
 from readout.errors import InputError, NotAnArticle, UnknownVoice
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add, add_page
+from readout.newsroom.publish import download
 from readout.newsroom.read import choose_language, find, read
-from readout.newsroom.record import choose_label, download, remember_label, track
+from readout.newsroom.record import choose_label, remember_label, track
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.voices.labels import find_label
 from tests.servers import Reply, redirect, serving

@@ -2,20 +2,22 @@
 
 import errno
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from readout.errors import DiskFull, UnwritableOutput
+from readout.channels.webvtt import chapters_json
+from readout.channels.written import explained
 from readout.model import Article, Chapter
 from readout.text.shown import section_views, skipped_phrase, title_view, web_address
 
 SOUND = "audio.mp3"
 MARKS = "marks.ndjson"
+CAPTIONS = "audio.vtt"
+CHAPTERS = "chapters.json"
 PAGE = "index.html"
 
 
@@ -23,7 +25,7 @@ def write_folder(
     folder: Path,
     article: Article,
     voice: str,
-    speak: Callable[[Path], tuple[bytes, Sequence[Chapter]]],
+    speak: Callable[[Path], tuple[bytes, str, Sequence[Chapter]]],
 ) -> None:
     """Write the folder; nothing of it is there if anything fails.
 
@@ -31,20 +33,22 @@ def write_folder(
         folder: made if it is not there; files of the same names in it are replaced.
         voice: the label that speaks, to be named on the page.
         speak: writes the sound to the path it is given, and returns the marks (one JSON object
-            a line) and the chapters.
+            a line), the captions and the chapters.
 
     Raises:
         UnwritableOutput: when it cannot be written.
         DiskFull: when there is no room.
     """
-    with _explained(folder):
+    with explained(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         if folder.exists() and not folder.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, "it is a file")
         with TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as name:
             made = Path(name)
-            marks, chapters = speak(made / SOUND)
+            marks, told, chapters = speak(made / SOUND)
             (made / MARKS).write_bytes(marks)
+            (made / CAPTIONS).write_text(told, "utf-8")
+            (made / CHAPTERS).write_text(chapters_json(article, chapters), "utf-8")
             (made / PAGE).write_text(page(article, voice, chapters), "utf-8")
             for asset in files("readout.web").joinpath("static").iterdir():
                 if asset.name.endswith((".js", ".css", ".svg")):
@@ -52,18 +56,6 @@ def write_folder(
             folder.mkdir(exist_ok=True)
             for file in made.iterdir():
                 shutil.move(file, folder / file.name)
-
-
-@contextmanager
-def _explained(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(f"The disk that holds {folder} is full; make room there.") from error
-        raise UnwritableOutput(
-            f"The folder {folder} cannot be written ({error.strerror}); choose another."
-        ) from error
 
 
 def page(article: Article, voice: str, chapters: Sequence[Chapter]) -> str:

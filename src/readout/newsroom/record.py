@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from readout.errors import InputError, NotHere, UnknownVoice
-from readout.model import UNDETERMINED, Article, Chapter, Line
+from readout.model import UNDETERMINED, Article, Chapter, Line, Mark
 from readout.newsroom.pronounce import lexicon
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
@@ -18,6 +18,7 @@ from readout.text.spoken import VERSION as SPOKEN
 from readout.voices.encode import VERSION as ENCODED
 from readout.voices.encode import Tags, write_file
 from readout.voices.labels import Label, check_script, find_label, label_for_language, voices_of
+from readout.voices.loudness import VERSION as LOUDNESS
 from readout.voices.recording import Said, Spoke, record
 
 T = TypeVar("T")
@@ -161,7 +162,7 @@ def track(
     text = _text_of(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(text[:BEGINNING], label)
-    key = _key(room, article, label, speed, part, "mp3")
+    key = file_key(room, article, label, speed, part, "mp3")
     return room.shelf.track(key, lambda: said(room, article, label, speed, part), text, speed)
 
 
@@ -179,9 +180,14 @@ def kept_article(room: Newsroom, article_id: str) -> Kept:
     return kept
 
 
-def _key(
+def file_key(
     room: Newsroom, article: Article, label: Label, speed: float, part: Part, kind: str
 ) -> str:
+    """A name for what an article's sound is made from.
+
+    Args:
+        kind: of the file, such as "mp3".
+    """
     tags = [block.language for block in article.blocks]
     engines = [(engine.name, engine.version) for engine in room.engines.values()]
     # Only what stands in the text counts: other names leave its sound as it is.
@@ -189,27 +195,8 @@ def _key(
         (one.language, one.name, one.spelling)
         for one in touches(_text_of(article, part), lexicon(room))
     ]
-    made_by = (SPOKEN, ENCODED, engines, label.candidates[:1], speed, kind, said_so)
+    made_by = (SPOKEN, ENCODED, LOUDNESS, engines, label.candidates[:1], speed, kind, said_so)
     return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
-
-
-def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
-    """The finished file of a kept article, made once.
-
-    Args:
-        kind: "mp3", "m4b" or "wav".
-    """
-    article = kept_article(room, article_id).article
-
-    def make(path: Path) -> Path:
-        recorded = write_recording(room, article, label, path)
-        if recorded.problems or recorded.instead:
-            # A voice that failed once may speak the next time: this file is not found again.
-            return path.rename(path.with_stem(f"{path.stem}-incomplete"))
-        return path
-
-    key = _key(room, article, label, 1.0, WHOLE, kind)
-    return room.shelf.file(key, f"{file_name(article)}.{kind}", make)
 
 
 def file_name(article: Article) -> str:
@@ -235,6 +222,11 @@ class Recorded:
     def seconds(self) -> float:
         """How long it lasts."""
         return self.said[-1].end if self.said else 0.0
+
+    @property
+    def marks(self) -> list[Mark]:
+        """What each line is and when it and its pause are heard."""
+        return [Mark(one.line.source, one.start, one.end) for one in self.said]
 
     @property
     def words(self) -> int:
@@ -268,18 +260,46 @@ def write_recording(
         DiskFull: when there is no room.
         InputError: when the voice cannot speak the article's writing.
     """
-    check_script(article.text, label)
     heard: list[Said] = []
-
-    def sound() -> Iterator[bytes]:
-        for one in said(room, article, label, speed):
-            heard.append(replace(one, pcm=b""))
-            if progress:
-                progress(one.line.source.end, len(article.text))
-            yield one.pcm
-
-    write_file(path, sound(), lambda: chapters_of(article, heard), tags_of(article, label))
+    sound = _noted(room, article, label, speed, progress, heard)
+    write_file(path, sound, lambda: chapters_of(article, heard), tags_of(article, label))
     return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
+
+
+def speak(
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    *,
+    speed: float = 1.0,
+    progress: Progress | None = None,
+) -> Recorded:
+    """Speak an article only to know when what is heard.
+
+    Raises:
+        InputError: when the voice cannot speak the article's writing.
+    """
+    heard: list[Said] = []
+    for _ in _noted(room, article, label, speed, progress, heard):
+        pass
+    return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
+
+
+def _noted(
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    speed: float,
+    progress: Progress | None,
+    heard: list[Said],
+) -> Iterator[bytes]:
+    """The sound piece by piece; each line is put into `heard` without its sound."""
+    check_script(article.text, label)
+    for one in said(room, article, label, speed):
+        heard.append(replace(one, pcm=b""))
+        if progress:
+            progress(one.line.source.end, len(article.text))
+        yield one.pcm
 
 
 def chapters_of(article: Article, heard: Sequence[Said]) -> list[Chapter]:

@@ -1,8 +1,8 @@
-"""Recordings as files: MP3, M4B (M4A the same) and WAV, each in one encoder pass.
+"""Recordings as files: MP3, M4B (M4A the same), Opus and WAV, each in one encoder pass.
 
 MP3 goes through LAME directly, with a tag of our own in front: three to five times faster than
-FFmpeg's wrapper, and FFmpeg writes an MP3's chapters before the first frame, when they are not
-known yet.  The other two are FFmpeg's, which writes their chapters and tags last.
+FFmpeg's wrapper.  The others are FFmpeg's; their sound is held until its length and its chapters
+are known.
 """
 
 import errno
@@ -12,7 +12,9 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from shutil import copyfileobj
 from typing import TYPE_CHECKING
@@ -26,16 +28,21 @@ from readout.voices.mp3 import Mp3Stream, info_frame, mp3_size, trailing_padding
 from readout.voices.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:
+    from av import AudioStream
     from av.container import OutputContainer
 
 __all__ = ["FORMATS", "VERSION", "Mp3Stream", "Tags", "mp3_size", "trailing_padding", "write_file"]
 
 Chapters = Sequence[Chapter] | Callable[[], Sequence[Chapter]]
 
+_AAC_FRAME = 1024
+"""Samples."""
+_OPUS_RATE = 48_000
+_BIT_RATES = {"aac": 64_000, "libopus": 32_000}
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-VERSION = "1"
+VERSION = "2"
 """Changes when the same sound would be encoded to other bytes."""
 
 
@@ -69,7 +76,7 @@ def write_file(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags)
     """Write a recording whole or not at all; the ending of the name says the format.
 
     Args:
-        path: ends in .mp3, .m4b, .m4a or .wav; a file that is there is replaced at the end.
+        path: ends in .mp3, .m4b, .m4a, .opus or .wav; a file that is there is replaced at the end.
         pcm: signed 16-bit mono samples at 22,050 a second, piece by piece.
         chapters: in order; or a function that is asked for them after the last piece.
         tags: title, source and voice.
@@ -121,26 +128,57 @@ def _id3_texts(tags: Tags) -> Iterator[bytes]:
 def _write_m4b(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:
     import av
 
-    with av.open(str(path), "w", format="ipod", options={"movflags": "faststart"}) as container:
-        # The default coder takes six times as long and, for speech, is no nearer to the sound.
-        _write_av(container, "aac", pcm, tags, {"aac_coder": "fast"})
+    with (
+        _held(path, pcm) as (sound, samples),
+        av.open(str(path), "w", format="ipod", options={"movflags": "faststart"}) as container,
+    ):
         _set_chapters(container, _known(chapters))
+        # AAC comes in whole frames. What the last one lacks is put before the first, where the
+        # edit list cuts it off: FFmpeg's decoder cuts no end.
+        lead = -samples % _AAC_FRAME
+        # The default coder takes six times as long and, for speech, is no nearer to the sound.
+        stream = _add_stream(container, "aac", tags, {"aac_coder": "fast"})
+        _encode(container, stream, chain([bytes(2 * lead)], sound), -lead)
+
+
+def _write_opus(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:
+    import av
+
+    with _held(path, pcm) as (sound, _), av.open(str(path), "w", format="ogg") as container:
+        container.metadata.update(_opus_chapters(_known(chapters)))
+        _encode(container, _add_stream(container, "libopus", tags), sound)
+
+
+def _opus_chapters(chapters: Sequence[Chapter]) -> Iterator[tuple[str, str]]:
+    """Chapters as comments; FFmpeg's own rounds the seconds of a start up, but not its thousandths."""
+    for number, chapter in enumerate(chapters):
+        minutes, thousandths = divmod(round(chapter.start * 1000), 60_000)
+        clock = f"{minutes // 60:02}:{minutes % 60:02}:{thousandths / 1000:06.3f}"
+        yield f"CHAPTER{number:03}", clock
+        yield f"CHAPTER{number:03}NAME", chapter.title
 
 
 def _write_wav(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:
     import av
 
     with av.open(str(path), "w", format="wav") as container:
-        _write_av(container, "pcm_s16le", pcm, tags)
+        _encode(container, _add_stream(container, "pcm_s16le", tags), pcm)
 
 
-def _write_av(
-    container: "OutputContainer",
-    codec: str,
-    pcm: Iterable[bytes],
-    tags: Tags,
-    options: dict[str, str] | None = None,
-) -> None:
+@contextmanager
+def _held(path: Path, pcm: Iterable[bytes]) -> Iterator[tuple[Iterator[bytes], int]]:
+    """The whole sound in a temporary file beside `path`: its pieces, and how many samples it has."""
+    with tempfile.TemporaryFile(dir=path.parent) as file:
+        for piece in pcm:
+            file.write(piece)
+        samples = file.tell() // 2
+        file.seek(0)
+        yield iter(lambda: file.read(2 * SAMPLE_RATE), b""), samples
+
+
+def _add_stream(
+    container: "OutputContainer", codec: str, tags: Tags, options: dict[str, str] | None = None
+) -> "AudioStream":
     import av
 
     texts = {
@@ -150,27 +188,36 @@ def _write_av(
         "comment": tags.comment,
     }
     container.metadata.update({name: value for name, value in texts.items() if value})
-    stream = container.add_stream(codec, rate=SAMPLE_RATE, layout="mono", options=options or {})
+    rate = _OPUS_RATE if codec == "libopus" else SAMPLE_RATE
+    stream = container.add_stream(codec, rate=rate, layout="mono", options=options or {})
     assert isinstance(stream, av.AudioStream)
-    stream.bit_rate = 64_000
+    stream.bit_rate = _BIT_RATES.get(codec, 0)
     stream.metadata["language"] = _three_letters(tags.language) or "und"
+    return stream
+
+
+def _encode(
+    container: "OutputContainer", stream: "AudioStream", pcm: Iterable[bytes], start: int = 0
+) -> None:
+    """Encode a sound whose first sample is heard `start` samples after the beginning."""
+    import av
+
     # Even of nothing there is a file.
     container.start_encoding()
-    samples = 0
+    samples = start
     for piece in pcm:
         if not piece:
             continue
         sound = np.frombuffer(piece, dtype="<i2").reshape(1, -1)
         frame = av.AudioFrame.from_ndarray(sound, format="s16", layout="mono")
         frame.sample_rate, frame.pts = SAMPLE_RATE, samples
+        frame.time_base = Fraction(1, SAMPLE_RATE)
         samples += sound.size
         container.mux(stream.encode(frame))
     container.mux(stream.encode(None))
 
 
 def _set_chapters(container: "OutputContainer", chapters: Sequence[Chapter]) -> None:
-    from fractions import Fraction
-
     container.set_chapters(
         [
             {
@@ -189,6 +236,7 @@ _WRITERS: dict[str, tuple[str, Callable[[Path, Iterable[bytes], Chapters, Tags],
     ".mp3": ("lameenc", _write_mp3),
     ".m4b": ("av", _write_m4b),
     ".m4a": ("av", _write_m4b),
+    ".opus": ("av", _write_opus),
     ".wav": ("av", _write_wav),
 }
 

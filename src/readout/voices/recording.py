@@ -13,6 +13,7 @@ import numpy as np
 from readout.errors import ReadoutError, VoiceError
 from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
+from readout.voices.loudness import levelled
 from readout.voices.segments import SegmentCache, segment_key
 from readout.voices.sound import SILENCE
 
@@ -176,7 +177,7 @@ def _kept(line: Line, spoke: Spoke, cache: SegmentCache | None, speed: float) ->
 
 
 def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
-    """A sound newly made, checked, at the recording's rate."""
+    """A sound newly made, checked, at the recording's rate and loudness."""
     words = [word.spoken for word in line.words]
     speech = spoke.engine.speak(line.spoken, words, spoke.voice, speed)
     fault = _fault(speech, line)
@@ -186,7 +187,7 @@ def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
             "choose another voice."
         )
     right = speech.sample_rate == SAMPLE_RATE or not speech.pcm
-    return speech if right else _resampled(speech)
+    return levelled(speech if right else _resampled(speech), spoke.voice)
 
 
 def _fault(speech: Speech, line: Line) -> str:

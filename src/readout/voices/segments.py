@@ -26,6 +26,7 @@ import soundfile
 from readout.errors import DiskFull, UnwritableOutput
 from readout.model import Span, Speech, Voice
 from readout.plugins import VoiceEngine
+from readout.voices.loudness import VERSION as LOUDNESS
 
 _SCHEMA = 1
 # Segments that may wait for the disk; beyond, whoever makes them writes them.
@@ -71,6 +72,7 @@ def segment_key(
     recipe = {
         "schema": _SCHEMA,
         "engine": [engine.name, engine.version],
+        "loudness": LOUDNESS,
         "voice": voice.id,
         "language": language,
         "speed": float(speed),

@@ -7,13 +7,21 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from readout.newsroom.record import download, track
+from readout.newsroom.publish import download
+from readout.newsroom.record import track
 from readout.newsroom.track import Track
 from readout.web.live import live
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
 from readout.web.request import kept_of, label_of, number, room_of, speed_of
 
-MEDIA_TYPES = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "wav": "audio/wav"}
+MEDIA_TYPES = {
+    "mp3": "audio/mpeg",
+    "m4b": "audio/mp4",
+    "opus": "audio/ogg",
+    "epub": "application/epub+zip",
+    "vtt": "text/vtt",
+    "wav": "audio/wav",
+}
 
 
 def _track(request: Request) -> Track:

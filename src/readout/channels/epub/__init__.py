@@ -1,0 +1,129 @@
+"""A book that reads itself: EPUB 3 with Media Overlays, one sentence lit at a time."""
+
+import re
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from readout.channels.written import replacing
+from readout.model import Article, Mark
+from readout.text.shown import section_views, title_view, web_address
+
+_FILES = {
+    "META-INF/container.xml": "container.xml",
+    "EPUB/package.opf": "package.opf",
+    "EPUB/nav.xhtml": "nav.xhtml",
+    "EPUB/text.xhtml": "text.xhtml",
+    "EPUB/overlay.smil": "overlay.smil",
+    "EPUB/book.css": "book.css",
+}
+_SOUND = "EPUB/audio.mp3"
+# The oldest time a ZIP file can hold, so that the same article gives the same bytes.
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_NO_XML = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A line of the text and where its sound is.
+
+    Args:
+        id: of its element.
+        mark: what it is in the article's text, and when it is heard.
+    """
+
+    id: str
+    mark: Mark
+
+
+def write_epub(
+    path: Path,
+    article: Article,
+    voice: str,
+    lines: Sequence[tuple[int, Mark]],
+    sound: Path,
+    modified: datetime,
+) -> None:
+    """Write the book whole or not at all.
+
+    Args:
+        path: a file that is there is replaced.
+        voice: the label that speaks.
+        lines: the index of its block, and the mark, of each line in order.
+        sound: the MP3 the marks are of.
+        modified: when the book was made.
+
+    Raises:
+        UnwritableOutput: when it cannot be written.
+        DiskFull: when there is no room.
+    """
+    clips = [
+        (block, Clip(f"line{number}", mark))
+        for number, (block, mark) in enumerate(lines)
+        if round(mark.end, 3) > round(mark.start, 3)
+    ]
+    facts = _facts(article, voice, clips, modified)
+    with replacing(path) as made, ZipFile(made, "w") as book:
+        # The specification wants it first and uncompressed.
+        book.writestr(ZipInfo("mimetype", _EPOCH), "application/epub+zip", ZIP_STORED)
+        for name, template in _FILES.items():
+            # An overlay of nothing would be none.
+            if template == "overlay.smil" and not clips:
+                continue
+            text = _ENVIRONMENT.get_template(template).render(facts)
+            book.writestr(ZipInfo(name, _EPOCH), _NO_XML.sub("\ufffd", text), ZIP_DEFLATED)
+        book.writestr(ZipInfo(_SOUND, _EPOCH), sound.read_bytes(), ZIP_STORED)
+
+
+def _facts(
+    article: Article, voice: str, clips: Sequence[tuple[int, Clip]], modified: datetime
+) -> dict[str, Any]:
+    return {
+        "article": article,
+        "title": title_view(article),
+        "source": web_address(article.url),
+        "voice": voice,
+        # The same text is the same book.
+        "identifier": uuid.uuid5(uuid.NAMESPACE_URL, f"{article.url} {article.text_hash}").urn,
+        "modified": modified.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "sections": list(section_views(article)),
+        "pieces": [list(_pieces(article, block, clips)) for block in range(len(article.blocks))],
+        "clips": [
+            [clip for block, clip in clips if section.blocks.start <= block < section.blocks.end]
+            for section in article.sections
+        ],
+        "seconds": sum(_length(clip.mark) for _, clip in clips),
+    }
+
+
+def _length(mark: Mark) -> float:
+    """As long as the overlay's rounded times say."""
+    return round(mark.end, 3) - round(mark.start, 3)
+
+
+def _pieces(
+    article: Article, index: int, clips: Iterable[tuple[int, Clip]]
+) -> Iterator[tuple[str, str]]:
+    """A block's text in order: the lines with their ids, and what stands between them with none."""
+    at, end = article.blocks[index].span
+    for block, clip in clips:
+        if block == index:
+            yield "", article.text[at : clip.mark.source.start]
+            yield clip.id, clip.mark.source.of(article.text)
+            at = clip.mark.source.end
+    yield "", article.text[at:end]
+
+
+_ENVIRONMENT = Environment(
+    loader=PackageLoader("readout.channels.epub", "."),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
