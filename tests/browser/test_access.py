@@ -100,7 +100,7 @@ def test_without_scripts_everything_is_there(
     assert heard.count() == 1 + 3 + 2
     for n in range(4):
         assert heard.nth(n).is_visible()
-    assert page.locator("a[download]").count() == 3
+    assert page.locator("a[download]").count() == 6
     assert page.locator("select").count() == 2
 
 

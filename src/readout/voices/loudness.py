@@ -16,6 +16,8 @@ VERSION = "1"
 # Decibels, measured once on news, after the limiter, to reach -16 LUFS in mono (EBU R 128).
 # A fifth of a decibel more than that: LAME turns what it is given down by nearly half a one.
 _GAINS = {
+    "en-AU+f4": 3.9,
+    "en-AU+m4": 6.7,
     "en-GB-x-rp+f2": 3.5,
     "en-GB-x-rp+f4": 4.1,
     "en-GB-x-rp+m3": 6.3,
