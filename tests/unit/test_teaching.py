@@ -1,7 +1,7 @@
 """What was taught about a site, and what its other pages print too, on a page."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,11 +10,14 @@ import pytest
 from readout.errors import NotAnArticle
 from readout.languages import all_languages
 from readout.model import BlockKind, Page, Rule, SiteMemory
+from readout.text.boilerplate import WHY
 from readout.text.clean import clean
 from readout.text.pieces import Draft, Left, Piece
 from readout.text.printed import Printed, key, printed
 from readout.text.teaching import Lessons, as_taught, fingerprints, lesson
 from readout.text.tree import parsed
+from tests.story import STORY
+from tests.story import page as story_page
 
 _STORY = [f"Paragraph {word} tells what the council decided that day." for word in "abcdefgh"]
 _STANDING = "Our reporters answer letters on Fridays."
@@ -118,3 +121,38 @@ def test_any_line_of_a_page_can_be_skipped_and_read_again(path: Path) -> None:
         assert key(text).split()[0] in key("\n".join(one.text for one in without.skipped))
         again = clean(page, all_languages(), memory=SiteMemory((skips, reads)))
         assert again.text == before.text
+
+
+_FROM_MEMORY = {"site", "taught"}
+_NO_WORDS = {"ornament"}
+
+
+_RARE = """<html lang=en><head><title>Ferry returns</title></head><body><article><h1>Ferry returns</h1>
+<p>Ferry returns</p>{story}<table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>14</td></tr>
+<tr><td>Friday</td><td>15</td></tr></table>{story}<pre><code>sail(boat)\nmoor(boat)\n</code></pre>{story}
+</article></body></html>"""
+
+
+def _every_page() -> Iterator[Page]:
+    for path in sorted((Path(__file__).parents[1] / "corpus" / "clean").rglob("source.*")):
+        media = "text/html" if path.suffix == ".html" else "text/plain; charset=utf-8"
+        yield Page("", "", _FETCHED, 200, (("content-type", media),), path.read_bytes())
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    yield story_page(_RARE.replace("{story}", story, 1).replace("{story}", "").encode())
+
+
+def test_every_reason_for_leaving_something_out_can_be_overruled() -> None:
+    firsts: dict[str, tuple[Page, str]] = {}
+    for page in _every_page():
+        try:
+            skipped = clean(page, all_languages()).skipped
+        except NotAnArticle:
+            continue
+        for one in skipped:
+            firsts.setdefault(one.reason, (page, one.text))
+    assert set(firsts) >= set(WHY) - _FROM_MEMORY - _NO_WORDS
+    for reason, (page, text) in firsts.items():
+        taught = SiteMemory((lesson(page, None, text, set(), reads=True),))
+        heard = key(clean(page, all_languages(), memory=taught).text)
+        missing = [line for line in text.splitlines() if key(line) not in heard]
+        assert missing == [], reason
