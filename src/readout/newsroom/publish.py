@@ -1,7 +1,7 @@
 """Publish: an article goes out through a channel, to a file or a folder."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -124,40 +124,30 @@ def _write_epub(
     return recorded
 
 
-def _write_captions(
-    room: Newsroom,
-    article: Article,
-    label: Label,
-    path: Path,
-    *,
-    speed: float = 1.0,
-    progress: Progress | None = None,
-) -> Recorded:
-    recorded = speak(room, article, label, speed=speed, progress=progress)
-    with replacing(path) as made:
-        made.write_text(captions(article, recorded.marks, label.name), "utf-8")
-    return recorded
+def _written(told: Callable[[Article, Recorded, Label], str]) -> Writer:
+    """What writes a text made from the times of the sound."""
 
+    def writer(
+        room: Newsroom,
+        article: Article,
+        label: Label,
+        path: Path,
+        *,
+        speed: float = 1.0,
+        progress: Progress | None = None,
+    ) -> Recorded:
+        recorded = speak(room, article, label, speed=speed, progress=progress)
+        with replacing(path) as made:
+            made.write_text(told(article, recorded, label), "utf-8")
+        return recorded
 
-def _write_chapters(
-    room: Newsroom,
-    article: Article,
-    label: Label,
-    path: Path,
-    *,
-    speed: float = 1.0,
-    progress: Progress | None = None,
-) -> Recorded:
-    recorded = speak(room, article, label, speed=speed, progress=progress)
-    with replacing(path) as made:
-        made.write_text(chapters_json(article, recorded.chapters), "utf-8")
-    return recorded
+    return writer
 
 
 _WRITERS: dict[str, Writer] = {
     ".epub": _write_epub,
-    ".vtt": _write_captions,
-    ".json": _write_chapters,
+    ".vtt": _written(lambda article, made, label: captions(article, made.marks, label.name)),
+    ".json": _written(lambda article, made, _: chapters_json(article, made.chapters)),
 }
 
 FORMATS = (*SOUNDS, *_WRITERS)
