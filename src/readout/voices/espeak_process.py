@@ -16,6 +16,7 @@ be read, the package's is.  It ends when its input ends or its parent is gone.
 """
 
 import ctypes
+import gc
 import json
 import os
 import select
@@ -239,6 +240,9 @@ def main() -> None:
     except (OSError, ImportError) as problem:
         _write(output, frame({"problem": f"espeak cannot be loaded: {problem}"}))
         return
+    # A child that collects garbage touches, and so copies, memory it could share with us.
+    gc.freeze()
+    gc.disable()
     version = library.espeak_Info(None).decode()
     _write(output, frame({"version": version, "voices": _voices(library)}))
     while _wait_for_input(parent) and (request := read_frame(lambda count: os.read(0, count))):

@@ -30,6 +30,8 @@ _VARIANTS = {"f3": 4.8, "m3": 6.3}
 # Below full scale by so much that a decoder's curve between the samples stays under -1 dB.
 _CEILING = 32768 * 10 ** (-2.5 / 20)
 _LOOK_SECONDS = 0.004
+# Peaks nearer than so many times their reach are looked at together.
+_APART = 10
 
 
 def levelled(speech: Speech, voice: Voice) -> Speech:
@@ -51,15 +53,25 @@ def _factor(voice: Voice) -> float:
 
 def _limited(sound: Samples, look: int) -> Samples:
     """The sound with its peaks turned down to the ceiling, gently, from a moment before each."""
-    if np.abs(sound).max() <= _CEILING:
+    loud = np.flatnonzero(np.abs(sound) > _CEILING)
+    if not loud.size:
         return sound
+    # Much of a sentence is out of every peak's reach and stays as it is.
+    reach = 2 * look
+    for peaks in np.split(loud, np.flatnonzero(np.diff(loud) > _APART * reach) + 1):
+        near = slice(max(peaks[0] - reach, 0), peaks[-1] + reach + 1)
+        sound[near] *= _turned_down(sound[near], look)
+    return sound
+
+
+def _turned_down(sound: Samples, look: int) -> Samples:
+    """The factor of each sample."""
     wanted = np.minimum(1, _CEILING / np.maximum(np.abs(sound), 1))
     # The mean of the least gains on both sides is never more than what the peak itself may have.
     least = _least(np.pad(wanted, look - 1, mode="edge"), look)
     sums = np.cumsum(np.concatenate([[0.0], least]))
-    gains = (sums[look:] - sums[:-look]) / look
-    limited: Samples = sound * gains
-    return limited
+    factors: Samples = (sums[look:] - sums[:-look]) / look
+    return factors
 
 
 def _least(values: Samples, width: int) -> Samples:
