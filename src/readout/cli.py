@@ -382,6 +382,7 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         fetcher=_fetcher(settings),
         cache_bytes=settings.cache_bytes,
         engine_options=settings.engine_options,
+        voice_mirror=settings.voice_mirror,
     )
     try:
         yield room

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Article, BlockKind
+from readout.newsroom.fetches import Fetch
 from readout.newsroom.record import base
 from readout.newsroom.teach import OURS, places, site_name
 from readout.store import RuleRow
@@ -109,6 +110,11 @@ def opening(text: str) -> str:
     """The first words of a text, for labels."""
     line = " ".join(text.split())
     return line if len(line) <= OPENING else f"{line[: OPENING - 1].rstrip()}…"
+
+
+def fetch_words(fetch: Fetch) -> str:
+    """How far the fetch of a voice is."""
+    return f"{fetch.done / 1e6:,.1f} of {fetch.total / 1e6:,.1f} MB"
 
 
 def scrolls(text: str) -> bool:

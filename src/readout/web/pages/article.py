@@ -17,7 +17,9 @@ from readout.store import Kept
 from readout.text import shown
 from readout.text.language import language_name
 from readout.voices.labels import Label, check_script, find_label
+from readout.voices.shown import better_offer
 from readout.web import view
+from readout.web.pages.voices import offered
 from readout.web.render import render
 from readout.web.request import form_of, kept_of, label_of, number, room_of
 
@@ -47,10 +49,11 @@ def _shown(kept: Kept) -> dict[str, Any]:
 
 
 def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
-    tag = kept.article.language
+    tag, offer = kept.article.language, better_offer(label)
     return {
         "label": label,
         "warning": _warning(kept.article, label),
+        "better": offered(room, offer, kept.id) if offer and room.fetches else None,
         "voices": view.voice_groups(room.labels, tag),
         "languages": view.language_choices(room.labels),
         "language": base(tag),

@@ -1,0 +1,104 @@
+"""A better voice by one click, heard; six labels that are six sounds; what a fallback says."""
+
+import re
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Reader
+from tests.browser.player import AUDIO, wait_until
+from tests.offers import files, with_mirror
+from tests.reader import served
+from tests.servers import Reply
+from tests.voices import decoded
+from tests.web.sample import keep
+
+pytestmark = [pytest.mark.browser, pytest.mark.needs("onnx+onnxruntime")]
+
+SHORT = "# Bread\nVoters wanted bread. Nobody smiled."
+
+
+def test_one_click_fetches_a_voice_and_it_is_heard(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contents = files(tmp_path / "made")
+    with (
+        with_mirror(tmp_path / "home", contents, monkeypatch, pause=0.03) as (room, mirror),
+        served(room) as base,
+    ):
+        whole = dict(mirror.replies)
+        mirror.replies["/m/kokoro/config.json"] = Reply(b"", status=500)
+        page.goto(f"{base}/article/{keep(room, 'clicked', SHORT)}")
+        page.wait_for_selector(".rp-ready")
+        expect(page.locator("#who")).to_contain_text("Spoken by espeak-ng.")
+        page.click("text=Get Kokoro")
+        bar = page.locator("#voice-box progress")
+        expect(bar).to_be_visible()
+        page.wait_for_function("() => document.querySelector('#voice-box progress')?.value > 4000")
+        assert re.fullmatch(r"\d+\.\d of \d+\.\d MB", page.inner_text(".fetch-words"))
+        page.click("text=Cancel")
+        expect(page.locator("#voice-status")).to_contain_text("Cancelled; what came is kept")
+        page.click("text=Go on with Kokoro")
+        expect(page.locator("#voice-status")).to_contain_text("answered 500")
+        mirror.replies.update(whole)
+        page.click("text=Go on with Kokoro")
+        expect(page.locator("#voice-status")).to_contain_text("Kokoro is here.")
+        assert page.evaluate("document.activeElement.textContent") == "Use it"
+        expect(page.locator("#voice option").first).to_have_text(
+            "UK English Female · kokoro, added"
+        )
+        with page.expect_response("**/listen/uk-english-female.mp3*") as asked:
+            page.click("text=Use it")
+            page.wait_for_selector(".rp-ready")
+            expect(page.locator("#who")).to_have_text("Spoken by Kokoro.")
+            page.click(".rp-play")
+            wait_until(page, "audio.currentTime > 0.2")
+        assert asked.value.ok
+        # The tiny model says each phoneme as a tone of a pitch of its own: no voice of espeak's.
+        kokoro = decoded(page.context.request.get(asked.value.url).body())
+        own = page.context.request.get(f"{base}/article/clicked/listen/espeak:en-GB-x-rp+f2.mp3")
+        assert apart(kokoro, decoded(own.body())) > 6
+
+
+def spectrum(sound: np.ndarray) -> np.ndarray:
+    """The mean power of a sound in forty bands, in decibels, its loudness taken out."""
+    frames = np.lib.stride_tricks.sliding_window_view(sound, 1024)[::512] * np.hanning(1024)
+    power = (np.abs(np.fft.rfft(frames, axis=1)) ** 2).mean(axis=0)[1:321].reshape(40, 8)
+    bands: np.ndarray = 10 * np.log10(power.mean(axis=1) + 1e-9)
+    return bands - bands.mean()
+
+
+def apart(one: np.ndarray, other: np.ndarray) -> float:
+    """How far two sounds differ in spectrum, in decibels."""
+    return float(np.sqrt(np.mean((spectrum(one) - spectrum(other)) ** 2)))
+
+
+def test_six_labels_in_the_menu_are_six_sounds(page: Page, reader: Reader) -> None:
+    id = keep(reader.room, "six", "# Six\nThe mate stayed home today, and nobody may say why.")
+    page.goto(f"{reader.base}/article/{id}")
+    labels = page.locator("#voice option").all_text_contents()[:6]
+    assert [label.split(" · ")[0] for label in labels] == [
+        "UK English Female",
+        "UK English Male",
+        "US English Female",
+        "US English Male",
+        "Australian Female",
+        "Australian Male",
+    ]
+    heard: dict[str, np.ndarray] = {}
+    for label in labels:
+        page.select_option("#voice", label=label)
+        page.click("form:has(#voice) button:has-text('Use')")
+        page.wait_for_selector(".rp-ready")
+        with page.expect_response("**/listen/*.mp3*") as asked:
+            page.click(".rp-play")
+            wait_until(page, "audio.currentTime > 0.3")
+        heard[label] = decoded(page.context.request.get(asked.value.url).body())
+    # The same label asked for again is the same sound; two labels are far from it.
+    pairs = {pair: apart(heard[pair[0]], heard[pair[1]]) for pair in combinations(labels, 2)}
+    for (one, other), decibels in sorted(pairs.items(), key=lambda it: it[1]):
+        print(f"{decibels:5.1f} dB  {one} | {other}")
+    assert min(pairs.values()) > 1.5
