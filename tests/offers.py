@@ -1,8 +1,9 @@
 """Tiny models in the place of the real ones, to be fetched from a mirror on loopback."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,13 +35,12 @@ def offer(contents: dict[str, bytes]) -> Offer:
 def replies(contents: dict[str, bytes], pause: float = 0.0) -> dict[str, Reply]:
     """What the mirror answers; with a pause, each file comes in fifty pieces, one each so often."""
     return {
-        f"/m/kokoro/{name}": Reply(make=lambda _, headers, body=body: _reply(body, headers, pause))
+        f"/m/kokoro/{name}": Reply(make=partial(_reply, body, pause))
         for name, body in contents.items()
     }
 
 
-def _reply(body: bytes, headers: object, pause: float) -> Reply:
-    assert isinstance(headers, dict)
+def _reply(body: bytes, pause: float, posted: bytes, headers: Mapping[str, str]) -> Reply:
     begin = int(headers.get("range", "bytes=0-")[6:-1])
     rest = body[begin:]
     step = max(-(-len(rest) // 50), 1)

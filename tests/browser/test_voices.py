@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
+from readout.newsroom.room import open_newsroom
+from tests import tiny
 from tests.browser.conftest import Reader
-from tests.browser.player import AUDIO, wait_until
+from tests.browser.player import wait_until
 from tests.offers import files, with_mirror
 from tests.reader import served
 from tests.servers import Reply
-from tests.voices import decoded
+from tests.voices import Sound, decoded
 from tests.web.sample import keep
 
 pytestmark = [pytest.mark.browser, pytest.mark.needs("onnx+onnxruntime")]
@@ -63,15 +65,41 @@ def test_one_click_fetches_a_voice_and_it_is_heard(
         assert apart(kokoro, decoded(own.body())) > 6
 
 
-def spectrum(sound: np.ndarray) -> np.ndarray:
+def test_a_voice_that_fails_while_speaking_is_told_once_in_words(
+    page: Page, tmp_path: Path
+) -> None:
+    tiny.install(tmp_path / "voices", "kokoro", tiny.kokoro_files(tmp_path / "made", "nan"))
+    room = open_newsroom(tmp_path)
+    with served(room) as base:
+        page.goto(f"{base}/article/{keep(room, 'failing', SHORT)}")
+        page.wait_for_selector(".rp-ready")
+        page.evaluate(
+            """() => {
+                window.said = [];
+                const region = document.querySelector("readout-player [role=status]");
+                new MutationObserver(() => said.push(region.textContent))
+                    .observe(region, { childList: true });
+            }"""
+        )
+        page.click(".rp-play")
+        expect(page.locator(".rp-says")).to_contain_text("Another voice speaks: ")
+        wait_until(page, "audio.ended")
+        told = [one for one in page.evaluate("said") if one.startswith("Another voice speaks: ")]
+        assert len(told) == 1
+        assert "“bf_emma” of Kokoro gave no sound" in told[0]
+    room.close()
+
+
+def spectrum(sound: Sound) -> Sound:
     """The mean power of a sound in forty bands, in decibels, its loudness taken out."""
     frames = np.lib.stride_tricks.sliding_window_view(sound, 1024)[::512] * np.hanning(1024)
     power = (np.abs(np.fft.rfft(frames, axis=1)) ** 2).mean(axis=0)[1:321].reshape(40, 8)
-    bands: np.ndarray = 10 * np.log10(power.mean(axis=1) + 1e-9)
-    return bands - bands.mean()
+    bands = 10 * np.log10(power.mean(axis=1) + 1e-9)
+    flat: Sound = bands - bands.mean()
+    return flat
 
 
-def apart(one: np.ndarray, other: np.ndarray) -> float:
+def apart(one: Sound, other: Sound) -> float:
     """How far two sounds differ in spectrum, in decibels."""
     return float(np.sqrt(np.mean((spectrum(one) - spectrum(other)) ** 2)))
 
@@ -88,7 +116,7 @@ def test_six_labels_in_the_menu_are_six_sounds(page: Page, reader: Reader) -> No
         "Australian Female",
         "Australian Male",
     ]
-    heard: dict[str, np.ndarray] = {}
+    heard: dict[str, Sound] = {}
     for label in labels:
         page.select_option("#voice", label=label)
         page.click("form:has(#voice) button:has-text('Use')")
@@ -97,7 +125,6 @@ def test_six_labels_in_the_menu_are_six_sounds(page: Page, reader: Reader) -> No
             page.click(".rp-play")
             wait_until(page, "audio.currentTime > 0.3")
         heard[label] = decoded(page.context.request.get(asked.value.url).body())
-    # The same label asked for again is the same sound; two labels are far from it.
     pairs = {pair: apart(heard[pair[0]], heard[pair[1]]) for pair in combinations(labels, 2)}
     for (one, other), decibels in sorted(pairs.items(), key=lambda it: it[1]):
         print(f"{decibels:5.1f} dB  {one} | {other}")

@@ -1,5 +1,5 @@
 // @ts-check
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the Readout authors
 /**
  * Fetches a better voice without leaving the page: the form of the box is sent from here, and what
