@@ -148,11 +148,13 @@ def track(
     speed: float = 1.0,
     section: int | None = None,
     skipped: int | None = None,
+    begin: bool = True,
 ) -> Track:
     """The one continuous sound of an article or a part of it, begun if it is not there.
 
     Args:
         speed: the engine's own rate, 0.5 to 5; 1.0 is the voice's.
+        begin: whether it is begun.
 
     Raises:
         InputError: when there is no such section or skipped item, or the voice cannot speak its
@@ -163,7 +165,15 @@ def track(
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(text[:BEGINNING], label)
     key = file_key(room, article, label, speed, part, "mp3")
-    return room.shelf.track(key, lambda: said(room, article, label, speed, part), text, speed)
+    first = label.candidates[0]
+    return room.shelf.track(
+        key,
+        lambda: said(room, article, label, speed, part),
+        text,
+        speed,
+        lambda: room.paces.ratio(first.engine, first.voice_id),
+        begin=begin,
+    )
 
 
 def kept_article(room: Newsroom, article_id: str) -> Kept:

@@ -19,6 +19,7 @@ from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
 from readout.voices.labels import Label, all_labels, label_for_language, voice_of
+from readout.voices.pace import Paces, Timed
 from readout.voices.segments import SegmentCache
 
 
@@ -39,6 +40,9 @@ class Newsroom:
         store: None where nothing is kept.
         fetches: voices on their way here.
         make_engine: the engine with a name, as its models are now.
+        replaced: engines that were renewed; they may still be speaking.
+        paces: how fast each voice is here.
+        prepares: whether an article is spoken as soon as it is added.
     """
 
     home: Path
@@ -54,6 +58,8 @@ class Newsroom:
     fetches: Fetches | None = None
     make_engine: Callable[[str], VoiceEngine] | None = None
     replaced: list[VoiceEngine] = field(default_factory=list)
+    paces: Paces = field(default_factory=Paces)
+    prepares: bool = False
 
     @property
     def store(self) -> Store:
@@ -94,6 +100,8 @@ def open_newsroom(
     cache_bytes: int = 2_000_000_000,
     engine_options: Mapping[str, Mapping[str, Any]] | None = None,
     voice_mirror: str = "",
+    ahead: float = 120.0,
+    prepares: bool = False,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -110,19 +118,21 @@ def open_newsroom(
         cache_bytes: sound kept for later at the most.
         engine_options: what each voice engine is told, by its name.
         voice_mirror: the address voices are fetched from instead of their own; "" for none.
+        ahead: seconds of sound a slow voice keeps ready ahead of a listener.
+        prepares: whether an article is spoken as soon as it is added.
 
     Raises:
         InputError: when the data folder cannot be used.
     """
     told = engine_options or {}
     plugins = dict(find("readout.voices", VOICES))
+    paces = Paces(home / "engines" / "pace.json")
 
     def make_engine(name: str) -> VoiceEngine:
         setup = EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
-        engine: VoiceEngine = load(plugins[name])(setup)
-        return engine
+        return Timed(load(plugins[name])(setup), paces)
 
-    engines = {name: make_engine(name) for name in plugins if speak}
+    engines: dict[str, VoiceEngine] = {name: make_engine(name) for name in plugins if speak}
     try:
         opened = Store(home) if keep else None
     except BaseException:
@@ -139,11 +149,13 @@ def open_newsroom(
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(kept.folder / "segments", kept.wrote),
-        shelf=Shelf(kept),
+        shelf=Shelf(kept, ahead),
         opened=opened,
         default_voice=voice,
         now=now,
         make_engine=make_engine if speak else None,
+        paces=paces,
+        prepares=prepares,
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)
