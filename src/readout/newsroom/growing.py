@@ -1,6 +1,6 @@
 """A file that is read while it is written."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from threading import Condition
 from time import monotonic
@@ -104,7 +104,7 @@ class Growing:
         with self._changed:
             return (self.path if self.done else self._partial).open("rb")
 
-    def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    def read(self, start: int = 0, end: int | None = None) -> Generator[bytes, None, None]:
         """The bytes from `start` to `end` (to the end of the file for None), as they come.
 
         Raises:

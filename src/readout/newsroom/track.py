@@ -175,7 +175,7 @@ class Track:
             return self._sound.size
         return promised
 
-    def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    def read(self, start: int = 0, end: int | None = None) -> Generator[bytes, None, None]:
         """The MP3's bytes, as they come.
 
         Raises:
@@ -188,6 +188,15 @@ class Track:
         """One JSON object a line, as the lines are spoken; the last says how long it all is."""
         self.start()
         return self._marks.read()
+
+    def marks_until(self, offset: int) -> Iterator[bytes]:
+        """The marks up to the line with a character, which is made although nobody listens yet."""
+        with self.held():
+            for chunk in self.marks():
+                yield chunk
+                last = json.loads(chunk.splitlines()[-1])
+                if "span" in last and last["span"][1] > offset:
+                    return
 
     def wait(self) -> None:
         """Wait until all of it is there.

@@ -117,6 +117,13 @@ def fetch_words(fetch: Fetch) -> str:
     return f"{fetch.done / 1e6:,.1f} of {fetch.total / 1e6:,.1f} MB"
 
 
+def about(seconds: float) -> str:
+    """How long something takes, roughly."""
+    if seconds < 90:
+        return f"about {max(round(seconds, -1), 10):.0f} s"
+    return f"about {seconds / 60:.0f} min"
+
+
 def scrolls(text: str) -> bool:
     """Whether words may be too many for their box, which a keyboard must then be able to reach."""
     return len(text) > SEEN_AT_ONCE or text.count("\n") >= LINES_AT_ONCE

@@ -11,8 +11,9 @@ from starlette.routing import Route
 from readout.errors import InputError
 from readout.model import UNDETERMINED, Article
 from readout.newsroom.read import choose_language
-from readout.newsroom.record import BEGINNING, base, remember_label
+from readout.newsroom.record import BEGINNING, base, choose_label, remember_label
 from readout.newsroom.room import Newsroom
+from readout.newsroom.slow import CHOICES, choice, choose, heard, slow
 from readout.store import Kept
 from readout.text import shown
 from readout.text.language import language_name
@@ -50,9 +51,14 @@ def _shown(kept: Kept) -> dict[str, Any]:
 
 def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
     tag, offer = kept.article.language, better_offer(label)
+    warning = _warning(kept.article, label)
+    slowness, chosen = None if warning else slow(room, kept.article, label), choice(room)
     return {
         "label": label,
-        "warning": _warning(kept.article, label),
+        "heard": heard(label, slowness, chosen),
+        "slow": slowness,
+        "choice": chosen,
+        "warning": warning,
         "better": offered(room, offer, kept.id) if offer and room.fetches else None,
         "voices": view.voice_groups(room.labels, tag),
         "languages": view.language_choices(room.labels),
@@ -112,6 +118,22 @@ async def voice(request: Request) -> Response:
     return RedirectResponse(await run_in_threadpool(choose), 303)
 
 
+async def slow_voice(request: Request) -> Response:
+    """Remember whether to wait for slow voices, and show the article so."""
+    form = await form_of(request)
+    wanted, name = form.text("choice"), form.text("voice")
+    if wanted not in CHOICES:
+        raise InputError("Choose whether to wait for the voice or to begin with another.")
+
+    def remember() -> str:
+        kept, room = kept_of(request), room_of(request)
+        label = choose_label(room, kept.article, name or None)
+        choose(room, kept.article, label, wanted)
+        return f"/article/{kept.id}?voice={quote(label.slug)}"
+
+    return RedirectResponse(await run_in_threadpool(remember), 303)
+
+
 async def language(request: Request) -> Response:
     """Remember the language the listener says it is in; nothing chosen detects it again."""
     tag = (await form_of(request)).text("language")
@@ -152,6 +174,7 @@ async def position(request: Request) -> Response:
 routes = [
     Route("/article/{id}", article),
     Route("/article/{id}/voice", voice, methods=["POST"]),
+    Route("/article/{id}/slow", slow_voice, methods=["POST"]),
     Route("/article/{id}/language", language, methods=["POST"]),
     Route("/article/{id}/position", position, methods=["POST"]),
 ]
