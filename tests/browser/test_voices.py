@@ -15,6 +15,7 @@ from tests.browser.player import wait_until
 from tests.offers import files, with_mirror
 from tests.reader import served
 from tests.servers import Reply
+from tests.slow import slow_command
 from tests.voices import Sound, decoded
 from tests.web.sample import keep
 
@@ -87,6 +88,42 @@ def test_a_voice_that_fails_while_speaking_is_told_once_in_words(
         told = [one for one in page.evaluate("said") if one.startswith("Another voice speaks: ")]
         assert len(told) == 1
         assert "“bf_emma” of Kokoro gave no sound" in told[0]
+    room.close()
+
+
+def test_a_slow_voice_is_measured_and_the_listener_chooses(page: Page, tmp_path: Path) -> None:
+    room = open_newsroom(tmp_path, engine_options=slow_command(tmp_path / "program", 4.0))
+    text = "# Slow\n" + "\n".join(f"Here is the sentence {n}." for n in "abcdefghijklmnop")
+    with served(room) as base:
+        address = f"{base}/article/{keep(room, 'slow', text)}?voice=command:slow"
+        page.goto(address)
+        page.wait_for_selector(".rp-ready")
+        page.click(".rp-play")
+        wait_until(page, "audio.currentTime > 0.2")
+        page.wait_for_timeout(800)
+        page.goto(address)
+        expect(page.locator("#slow")).to_contain_text("seconds of sound a second")
+        page.click("text=Begin with espeak-ng")
+        expect(page.locator("#who")).to_contain_text("Spoken by espeak-ng.")
+        with page.expect_response("**/listen/espeak*.mp3*"):
+            page.click(".rp-play")
+            wait_until(page, "audio.currentTime > 0.5")
+        assert page.locator("#slow progress").is_visible()
+        assert re.match(r"about \d+ (s|min)", page.inner_text(".slow-words"))
+        expect(page.locator("#voice-status")).to_contain_text("is ready.", timeout=30_000)
+        assert not page.evaluate("document.querySelector('readout-player audio').paused")
+        with page.expect_response("**/listen/command*.mp3*"):
+            page.click("text=Use it")
+            page.wait_for_selector(".rp-ready")
+            expect(page.locator("#who")).to_contain_text("Spoken by your own program.")
+            page.click(".rp-play")
+            wait_until(page, "audio.currentTime > 0.5")
+        other = keep(room, "other", text.replace("sentence", "line"))
+        page.goto(f"{base}/article/{other}?voice=command:slow")
+        expect(page.locator("#slow")).to_contain_text("is being made ready meanwhile")
+        page.click("text=Wait until it is ready")
+        expect(page.locator("#who")).to_contain_text("Spoken by your own program.")
+        expect(page.locator("#voice-status")).to_contain_text("is ready.", timeout=30_000)
     room.close()
 
 

@@ -94,7 +94,10 @@ def _to_wait(sound: Track, ratio: float) -> float:
 
 
 def _instead(room: Newsroom, label: Label) -> Label | None:
-    for candidate in label.candidates[1:]:
-        if room.paces.is_fast(candidate.engine, candidate.voice_id):
+    # A voice that was named itself stands alone; its label knows the others.
+    of_that_name = (one for one in room.labels if one.name == label.name)
+    others = next(of_that_name, label).candidates
+    for candidate in others:
+        if candidate != label.candidates[0] and room.paces.is_fast(candidate.engine, candidate.voice_id):
             return find_label(f"{candidate.engine}:{candidate.voice_id}", room.labels)
     return None

@@ -59,7 +59,7 @@ def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
         "slow": slowness,
         "choice": chosen,
         "warning": warning,
-        "better": offered(room, offer, kept.id) if offer and room.fetches else None,
+        "better": offered(room, offer, f"{kept.id}?voice={quote(label.slug)}") if offer else None,
         "voices": view.voice_groups(room.labels, tag),
         "languages": view.language_choices(room.labels),
         "language": base(tag),

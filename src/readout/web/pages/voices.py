@@ -25,7 +25,7 @@ def offered(room: Newsroom, offer: Offer, article: str = "") -> dict[str, Any]:
     """What the box of a voice shows.
 
     Args:
-        article: id of the article it is wanted for, "" for none.
+        article: id and query of the article it is wanted for, "" for none.
     """
     return {
         "offer": offer,
@@ -33,7 +33,7 @@ def offered(room: Newsroom, offer: Offer, article: str = "") -> dict[str, Any]:
         "size": megabytes(offer.size),
         "about": offer_line(offer),
         "install": install_line(offer.engine),
-        "fetch": fetches_of(room).of(offer),
+        "fetch": room.fetches.of(offer) if room.fetches else None,
         "article": article,
     }
 
