@@ -31,7 +31,7 @@ class Growing:
         self.readers = 0
         """How many readers there are."""
         self.reach = 0
-        """The furthest byte a reader asked for."""
+        """The furthest byte a reader was given."""
         self.moved = 0.0
         """When a reader last asked for more, in seconds of the monotonic clock."""
 
@@ -79,7 +79,7 @@ class Growing:
 
     def _wait_beyond(self, at: int) -> int:
         with self._changed:
-            self.reach, self.moved = max(self.reach, at), monotonic()
+            self.moved = monotonic()
             self.waiting += 1
             # Whoever makes it may have stopped because nobody waited.
             self._changed.notify_all()
@@ -126,4 +126,5 @@ class Growing:
                 file.seek(at)
                 while at < stop and (chunk := file.read(min(READ, stop - at))):
                     at += len(chunk)
+                    self.reach = max(self.reach, at)
                     yield chunk

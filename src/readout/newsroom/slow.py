@@ -98,6 +98,8 @@ def _instead(room: Newsroom, label: Label) -> Label | None:
     of_that_name = (one for one in room.labels if one.name == label.name)
     others = next(of_that_name, label).candidates
     for candidate in others:
-        if candidate != label.candidates[0] and room.paces.is_fast(candidate.engine, candidate.voice_id):
+        if candidate != label.candidates[0] and room.paces.is_fast(
+            candidate.engine, candidate.voice_id
+        ):
             return find_label(f"{candidate.engine}:{candidate.voice_id}", room.labels)
     return None
