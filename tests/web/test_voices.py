@@ -9,9 +9,10 @@ from lxml import html
 from starlette.testclient import TestClient
 
 from readout.newsroom.fetches import HERE, STOPPED
-from readout.newsroom.room import Newsroom
+from readout.newsroom.room import Newsroom, open_newsroom
 from readout.voices import shown
 from readout.web.app import create_app
+from tests import tiny
 from tests.offers import files, offer, with_mirror
 from tests.servers import Reply
 from tests.web.conftest import HERE as BASE
@@ -139,3 +140,30 @@ def test_a_failure_is_told_in_one_sentence_and_can_be_gone_on_with(
         it.get("/voices/kokoro/progress")
         assert "Kokoro is here." in it.get("/voices/kokoro").text
         assert sum(path.endswith("voices.bin") for path, _ in base.asked) == 1
+
+
+def test_beyond_what_natural_voices_do_well_espeak_speaks_and_the_page_says_so(
+    tmp_path: Path,
+) -> None:
+    tiny.install(tmp_path / "voices", "kokoro", files(tmp_path / "made"))
+    room = open_newsroom(tmp_path)
+    with browser(room) as it:
+        id = keep(room, "quick", "# Bread\nVoters wanted bread.")
+
+        def sound(voice: str, speed: int) -> bytes:
+            return it.get(f"/article/{id}/listen/{voice}.mp3?speed={speed}").content
+
+        natural, espeak = "uk-english-female", "espeak:en-GB-x-rp+f2"
+        assert sound(natural, 3) == sound(espeak, 3)
+        assert sound(natural, 2) != sound(espeak, 2)
+        assert sound("kokoro:bf_emma", 3) != sound(espeak, 3), "it was named itself"
+        told = {
+            voice: html.fromstring(it.get(f"/article/{id}?voice={voice}").text).xpath(
+                "string(//*[contains(@class, 'rp-fast')])"
+            )
+            for voice in (natural, "kokoro:bf_emma", "uk-english-male")
+        }
+        assert "Beyond 2× espeak-ng speaks, on purpose" in told[natural]
+        assert "Beyond 2× the voice itself speaks faster" in told["kokoro:bf_emma"]
+        assert "Beyond 2× the voice itself speaks faster" in told["uk-english-male"]
+    room.close()

@@ -24,6 +24,9 @@ CHANGES = {
 CHOOSE = "choose"
 """The value of ?skip= that puts a button beside everything that is read."""
 
+FASTEST = 5.0
+"""The highest speed of the player's menu."""
+
 OPENING = 60
 """Characters of a text that name it in a label."""
 

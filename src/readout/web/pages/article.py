@@ -11,7 +11,7 @@ from starlette.routing import Route
 from readout.errors import InputError
 from readout.model import UNDETERMINED, Article
 from readout.newsroom.read import choose_language
-from readout.newsroom.record import BEGINNING, base, choose_label, remember_label
+from readout.newsroom.record import BEGINNING, base, choose_label, label_at, remember_label
 from readout.newsroom.room import Newsroom
 from readout.newsroom.slow import CHOICES, choice, choose, heard, slow
 from readout.store import Kept
@@ -55,7 +55,9 @@ def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
     slowness, chosen = None if warning else slow(room, kept.article, label), choice(room)
     return {
         "label": label,
-        "heard": heard(label, slowness, chosen),
+        "heard": (now := heard(label, slowness, chosen)),
+        "fast": label_at(room, now, view.FASTEST),
+        "fastest": view.FASTEST,
         "slow": slowness,
         "choice": chosen,
         "warning": warning,
