@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from readout.newsroom.room import open_newsroom
@@ -22,6 +23,11 @@ from tests.web.sample import keep
 pytestmark = [pytest.mark.browser, pytest.mark.needs("onnx+onnxruntime")]
 
 SHORT = "# Bread\nVoters wanted bread. Nobody smiled."
+
+
+def accessible(page: Page) -> None:
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
 
 
 def test_one_click_fetches_a_voice_and_it_is_heard(
@@ -41,14 +47,17 @@ def test_one_click_fetches_a_voice_and_it_is_heard(
         bar = page.locator("#voice-box progress")
         expect(bar).to_be_visible()
         page.wait_for_function("() => document.querySelector('#voice-box progress')?.value > 4000")
+        accessible(page)
         assert re.fullmatch(r"\d+\.\d of \d+\.\d MB", page.inner_text(".fetch-words"))
         page.click("text=Cancel")
         expect(page.locator("#voice-status")).to_contain_text("Cancelled; what came is kept")
         page.click("text=Go on with Kokoro")
         expect(page.locator("#voice-status")).to_contain_text("answered 500")
+        accessible(page)
         mirror.replies.update(whole)
         page.click("text=Go on with Kokoro")
         expect(page.locator("#voice-status")).to_contain_text("Kokoro is here.")
+        accessible(page)
         assert page.evaluate("document.activeElement.textContent") == "Use it"
         expect(page.locator("#voice option").first).to_have_text(
             "UK English Female · kokoro, added"
@@ -109,6 +118,7 @@ def test_a_slow_voice_is_measured_and_the_listener_chooses(page: Page, tmp_path:
             page.click(".rp-play")
             wait_until(page, "audio.currentTime > 0.5")
         assert page.locator("#slow progress").is_visible()
+        accessible(page)
         assert re.match(r"about \d+ (s|min)", page.inner_text(".slow-words"))
         expect(page.locator("#voice-status")).to_contain_text("is ready.", timeout=30_000)
         assert not page.evaluate("document.querySelector('readout-player audio').paused")

@@ -63,7 +63,7 @@ def test_beginning_with_another_voice_is_said_remembered_and_can_be_taken_back(
     page = client.post(f"/article/{id}/slow", data={"choice": "begin"} | SLOW)
     assert page.url.query == b"voice=command%3Aslow"
     assert "Spoken by espeak-ng." in page.text
-    assert "your own program is being made ready meanwhile" in page.text
+    assert "Your own program is being made ready meanwhile" in page.text
     assert "espeak%3Aen-GB-x-rp%2Bf2" in source(client, id)
     assert "espeak%3Aen-GB-x-rp%2Bf2" in source(client, other)
     client.post(f"/article/{id}/slow", data={"choice": "wait"} | SLOW)
