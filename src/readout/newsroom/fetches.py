@@ -111,6 +111,9 @@ class Fetches:
         """Stop every fetch."""
         with self._changed:
             self._unwanted.update(self._running)
+            threads = list(self._running.values())
+        for thread in threads:
+            thread.join(timeout=2)
 
     def _tell(self, offer: Offer, fetch: Fetch) -> None:
         self._known[offer.name] = fetch
@@ -125,7 +128,9 @@ class Fetches:
             if not self._over(offer, STOPPED):
                 self._run(offer)
         except ReadoutError as problem:
-            self._over(offer, FAILED, problem.sentence)
+            # Who cancels a fetch that stands still is not told that it stood still.
+            stopped = offer.name in self._unwanted
+            self._over(offer, STOPPED if stopped else FAILED, "" if stopped else problem.sentence)
         except Exception:
             LOG.exception("The voice %s could not be fetched.", offer.name)
             self._over(offer, FAILED, "Readout made a mistake here, and wrote it to its log.")
