@@ -59,11 +59,13 @@ class Base(str):
         asked: path and headers (names in lower case) of every request so far.
         port: where it listens.
         allowed: "127.0.0.1:port", for an allow-list.
+        replies: what it answers, by path; may be changed.
     """
 
     asked: list[tuple[str, dict[str, str]]]
     port: int
     allowed: str
+    replies: dict[str, Reply]
 
 
 class _Server(ThreadingHTTPServer):
@@ -125,13 +127,14 @@ def serving(replies: Mapping[str, Reply], tls: ssl.SSLContext | None = None) -> 
         tls: speak https with it.
     """
     server = _Server(("127.0.0.1", 0), _Handler)
-    server.replies, server.asked, server.stopping = replies, [], threading.Event()
+    base_replies = dict(replies)
+    server.replies, server.asked, server.stopping = base_replies, [], threading.Event()
     if tls:
         server.socket = tls.wrap_socket(
             server.socket, server_side=True, do_handshake_on_connect=False
         )
     base = Base(f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}")
-    base.asked, base.port = server.asked, server.server_port
+    base.asked, base.port, base.replies = server.asked, server.server_port, base_replies
     base.allowed = f"127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()

@@ -382,6 +382,9 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         fetcher=_fetcher(settings),
         cache_bytes=settings.cache_bytes,
         engine_options=settings.engine_options,
+        voice_mirror=settings.voice_mirror,
+        ahead=settings.ahead_seconds,
+        prepares=settings.speak_added,
     )
     try:
         yield room

@@ -41,6 +41,14 @@ class Settings(BaseSettings):
     cache_bytes: int = Field(
         2_000_000_000, gt=0, description="Sound kept for later at the most, in bytes."
     )
+    ahead_seconds: float = Field(
+        120.0,
+        ge=0,
+        description="Sound a voice that is not fast keeps ready ahead of a listener, in seconds.",
+    )
+    speak_added: bool = Field(
+        False, description="Speak an article by its voice as soon as it is added, while idle."
+    )
     voices: dict[str, Any] = Field(
         {},
         description="What each voice engine is told, a table `[voices.NAME]` for each; and "

@@ -13,7 +13,7 @@ from tests.web.sample import NOW, keep
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
-PAGES = ("front", "article", "trouble", "bookmarklet", "rules", "names", "skip")
+PAGES = ("front", "article", "trouble", "bookmarklet", "rules", "names", "skip", "voice", "slow")
 
 
 def pages_of(reader: Reader) -> dict[str, str]:
@@ -25,12 +25,17 @@ def pages_of(reader: Reader) -> dict[str, str]:
         reader.room.store.rules.keep(rule, "W" * 300 + "\nAnd more of it." * 40, id, NOW)
         reader.room.store.rules.keep(rule, "Sign up here.", None, NOW)
     (number, *_) = (row.id for row in reader.room.store.rules.latest())
+    # A voice that would be slow: nothing of it is asked for before somebody chooses.
+    if reader.room.paces.ratio("espeak", "en-US+m3") is None:
+        reader.room.paces.note("espeak", "en-US+m3", 1.0, 0.0, 2.0)
     choosing = f"/article/{id}?skip=choose&taught={number}&at=2#taught"
     return paths | {
         "bookmarklet": "/bookmarklet",
         "rules": "/rules?undone=1",
         "names": "/pronounce?name=Xi&done=1",
         "skip": choosing,
+        "voice": f"/voices/kokoro?article={id}",
+        "slow": f"/article/{id}?voice=espeak:en-US%2Bm3",
     }
 
 
@@ -41,9 +46,11 @@ def test_axe_finds_nothing(
 ) -> None:
     page = context_of(color_scheme=scheme, viewport=PHONE).new_page()
     page.goto(reader.base + pages_of(reader)[name])
-    if name in ("article", "skip"):
+    if name in ("article", "skip", "slow"):
         page.wait_for_selector(".rp-ready")
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    if name == "slow":
+        assert page.locator("#slow button").count() == 2
     # axe is put in as the page's own policy forbids scripts from elsewhere.
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
@@ -58,13 +65,13 @@ def test_a_phone_needs_no_sideways_scrolling(
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-@pytest.mark.parametrize("name", ["article", "rules", "skip"])
+@pytest.mark.parametrize("name", ["article", "rules", "skip", "voice", "slow"])
 def test_targets_are_large_enough_for_a_thumb(
     context_of: Callable[..., BrowserContext], reader: Reader, name: str
 ) -> None:
     page = context_of(viewport=PHONE).new_page()
     page.goto(reader.base + pages_of(reader)[name])
-    if name != "rules":
+    if name not in ("rules", "voice"):
         page.wait_for_selector(".rp-ready")
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = page.evaluate(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
     room.close()
 
 
-def marks_of(room: Newsroom, id: str, label: str, **part: int) -> list[dict[str, object]]:
+def marks_of(room: Newsroom, id: str, label: str, **part: Any) -> list[dict[str, object]]:
     kept = find(room, id)
     assert kept is not None
     sound = track(room, kept.article, find_label(label, room.labels), **part)

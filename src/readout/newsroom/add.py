@@ -1,10 +1,13 @@
 """Add: an article is kept, once, whichever of its addresses it came by."""
 
 import hashlib
+from contextlib import suppress
 
-from readout.model import Page
+from readout.errors import ReadoutError
+from readout.model import Article, Page
 from readout.newsroom.memory import addresses_of, memory, note
 from readout.newsroom.read import open_source
+from readout.newsroom.record import choose_label, track
 from readout.newsroom.room import Newsroom
 from readout.sources.file import page_from_bytes
 from readout.text.addresses import canonical
@@ -41,4 +44,12 @@ def _keep(room: Newsroom, page: Page) -> str:
     article = clean(page, room.languages, memory=memory(room, page, id))
     room.store.articles.keep(id, page, article, addresses, room.now())
     note(room, id, page, article)
+    if room.prepares:
+        _speak(room, article)
     return id
+
+
+def _speak(room: Newsroom, article: Article) -> None:
+    """Speak an article while nobody waits for another; what cannot be spoken is told on its page."""
+    with suppress(ReadoutError):
+        track(room, article, choose_label(room, article)).prepare()

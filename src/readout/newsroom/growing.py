@@ -1,8 +1,9 @@
 """A file that is read while it is written."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from threading import Condition
+from time import monotonic
 from typing import BinaryIO
 
 from readout.errors import ReadoutError
@@ -25,6 +26,14 @@ class Growing:
         self.done = path.is_file()
         self.size = path.stat().st_size if self.done else 0
         self._partial = path.with_name(path.name + ".part")
+        self.waiting = 0
+        """How many readers wait for bytes that are not there yet."""
+        self.readers = 0
+        """How many readers there are."""
+        self.reach = 0
+        """The furthest byte a reader was given."""
+        self.moved = 0.0
+        """When a reader last asked for more, in seconds of the monotonic clock."""
 
     def start(self) -> None:
         """Begin an empty file; one that is there from before goes."""
@@ -63,12 +72,28 @@ class Growing:
             self._changed.wait_for(lambda: self.done or self.problem is not None, seconds)
             return self.done
 
+    def nap(self, seconds: float) -> None:
+        """Wait until something changes, at most so long."""
+        with self._changed:
+            self._changed.wait(seconds)
+
     def _wait_beyond(self, at: int) -> int:
         with self._changed:
-            self._changed.wait_for(lambda: self.size > at or self.done or bool(self.problem))
+            self.moved = monotonic()
+            self.waiting += 1
+            # Whoever makes it may have stopped because nobody waited.
+            self._changed.notify_all()
+            try:
+                self._changed.wait_for(lambda: self.size > at or self.done or bool(self.problem))
+            finally:
+                self.waiting -= 1
             if self.problem:
                 raise self.problem
             return self.size
+
+    def _count(self, one: int) -> None:
+        with self._changed:
+            self.readers += one
 
     def _opened(self) -> BinaryIO:
         try:
@@ -79,13 +104,19 @@ class Growing:
         with self._changed:
             return (self.path if self.done else self._partial).open("rb")
 
-    def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    def read(self, start: int = 0, end: int | None = None) -> Generator[bytes, None, None]:
         """The bytes from `start` to `end` (to the end of the file for None), as they come.
 
         Raises:
             ReadoutError: what `fail` was told.
         """
-        at = start
+        self._count(1)
+        try:
+            yield from self._read(start, end)
+        finally:
+            self._count(-1)
+
+    def _read(self, at: int, end: int | None) -> Iterator[bytes]:
         while end is None or at < end:
             size = self._wait_beyond(at)
             if at >= size:
@@ -95,4 +126,5 @@ class Growing:
                 file.seek(at)
                 while at < stop and (chunk := file.read(min(READ, stop - at))):
                     at += len(chunk)
+                    self.reach = max(self.reach, at)
                     yield chunk

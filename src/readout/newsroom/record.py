@@ -71,6 +71,23 @@ def remember_label(room: Newsroom, label: Label) -> None:
     room.store.listener.set_preference(f"voice:{base(label.language)}", label.own or label.name)
 
 
+FASTEST_NATURAL = 2.0
+"""The rate up to which a natural voice stays clear."""
+
+
+def label_at(room: Newsroom, label: Label, speed: float) -> Label:
+    """Who speaks for a label at a rate: espeak beyond what natural voices do well.
+
+    A voice that was named itself speaks at every rate.
+    """
+    if speed <= FASTEST_NATURAL or label.own:
+        return label
+    for candidate in label.candidates:
+        if candidate.engine == "espeak":
+            return find_label(f"{candidate.engine}:{candidate.voice_id}", room.labels)
+    return label
+
+
 def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], Spoke]:
     """Who says a line: the label, or for a paragraph in another language a voice of that one."""
 
@@ -148,22 +165,34 @@ def track(
     speed: float = 1.0,
     section: int | None = None,
     skipped: int | None = None,
+    begin: bool = True,
 ) -> Track:
     """The one continuous sound of an article or a part of it, begun if it is not there.
 
     Args:
         speed: the engine's own rate, 0.5 to 5; 1.0 is the voice's.
+        begin: whether it is begun.
+
+    Beyond `FASTEST_NATURAL` espeak speaks for a label, as the page says.
 
     Raises:
         InputError: when there is no such section or skipped item, or the voice cannot speak its
             writing.
     """
-    part = Part(section, skipped)
+    part, label = Part(section, skipped), label_at(room, label, speed)
     text = _text_of(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(text[:BEGINNING], label)
     key = file_key(room, article, label, speed, part, "mp3")
-    return room.shelf.track(key, lambda: said(room, article, label, speed, part), text, speed)
+    first = label.candidates[0]
+    return room.shelf.track(
+        key,
+        lambda: said(room, article, label, speed, part),
+        text,
+        speed,
+        lambda: room.paces.ratio(first.engine, first.voice_id),
+        begin=begin,
+    )
 
 
 def kept_article(room: Newsroom, article_id: str) -> Kept:

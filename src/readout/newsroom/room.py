@@ -9,6 +9,7 @@ from typing import Any
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
 from readout.newsroom.cache import SoundCache
+from readout.newsroom.fetches import Fetches
 from readout.newsroom.shelf import Shelf
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
@@ -18,6 +19,7 @@ from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
 from readout.voices.labels import Label, all_labels, label_for_language, voice_of
+from readout.voices.pace import Paces, Timed
 from readout.voices.segments import SegmentCache
 
 
@@ -26,9 +28,9 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Newsroom:
-    """What the verbs work with.
+    """What the verbs work with; only who can speak changes while it is open.
 
     Args:
         home: the data folder.
@@ -36,6 +38,11 @@ class Newsroom:
         labels: the six, then those made for every other language.
         sources: asked in order which of them opens what a user names.
         store: None where nothing is kept.
+        fetches: voices on their way here.
+        make_engine: the engine with a name, as its models are now.
+        replaced: engines that were renewed; they may still be speaking.
+        paces: how fast each voice is here.
+        prepares: whether an article is spoken as soon as it is added.
     """
 
     home: Path
@@ -48,6 +55,11 @@ class Newsroom:
     opened: Store | None = None
     default_voice: str = ""
     now: Callable[[], datetime] = field(default=utc_now)
+    fetches: Fetches | None = None
+    make_engine: Callable[[str], VoiceEngine] | None = None
+    replaced: list[VoiceEngine] = field(default_factory=list)
+    paces: Paces = field(default_factory=Paces)
+    prepares: bool = False
 
     @property
     def store(self) -> Store:
@@ -56,11 +68,22 @@ class Newsroom:
             raise RuntimeError("this newsroom was opened without a store")
         return self.opened
 
+    def renew(self, name: str) -> None:
+        """Let an engine see the models that were added since it was made."""
+        if self.make_engine is None:
+            return
+        # The one before may be speaking for somebody: it ends with the room.
+        self.replaced.append(self.engines[name])
+        self.engines = {**self.engines, name: self.make_engine(name)}
+        self.labels = all_labels(self.engines.values())
+
     def close(self) -> None:
         """Stop the engines and let go of the database."""
+        if self.fetches:
+            self.fetches.close()
         self.shelf.close()
         self.cache.flush()
-        for engine in self.engines.values():
+        for engine in (*self.engines.values(), *self.replaced):
             engine.close()
         if self.opened:
             self.opened.close()
@@ -76,6 +99,9 @@ def open_newsroom(
     fetcher: Fetcher | None = None,
     cache_bytes: int = 2_000_000_000,
     engine_options: Mapping[str, Mapping[str, Any]] | None = None,
+    voice_mirror: str = "",
+    ahead: float = 120.0,
+    prepares: bool = False,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -91,18 +117,22 @@ def open_newsroom(
         fetcher: the door to the outside.
         cache_bytes: sound kept for later at the most.
         engine_options: what each voice engine is told, by its name.
+        voice_mirror: the address voices are fetched from instead of their own; "" for none.
+        ahead: seconds of sound a slow voice keeps ready ahead of a listener.
+        prepares: whether an article is spoken as soon as it is added.
 
     Raises:
         InputError: when the data folder cannot be used.
     """
     told = engine_options or {}
-    engines: dict[str, VoiceEngine] = {
-        name: load(dotted)(
-            EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
-        )
-        for name, dotted in find("readout.voices", VOICES)
-        if speak
-    }
+    plugins = dict(find("readout.voices", VOICES))
+    paces = Paces(home / "engines" / "pace.json")
+
+    def make_engine(name: str) -> VoiceEngine:
+        setup = EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
+        return Timed(load(plugins[name])(setup), paces)
+
+    engines: dict[str, VoiceEngine] = {name: make_engine(name) for name in plugins if speak}
     try:
         opened = Store(home) if keep else None
     except BaseException:
@@ -112,18 +142,24 @@ def open_newsroom(
     door = fetcher or Fetcher()
     kept = SoundCache(home / "cache", cache_bytes)
     kept.trim()
-    return Newsroom(
+    room = Newsroom(
         home=home,
         engines=engines,
         labels=all_labels(engines.values()) if speak else (),
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(kept.folder / "segments", kept.wrote),
-        shelf=Shelf(kept),
+        shelf=Shelf(kept, ahead),
         opened=opened,
         default_voice=voice,
         now=now,
+        make_engine=make_engine if speak else None,
+        paces=paces,
+        prepares=prepares,
     )
+    if speak:
+        room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)
+    return room
 
 
 def warm_up(room: Newsroom) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Lock
 
 from readout.newsroom.cache import SoundCache
-from readout.newsroom.track import Track
+from readout.newsroom.track import Pace, Track
 from readout.voices.recording import Said
 from readout.voices.segments import note_use
 
@@ -22,16 +22,25 @@ class Shelf:
 
     Args:
         kept: the folder it is part of, which is told what was added.
+        ahead: seconds of sound a voice that is not fast keeps ready ahead of a listener.
     """
 
-    def __init__(self, kept: SoundCache) -> None:
+    def __init__(self, kept: SoundCache, ahead: float = 120.0) -> None:
         self._kept = kept
+        self._ahead = ahead
         self._lock = Lock()
         self._tracks: dict[str, Track] = {}
         self._turns: dict[str, Lock] = {}
 
     def track(
-        self, key: str, said: Callable[[], Generator[Said, None, None]], text: str, speed: float
+        self,
+        key: str,
+        said: Callable[[], Generator[Said, None, None]],
+        text: str,
+        speed: float,
+        ratio: Callable[[], float | None] = lambda: None,
+        *,
+        begin: bool = True,
     ) -> Track:
         """The track with that key, begun if it is not there; one for all who ask.
 
@@ -39,20 +48,30 @@ class Shelf:
             said: makes the sound.
             text: what is spoken.
             speed: the rate it is spoken at.
+            ratio: seconds of sound its voice makes in a second, None where nobody knows yet.
+            begin: whether it is begun.
         """
         with self._lock:
             found = self._tracks.get(key)
             if found is None or found.failed or found.lost:
                 path = self._kept.folder / "tracks" / f"{key}.mp3"
-                found = Track(path, said, text, speed, self._kept.wrote)
+                pace = Pace(ratio, self._ahead, self._others_wait)
+                found = Track(path, said, text, speed, self._kept.wrote, pace)
                 # What is finished is found on the disk; keeping it here too would only grow.
                 kept = self._tracks.items()
-                self._tracks = {k: t for k, t in kept if t.flawed or not (t.done or t.failed)}
+                self._tracks = {
+                    k: t for k, t in kept if t.flawed or (t.begun and not (t.done or t.failed))
+                }
                 self._tracks[key] = found
         note_use(found.path)
         note_use(found.path.with_suffix(".marks"))
-        found.start()
+        if begin:
+            found.start()
         return found
+
+    def _others_wait(self, track: Track) -> bool:
+        with self._lock:
+            return any(other.awaited for other in self._tracks.values() if other is not track)
 
     def file(self, key: str, name: str, make: Callable[[Path], Path]) -> Path:
         """The finished download with that key; asked for twice at once, made once.

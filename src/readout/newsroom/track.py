@@ -8,15 +8,18 @@ skip. Asked for when all is spoken, the length is exact. What was promised holds
 
 import json
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
+from math import inf
 from pathlib import Path
 from threading import Lock, Thread
-from time import sleep
+from time import monotonic, sleep
+from typing import NamedTuple
 
 from readout.errors import OutsideError, ReadoutError
 from readout.newsroom.growing import Growing
 from readout.text.foresight import pauses, weight
 from readout.voices.encode import Mp3Stream, mp3_size, trailing_padding
+from readout.voices.pace import FAST
 from readout.voices.recording import SAMPLE_RATE, Said
 
 PATIENCE = 0.1
@@ -34,12 +37,43 @@ the interpreter, and somebody waits for the first."""
 LEAST_SECONDS_A_LETTER = 0.05
 """Ordinary English takes so long at a voice's own rate; a short beginning may mislead."""
 
+BYTES_A_SECOND = 8000
+"""Of the MP3."""
+
+LONG_PAUSE = 300.0
+"""Seconds after which a reader that asks for nothing is taken for one who left; a browser that
+plays may live on what it has for as long."""
+
+NAP = 0.2
+"""Seconds between two looks whether a voice that is not fast has something to do."""
+
 LEAST_PADDING = 64
 """Bytes an empty tag needs at the least."""
 
 
+class Pace(NamedTuple):
+    """How fast a track's voice is, and how far ahead it speaks.
+
+    Args:
+        ratio: seconds of sound it makes in a second, None where nobody knows yet.
+        ahead: seconds of sound that are kept ready ahead of a listener.
+        others_wait: whether a listener waits for another track than this one.
+    """
+
+    ratio: Callable[[], float | None]
+    ahead: float
+    others_wait: "Callable[[Track], bool]"
+
+
+AT_ONCE = Pace(lambda: None, inf, lambda track: False)
+"""The pace of a voice nobody waits for."""
+
+
 class Track:
     """A recording that is being made, or was.
+
+    A voice that is not fast speaks only what is wanted: what somebody waits for at once, what lies
+    ahead of a listener or is to be ready while nobody waits for another track.
 
     Args:
         path: where the MP3 will lie; the marks lie beside it as ".marks".
@@ -48,6 +82,7 @@ class Track:
             how long it gets.
         speed: the rate it is spoken at, 1.0 being the voice's own.
         wrote: told how many bytes it has when all of it is there.
+        pace: how fast its voice is, and how far ahead it speaks.
     """
 
     media_type = "audio/mpeg"
@@ -61,9 +96,13 @@ class Track:
         text: str,
         speed: float = 1.0,
         wrote: Callable[[int], None] = lambda count: None,
+        pace: Pace = AT_ONCE,
     ) -> None:
         self.path = path
         self._wrote = wrote
+        self._pace = pace
+        self._held = 0
+        self._prepared_until = 0.0
         _forget_if_flawed(path)
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
@@ -85,6 +124,16 @@ class Track:
     def done(self) -> bool:
         """Whether all of it is there."""
         return self._sound.done
+
+    @property
+    def awaited(self) -> bool:
+        """Whether a listener waits for sound that is not there yet."""
+        return self._sound.waiting > 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether it is being made, or was."""
+        return self._started
 
     @property
     def lost(self) -> bool:
@@ -126,7 +175,7 @@ class Track:
             return self._sound.size
         return promised
 
-    def read(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    def read(self, start: int = 0, end: int | None = None) -> Generator[bytes, None, None]:
         """The MP3's bytes, as they come.
 
         Raises:
@@ -140,6 +189,15 @@ class Track:
         self.start()
         return self._marks.read()
 
+    def marks_until(self, offset: int) -> Iterator[bytes]:
+        """The marks up to the line with a character, which is made although nobody listens yet."""
+        with self.held():
+            for chunk in self.marks():
+                yield chunk
+                last = json.loads(chunk.splitlines()[-1])
+                if "span" in last and last["span"][1] > offset:
+                    return
+
     def wait(self) -> None:
         """Wait until all of it is there.
 
@@ -147,20 +205,72 @@ class Track:
             ReadoutError: when nobody can speak it.
         """
         self.start()
-        for _ in self._marks.read():
-            pass
         for _ in self._sound.read():
             pass
+        for _ in self._marks.read():
+            pass
 
-    def _foreseen(self) -> int:
-        """Bytes that are surely enough: the rest at the slowest rate heard so far, and some."""
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """While somebody waits for all of it, it is made although nobody listens yet."""
+        with self._lock:
+            self._held += 1
+        try:
+            self.start()
+            yield
+        finally:
+            with self._lock:
+                self._held -= 1
+
+    def prepare(self, seconds: float = inf) -> None:
+        """Make it for so many seconds although nobody listens."""
+        self._prepared_until = max(self._prepared_until, monotonic() + seconds)
+        self.start()
+
+    def seconds(self) -> tuple[float, float]:
+        """How many seconds of sound there are, and how many there will be about."""
+        made = self._heard_samples / SAMPLE_RATE
+        if self.done:
+            return (made, made) if made else (inf, inf)
+        return made, made + self._to_come()
+
+    def _to_come(self) -> float:
+        """Seconds that are still to be spoken, at the slowest rate heard so far."""
         heard = self._heard_samples / SAMPLE_RATE
         rate = (heard - self._heard_pauses) / max(self._heard_weight, 1)
         rate = max(rate, LEAST_SECONDS_A_LETTER / self._speed)
         speech = max(weight(self._text) - self._heard_weight, 0) * rate
         silence = max(pauses(self._text) / self._speed - self._heard_pauses, 0)
-        whole = heard + MARGIN * (speech + silence) + SPARE_SECONDS
+        return speech + silence
+
+    def _foreseen(self) -> int:
+        """Bytes that are surely enough."""
+        whole = self._heard_samples / SAMPLE_RATE + MARGIN * self._to_come() + SPARE_SECONDS
         return mp3_size(int(whole * SAMPLE_RATE))
+
+    def _wait_for_a_turn(self) -> None:
+        """Wait until the next line is wanted.
+
+        Raises:
+            OutsideError: when it was stopped meanwhile.
+        """
+        while not (self._stopped or self._wanted()):
+            self._sound.nap(NAP)
+        if self._stopped:
+            raise OutsideError("Readout is being stopped; start it again to hear the rest.")
+
+    def _wanted(self) -> bool:
+        ratio = self._pace.ratio()
+        if ratio is None or ratio >= FAST or self.awaited:
+            return True
+        if self._pace.others_wait(self):
+            return False
+        if self._held or monotonic() < self._prepared_until:
+            return True
+        if not self._sound.readers or monotonic() - self._sound.moved > LONG_PAUSE:
+            return False
+        # A voice that is overtaken in any case needs all the lead it can get.
+        return ratio < 1 or self._sound.size < self._sound.reach + self._pace.ahead * BYTES_A_SECOND
 
     def _make(self) -> None:
         try:
@@ -178,8 +288,6 @@ class Track:
     def _speak(self, said: Iterator[Said]) -> None:
         stream = Mp3Stream()
         for one in said:
-            if self._stopped:
-                raise OutsideError("Readout is being stopped; start it again to hear the rest.")
             self._sound.append(stream.feed(one.pcm))
             if not self._heard_samples:
                 sleep(HEAD_START)
@@ -188,6 +296,7 @@ class Track:
             self._heard_weight += weight(one.line.spoken)
             self._marks.append(mark_line(one))
             self.flawed = self.flawed or bool(one.problem or one.instead)
+            self._wait_for_a_turn()
         self._sound.append(stream.finish())
         self._keep_the_promise()
         seconds = self._heard_samples / SAMPLE_RATE

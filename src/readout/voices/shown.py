@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from readout.voices.catalogue import OFFERS, Offer, megabytes, offer_of
-from readout.voices.labels import Candidate, Label
+from readout.voices.labels import Label
 from readout.voices.models import Model
 from readout.voices.natural import can_run, package_of
 
 WIDTH = 80
 """Characters of a line."""
 
-_NAMES = {"kokoro": "Kokoro", "piper": "Piper", "espeak": "espeak"}
+_NAMES = {"kokoro": "Kokoro", "piper": "Piper", "pocket": "Pocket TTS", "espeak": "espeak-ng"}
+_NAMES |= {"speech_server": "a speech server", "command": "your own program"}
 
 
 def label_row(label: Label) -> dict[str, str]:
@@ -41,20 +42,40 @@ def label_lines(label: Label) -> Iterator[str]:
 
 def better(label: Label) -> str:
     """Why the preferred voice of a label does not speak and what to do, "" if it does."""
-    for candidate in label.missing:
-        if offer := offer_of(candidate):
-            return _how(candidate, offer)
-    return ""
+    offer = better_offer(label)
+    if not offer:
+        return ""
+    name = engine_name(offer.engine)
+    if not can_run(offer.engine):
+        return f"{name} needs pip install {package_of(offer.engine)}; then voices add {offer.name}"
+    return f"{name} is not installed: readout voices add {offer.name}, {megabytes(offer.size)}"
 
 
-def _how(candidate: Candidate, offer: Offer) -> str:
-    name = _NAMES.get(candidate.engine, candidate.engine)
-    if not can_run(candidate.engine):
-        return (
-            f"{name} needs pip install {package_of(candidate.engine)}; then voices add {offer.name}"
-        )
-    size = megabytes(offer.size)
-    return f"{name} is not installed: readout voices add {offer.name}, {size}"
+def better_offer(label: Label) -> Offer | None:
+    """What brings a voice that is preferred to the one that speaks, None where nothing does."""
+    wanted = () if label.own else label.missing
+    return next((offer for offer in map(offer_of, wanted) if offer), None)
+
+
+def engine_name(engine: str) -> str:
+    """What people call an engine."""
+    return _NAMES.get(engine, engine)
+
+
+def speaker(label: Label) -> str:
+    """Who speaks for a label, as a sentence."""
+    first = label.candidates[0]
+    name = engine_name(first.engine)
+    if first.engine == "espeak" and label.language == "en-AU":
+        ours = first.voice_id.startswith("en-AU")
+        what = "Australian accent" if ours else "British voice, which only comes near"
+        return f"Spoken by espeak-ng’s {what}."
+    return f"Spoken by {name}."
+
+
+def install_line(engine: str) -> str:
+    """The command that installs what an engine needs, "" where it is there."""
+    return "" if can_run(engine) else f"{sys.executable} -m pip install {package_of(engine)}"
 
 
 def offer_line(offer: Offer) -> str:
@@ -74,8 +95,7 @@ def added_lines(model: Model) -> Iterator[str]:
     """What was added, and what is still missing for it to speak."""
     yield f"{model.name} was added for the engine {model.engine} (licence: {model.licence})."
     if not can_run(model.engine):
-        package = package_of(model.engine)
-        yield f"It speaks after: {sys.executable} -m pip install {package}"
+        yield f"It speaks after: {install_line(model.engine)}"
 
 
 def shorten_to(line: str, width: int = WIDTH) -> str:

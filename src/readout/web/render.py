@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 from readout.newsroom.teach import site_name
 from readout.text.language import language_name, language_shown
 from readout.voices.labels import Label
+from readout.voices.shown import engine_name, speaker
 from readout.web import view
 
 
@@ -31,6 +32,10 @@ TEMPLATES.filters["language_name"] = language_name
 TEMPLATES.filters["language_shown"] = language_shown
 TEMPLATES.filters["origin"] = origin
 TEMPLATES.filters["site_name"] = site_name
+TEMPLATES.filters["about"] = view.about
+TEMPLATES.filters["engine_name"] = engine_name
+TEMPLATES.filters["speaker"] = speaker
+TEMPLATES.filters["fetch_words"] = view.fetch_words
 TEMPLATES.filters["opening"] = view.opening
 TEMPLATES.tests["scrolling"] = view.scrolls
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from readout.model import Article, BlockKind
+from readout.newsroom.fetches import Fetch
 from readout.newsroom.record import base
 from readout.newsroom.teach import OURS, places, site_name
 from readout.store import RuleRow
@@ -22,6 +23,9 @@ CHANGES = {
 
 CHOOSE = "choose"
 """The value of ?skip= that puts a button beside everything that is read."""
+
+FASTEST = 5.0
+"""The highest speed of the player's menu."""
 
 OPENING = 60
 """Characters of a text that name it in a label."""
@@ -109,6 +113,18 @@ def opening(text: str) -> str:
     """The first words of a text, for labels."""
     line = " ".join(text.split())
     return line if len(line) <= OPENING else f"{line[: OPENING - 1].rstrip()}…"
+
+
+def fetch_words(fetch: Fetch) -> str:
+    """How far the fetch of a voice is."""
+    return f"{fetch.done / 1e6:,.1f} of {fetch.total / 1e6:,.1f} MB"
+
+
+def about(seconds: float) -> str:
+    """How long something takes, roughly."""
+    if seconds < 90:
+        return f"about {max(round(seconds, -1), 10):.0f} s"
+    return f"about {seconds / 60:.0f} min"
 
 
 def scrolls(text: str) -> bool:

@@ -11,13 +11,16 @@ from starlette.routing import Route
 from readout.errors import InputError
 from readout.model import UNDETERMINED, Article
 from readout.newsroom.read import choose_language
-from readout.newsroom.record import BEGINNING, base, remember_label
+from readout.newsroom.record import BEGINNING, base, choose_label, label_at, remember_label
 from readout.newsroom.room import Newsroom
+from readout.newsroom.slow import CHOICES, choice, choose, heard, slow
 from readout.store import Kept
 from readout.text import shown
 from readout.text.language import language_name
 from readout.voices.labels import Label, check_script, find_label
+from readout.voices.shown import better_offer
 from readout.web import view
+from readout.web.pages.voices import offered
 from readout.web.render import render
 from readout.web.request import form_of, kept_of, label_of, number, room_of
 
@@ -47,10 +50,18 @@ def _shown(kept: Kept) -> dict[str, Any]:
 
 
 def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
-    tag = kept.article.language
+    tag, offer = kept.article.language, better_offer(label)
+    warning = _warning(kept.article, label)
+    slowness, chosen = None if warning else slow(room, kept.article, label), choice(room)
     return {
         "label": label,
-        "warning": _warning(kept.article, label),
+        "heard": (now := heard(label, slowness, chosen)),
+        "fast": label_at(room, now, view.FASTEST),
+        "fastest": view.FASTEST,
+        "slow": slowness,
+        "choice": chosen,
+        "warning": warning,
+        "better": offered(room, offer, f"{kept.id}?voice={quote(label.slug)}") if offer else None,
         "voices": view.voice_groups(room.labels, tag),
         "languages": view.language_choices(room.labels),
         "language": base(tag),
@@ -109,6 +120,22 @@ async def voice(request: Request) -> Response:
     return RedirectResponse(await run_in_threadpool(choose), 303)
 
 
+async def slow_voice(request: Request) -> Response:
+    """Remember whether to wait for slow voices, and show the article so."""
+    form = await form_of(request)
+    wanted, name = form.text("choice"), form.text("voice")
+    if wanted not in CHOICES:
+        raise InputError("Choose whether to wait for the voice or to begin with another.")
+
+    def remember() -> str:
+        kept, room = kept_of(request), room_of(request)
+        label = choose_label(room, kept.article, name or None)
+        choose(room, kept.article, label, wanted)
+        return f"/article/{kept.id}?voice={quote(label.slug)}"
+
+    return RedirectResponse(await run_in_threadpool(remember), 303)
+
+
 async def language(request: Request) -> Response:
     """Remember the language the listener says it is in; nothing chosen detects it again."""
     tag = (await form_of(request)).text("language")
@@ -149,6 +176,7 @@ async def position(request: Request) -> Response:
 routes = [
     Route("/article/{id}", article),
     Route("/article/{id}/voice", voice, methods=["POST"]),
+    Route("/article/{id}/slow", slow_voice, methods=["POST"]),
     Route("/article/{id}/language", language, methods=["POST"]),
     Route("/article/{id}/position", position, methods=["POST"]),
 ]

@@ -1,6 +1,8 @@
 """The sound of an article: a stream with ranges, its marks, and files to keep."""
 
 import hashlib
+import json
+from collections.abc import Iterator
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -9,10 +11,12 @@ from starlette.routing import Route
 
 from readout.newsroom.publish import download
 from readout.newsroom.record import track
+from readout.newsroom.slow import making_ready
 from readout.newsroom.track import Track
 from readout.web.live import live
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
 from readout.web.request import kept_of, label_of, number, room_of, speed_of
+from readout.web.view import about
 
 MEDIA_TYPES = {
     "mp3": "audio/mpeg",
@@ -71,9 +75,26 @@ def listen(request: Request) -> Response:
 
 
 def marks(request: Request) -> Response:
-    """When each word is heard: one JSON object a line, as the lines are spoken."""
+    """When each word is heard: one JSON object a line, as the lines are spoken.
+
+    With ?until= only up to that character, which is then spoken although nobody listens yet.
+    """
     headers = {"cache-control": "no-cache"}
-    return live(_track(request).marks(), 200, headers, "application/x-ndjson")
+    sound, until = _track(request), number(request, "until")
+    lines = sound.marks() if until is None else sound.marks_until(until)
+    return live(lines, 200, headers, "application/x-ndjson")
+
+
+def ready(request: Request) -> Response:
+    """How many seconds are left until a slow voice can be heard to the end, until it can."""
+    kept = kept_of(request)
+    label = label_of(request, kept.article)
+
+    def told() -> Iterator[bytes]:
+        for left in making_ready(room_of(request), kept.article, label):
+            yield json.dumps({"left": round(left, 1), "words": about(left)}).encode() + b"\n"
+
+    return live(told(), 200, {"cache-control": "no-store"}, "application/x-ndjson")
 
 
 def keep(request: Request) -> Response:
@@ -89,5 +110,6 @@ def keep(request: Request) -> Response:
 routes = [
     Route("/article/{id}/listen/{voice}.mp3", listen),
     Route("/article/{id}/listen/{voice}/marks", marks),
+    Route("/article/{id}/listen/{voice}/ready", ready),
     Route("/article/{id}/download/{voice}.{kind}", keep),
 ]

@@ -124,6 +124,9 @@ export class Controls {
     /** @type {HTMLElement} */
     this.next = find("[data-do=next]");
     this.find = find;
+    /** @type {import("./timing.js").Line | null} */
+    this.line = null;
+    this.reason = "";
     this.playing = /** @type {boolean | null} */ (null);
     /** @type {number[]} */
     this.timers = [];
@@ -173,6 +176,22 @@ export class Controls {
   /** Shown, not announced. @param {string} sentence */
   say(sentence) {
     this.find(".rp-says").textContent = sentence;
+  }
+
+  /**
+   * What the voice did not do as it was asked: why another one speaks, once a reason.
+   * @param {import("./timing.js").Line} line
+   */
+  tell(line) {
+    if (line === this.line) return;
+    this.line = line;
+    const { problem, instead } = line;
+    if (problem) this.announce("One sentence could not be spoken.");
+    if (!instead || instead === this.reason) return;
+    this.reason = instead;
+    const sentence = `Another voice speaks: ${instead}`;
+    this.announce(sentence);
+    this.say(sentence);
   }
 
   /** Announced once by screen readers. @param {string} sentence */

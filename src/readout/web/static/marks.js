@@ -5,6 +5,8 @@
 
 import { lineOf, parseMarks } from "./timing.js";
 
+const PATIENCE = 1000; // milliseconds after which a line is asked for by its place
+
 /** @typedef {import("./timing.js").Line} Line */
 
 export class Marks {
@@ -46,8 +48,18 @@ export class Marks {
    */
   async line(offset) {
     this.load();
-    while (lineOf(this.lines, offset) < 0 && !this.done && this.loading) await this.#more();
+    const missing = () => lineOf(this.lines, offset) < 0 && !this.done && this.loading;
+    const late = setTimeout(() => missing() && this.#want(offset), PATIENCE);
+    while (missing()) await this.#more();
+    clearTimeout(late);
     return this.lines[lineOf(this.lines, offset)] ?? this.lines.at(-1);
+  }
+
+  /** A slow voice speaks only what somebody wants. @param {number} offset */
+  #want(offset) {
+    const address = new URL(this.url, document.baseURI);
+    address.searchParams.set("until", String(offset));
+    fetch(address, { signal: this.stop.signal }).then((answer) => answer.text(), () => {});
   }
 
   /** Settles when more have come or none will. @returns {Promise<void>} */

@@ -399,10 +399,10 @@ export class ReadoutPlayer extends HTMLElement {
     /** @type {[number, number]} */
     const sentence = [lines[first].span[0], lines[end - 1].span[1]];
     this.text.light(sentence, word);
+    this.ui.tell(lines[index]);
     if (sentence[0] === this.followed) return;
     this.followed = sentence[0];
     if (this.following) this.text.follow(sentence, this.offsetHeight);
-    if (lines[index].problem) this.ui.announce("One sentence could not be spoken.");
   }
 
   #dark() {

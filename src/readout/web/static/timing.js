@@ -13,6 +13,7 @@
  * @property {number} block               index of its block
  * @property {number[][]} words           each [first character, end, start, end]
  * @property {string} [problem]           why it could not be spoken
+ * @property {string} [instead]           why another voice than the wanted one spoke it
  */
 
 /** The rate up to which a browser stretches sound well; beyond it the engine speaks faster. */
