@@ -26,18 +26,22 @@ Engine = KokoroEngine | PiperEngine
 TEXT = "Ministers promised change, voters wanted bread: nobody smiled."
 
 
+def setup(models: Path, seconds: float) -> EngineSetup:
+    return EngineSetup(models=models, options={"seconds": seconds})
+
+
 def kokoro(folder: Path, kind: str = "", seconds: float = 10, **names: str) -> KokoroEngine:
     from tests import tiny
 
     files = tiny.kokoro_files(folder / "made", kind, **names)
-    return KokoroEngine(EngineSetup(models=tiny.install(folder, "kokoro", files)), seconds)
+    return KokoroEngine(setup(tiny.install(folder, "kokoro", files), seconds))
 
 
 def piper(folder: Path, kind: str = "", seconds: float = 10, speakers: int = 1) -> PiperEngine:
     from tests import tiny
 
     files = tiny.piper_files(kind, speakers)
-    return PiperEngine(EngineSetup(models=tiny.install(folder, "piper", files)), seconds)
+    return PiperEngine(setup(tiny.install(folder, "piper", files), seconds))
 
 
 MAKERS: list[Callable[..., Engine]] = [kokoro, piper]

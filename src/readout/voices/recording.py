@@ -13,6 +13,7 @@ import numpy as np
 from readout.errors import ReadoutError, VoiceError
 from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
+from readout.text.breaths import breaths
 from readout.voices.loudness import levelled
 from readout.voices.segments import SegmentCache, segment_key
 from readout.voices.sound import SILENCE
@@ -92,7 +93,8 @@ def record(
 ) -> Generator[Said, None, None]:
     """Speak lines in order; closing the iterator stops the work.
 
-    A line no voice can say is given back with its problem and the rest goes on; a voice that
+    A line is spoken whole, or in pieces by an engine that has `at_once`: then each is given as a
+    line.  One no voice can say is given back with its problem and the rest goes on; a voice that
     failed twice is not asked again where another can speak.
 
     Args:
@@ -107,10 +109,24 @@ def record(
     def speak(line: Line) -> _Tried:
         return _speak(line, choose, cache, speed, failures)
 
-    for line, result in _in_order(lines, speak, ahead):
+    for line, result in _in_order(_in_breaths(lines, choose), speak, ahead):
         said = _said(line, result, samples, line.pause / speed)
         samples += len(said.pcm) // 2
         yield said
+
+
+def _in_breaths(lines: Iterable[Line], choose: Callable[[str], Spoke]) -> Iterator[Line]:
+    """The lines, long ones in pieces where the voice takes its time."""
+    for line in lines:
+        yield from breaths(line, _at_once(line, choose))
+
+
+def _at_once(line: Line, choose: Callable[[str], Spoke]) -> int:
+    try:
+        return int(getattr(choose(line.language).engine, "at_once", 0))
+    except ReadoutError:
+        # Told when the line is to be spoken.
+        return 0
 
 
 def _in_order(
