@@ -383,6 +383,8 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         cache_bytes=settings.cache_bytes,
         engine_options=settings.engine_options,
     )
+    for problem in room.problems:
+        print(f"readout: {problem}", file=sys.stderr)
     try:
         yield room
     finally:

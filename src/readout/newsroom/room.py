@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from readout.errors import PluginError
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
 from readout.newsroom.cache import SoundCache
@@ -17,6 +18,7 @@ from readout.text.language import detect
 from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
+from readout.voices.guarded import guarded
 from readout.voices.labels import Label, all_labels, label_for_language, voice_of
 from readout.voices.segments import SegmentCache
 
@@ -35,7 +37,8 @@ class Newsroom:
         engines: by name.
         labels: the six, then those made for every other language.
         sources: asked in order which of them opens what a user names.
-        store: None where nothing is kept.
+        opened: None where nothing is kept.
+        problems: why a plugin is not used, a sentence each.
     """
 
     home: Path
@@ -47,6 +50,7 @@ class Newsroom:
     shelf: Shelf
     opened: Store | None = None
     default_voice: str = ""
+    problems: tuple[str, ...] = ()
     now: Callable[[], datetime] = field(default=utc_now)
 
     @property
@@ -96,13 +100,11 @@ def open_newsroom(
         InputError: when the data folder cannot be used.
     """
     told = engine_options or {}
-    engines: dict[str, VoiceEngine] = {
-        name: load(dotted)(
-            EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
-        )
-        for name, dotted in find("readout.voices", VOICES)
-        if speak
-    }
+
+    def setup_of(name: str) -> EngineSetup:
+        return EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
+
+    engines, problems = _started(setup_of) if speak else ({}, ())
     try:
         opened = Store(home) if keep else None
     except BaseException:
@@ -122,8 +124,26 @@ def open_newsroom(
         shelf=Shelf(kept),
         opened=opened,
         default_voice=voice,
+        problems=problems,
         now=now,
     )
+
+
+def _started(
+    setup_of: Callable[[str], EngineSetup],
+) -> tuple[dict[str, VoiceEngine], tuple[str, ...]]:
+    """The engines by name, and why one of another package is not among them."""
+    engines: dict[str, VoiceEngine] = {}
+    problems = []
+    for name, dotted in find("readout.voices", VOICES):
+        if name in VOICES:
+            engines[name] = load(dotted)(setup_of(name))
+            continue
+        try:
+            engines[name] = guarded(name, dotted, setup_of(name))
+        except PluginError as problem:
+            problems.append(problem.sentence)
+    return engines, tuple(problems)
 
 
 def warm_up(room: Newsroom) -> None:

@@ -5,7 +5,8 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
+from numbers import Real
 from typing import NamedTuple
 
 import numpy as np
@@ -208,16 +209,38 @@ def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
 
 def _fault(speech: Speech, line: Line) -> str:
     """What is wrong with a sound, "" if nothing is."""
-    if len(speech.pcm) % 2 or len(speech.times) != len(line.words):
+    if not _is_speech(speech) or len(speech.times) != len(line.words):
         return "an unusable answer"
-    flat = [second for word in speech.times for second in word]
-    if any(a > b for a, b in zip([0.0, *flat], [*flat, speech.seconds + 1e-6], strict=True)):
+    flat = [0.0, *(second for word in speech.times for second in word), speech.seconds + 1e-6]
+    # Written so that what is no number is not in order either.
+    if not all(a <= b for a, b in pairwise(flat)):
         return "word times out of order"
     if any(character.isalpha() for character in line.spoken):
         loudest = np.abs(np.frombuffer(speech.pcm, dtype="<i2").astype(np.int32)).max(initial=0)
         if loudest <= SILENCE:
             return "no sound"
     return ""
+
+
+def _is_speech(speech: object) -> bool:
+    """Whether an answer has the right types; engines of other packages are not type-checked."""
+    return (
+        isinstance(speech, Speech)
+        and isinstance(speech.pcm, bytes)
+        and len(speech.pcm) % 2 == 0
+        and isinstance(speech.sample_rate, int)
+        and speech.sample_rate > 0
+        and isinstance(speech.times, tuple)
+        and all(_is_pair(word) for word in speech.times)
+    )
+
+
+def _is_pair(times: object) -> bool:
+    return (
+        isinstance(times, tuple)
+        and len(times) == 2
+        and all(isinstance(second, Real) for second in times)
+    )
 
 
 def _resampled(speech: Speech) -> Speech:
