@@ -208,3 +208,17 @@ def test_nothing_starts_before_somebody_speaks(made: Callable[..., Engine]) -> N
     engine = made(kokoro)
     assert engine.voices()
     assert engine._runner._programs.pids == []
+
+
+@pytest.mark.long
+def test_a_hang_is_ten_seconds_whatever_the_line_is_long(
+    made: Callable[..., Engine], tmp_path: Path
+) -> None:
+    from tests import tiny
+
+    models = tiny.install(tmp_path, "piper", tiny.piper_files("hang"))
+    engine = made(lambda folder: PiperEngine(EngineSetup(models=models)))
+    began = time.monotonic()
+    with pytest.raises(VoiceError, match="no answer within 10 seconds"):
+        say(engine, TEXT)
+    assert 10 <= time.monotonic() - began < 20

@@ -21,9 +21,6 @@ from readout.voices.programs import BrokenError, LatePrograms
 from readout.voices.sound import Samples, as_int16, estimated, is_mute, nothing, trimmed
 from readout.voices.timing import word_times
 
-LOAD_SECONDS = 60.0
-"""How long a model may take to load; the largest are a third of a gigabyte."""
-
 # Seven seconds of sound: the sign of life a model gives is that it has made a piece.
 _AT_ONCE = 100
 
@@ -110,14 +107,13 @@ class Runner:
 
     Args:
         expose: a kind of node whose result is to be an output too; see `onnx_process`.
-        seconds: how long one run may take.
+        seconds: how long one run may take, after it was loaded.
     """
 
     def __init__(self, expose: str, seconds: float) -> None:
         self._expose = expose
-        self._seconds = seconds
         command = [sys.executable, "-P", "-m", "readout.voices.onnx_process"]
-        self._programs = LatePrograms(command, 1, LOAD_SECONDS, tries=1)
+        self._programs = LatePrograms(command, 1, seconds, tries=1)
 
     def names(self, model: Path) -> dict[str, list[str]]:
         """The names of a model's "inputs" and "outputs", in order.
@@ -125,9 +121,7 @@ class Runner:
         Raises:
             BrokenError: when it cannot be loaded.
         """
-        answer, _ = self._programs.ask(
-            {"model": str(model), "expose": self._expose}, seconds=LOAD_SECONDS
-        )
+        answer, _ = self._programs.ask({"model": str(model), "expose": self._expose})
         return {kind: [it["name"] for it in answer[kind]] for kind in ("inputs", "outputs")}
 
     def run(self, model: Path, inputs: Mapping[str, Samples]) -> list[tuple[str, Samples]]:
@@ -148,7 +142,6 @@ class Runner:
         answer, body = self._programs.ask(
             {"model": str(model), "expose": self._expose, "inputs": headers},
             b"".join(array.tobytes() for array in arrays.values()),
-            self._seconds,
         )
         return _outputs(answer["outputs"], body)
 

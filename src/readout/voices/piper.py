@@ -90,8 +90,6 @@ class PiperEngine(NaturalEngine):
         }
         if int(piper.about.get("num_speakers", 1)) > 1:
             inputs["sid"] = np.array([piper.speaker], np.int64)
-        # Loading takes longer than a line may.
-        self._runner.names(piper.path)
         outputs = self._runner.run(piper.path, inputs)
         durations = outputs[1][1] if len(outputs) > 1 else None
         return spoken_by(spoken, words, said, owners, outputs, durations, piper.rate)

@@ -16,7 +16,7 @@ import numpy as np
 from readout.model import Span, Speech, Voice
 from readout.plugins import EngineSetup
 from readout.voices.models import Model
-from readout.voices.natural import LOAD_SECONDS, NaturalEngine, NaturalOptions
+from readout.voices.natural import NaturalEngine, NaturalOptions
 from readout.voices.options import OfferedVoice, read_options
 from readout.voices.programs import LatePrograms
 from readout.voices.sound import as_int16, estimated, stretched
@@ -44,9 +44,8 @@ class PocketEngine(NaturalEngine):
     def __init__(self, setup: EngineSetup) -> None:
         super().__init__(setup)
         told = read_options(self.name, PocketOptions, setup.options)
-        self._seconds = told.seconds
         command = [sys.executable, "-P", "-m", "readout.voices.pocket_process"]
-        self._programs = LatePrograms(command, 1, LOAD_SECONDS, tries=1)
+        self._programs = LatePrograms(command, 1, told.seconds, tries=1)
         known = {voice.id: voice.of(self.name) for voice in told.voices}
         self._voices = {
             path.stem: (known.get(path.stem) or Voice(self.name, path.stem, "en", "", ""), path)
@@ -64,10 +63,8 @@ class PocketEngine(NaturalEngine):
 
     def _speech(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
         _, path = self._voices[voice.id]
-        request = {"folder": str(path.parent), "voice": str(path), "text": ""}
-        # Loading takes longer than a line may.
-        self._programs.ask(request, seconds=LOAD_SECONDS)
-        answer, body = self._programs.ask(request | {"text": spoken}, seconds=self._seconds)
+        request = {"folder": str(path.parent), "voice": str(path), "text": spoken}
+        answer, body = self._programs.ask(request)
         samples, rate = as_int16(np.frombuffer(body, "<f4").astype(np.float64)), int(answer["rate"])
         return estimated(spoken, words, stretched(samples, rate, speed), rate)
 
