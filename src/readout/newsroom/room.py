@@ -18,6 +18,7 @@ from readout.text.language import detect
 from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
+from readout.voices.gains import SHIPPED, Gains
 from readout.voices.guarded import guarded
 from readout.voices.labels import Label, all_labels, label_for_language, voice_of
 from readout.voices.segments import SegmentCache
@@ -38,6 +39,7 @@ class Newsroom:
         labels: the six, then those made for every other language.
         sources: asked in order which of them opens what a user names.
         opened: None where nothing is kept.
+        gains: how loud each voice is made.
         problems: why a plugin is not used, a sentence each.
     """
 
@@ -51,6 +53,7 @@ class Newsroom:
     opened: Store | None = None
     default_voice: str = ""
     problems: tuple[str, ...] = ()
+    gains: Gains = SHIPPED
     now: Callable[[], datetime] = field(default=utc_now)
 
     @property
@@ -125,6 +128,7 @@ def open_newsroom(
         opened=opened,
         default_voice=voice,
         problems=problems,
+        gains=Gains(home / "engines" / "gains.json"),
         now=now,
     )
 

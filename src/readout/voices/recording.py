@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice, pairwise
 from numbers import Real
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from readout.errors import ReadoutError, VoiceError
 from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
 from readout.text.breaths import breaths
+from readout.voices.gains import SHIPPED, Gains
 from readout.voices.loudness import levelled
 from readout.voices.segments import SegmentCache, segment_key
 from readout.voices.sound import SILENCE
@@ -91,6 +93,7 @@ def record(
     cache: SegmentCache | None,
     speed: float = 1.0,
     ahead: int = 4,
+    gains: Gains = SHIPPED,
 ) -> Generator[Said, None, None]:
     """Speak lines in order; closing the iterator stops the work.
 
@@ -104,11 +107,12 @@ def record(
         cache: where segments are kept; None to keep none.
         speed: 1.0 is the voice's own rate; pauses follow it.
         ahead: how many lines may be spoken before they are asked for.
+        gains: how much louder each voice is made.
     """
     samples, failures = 0, _Failures()
 
     def speak(line: Line) -> _Tried:
-        return _speak(line, choose, cache, speed, failures)
+        return _speak(line, choose, partial(_kept, cache, gains, speed), failures)
 
     for line, result in _in_order(_in_breaths(lines, choose), speak, ahead):
         said = _said(line, result, samples, line.pause / speed)
@@ -161,8 +165,7 @@ def _unless(stopped: threading.Event, speak: Callable[[Line], _Tried], line: Lin
 def _speak(
     line: Line,
     choose: Callable[[str], Spoke],
-    cache: SegmentCache | None,
-    speed: float,
+    say: Callable[[Line, Spoke], Speech],
     failures: _Failures,
 ) -> _Tried:
     """The line's sound by the first voice that gives one."""
@@ -175,7 +178,7 @@ def _speak(
                 why = why or known
                 continue
             try:
-                return _Tried(_kept(line, spoke, cache, speed), why)
+                return _Tried(say(line, spoke), why)
             except VoiceError as problem:
                 failures.add(spoke, problem.sentence)
                 why = why or problem.sentence
@@ -184,16 +187,18 @@ def _speak(
     return _Tried(None, why)
 
 
-def _kept(line: Line, spoke: Spoke, cache: SegmentCache | None, speed: float) -> Speech:
+def _kept(
+    cache: SegmentCache | None, gains: Gains, speed: float, line: Line, spoke: Spoke
+) -> Speech:
     """The line by one voice, from the cache if it is there."""
     if cache is None:
-        return _fresh(line, spoke, speed)
+        return _fresh(line, spoke, gains, speed)
     words = [word.spoken for word in line.words]
     key = segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
-    return cache.segment(key, lambda: _fresh(line, spoke, speed)).speech
+    return cache.segment(key, lambda: _fresh(line, spoke, gains, speed)).speech
 
 
-def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
+def _fresh(line: Line, spoke: Spoke, gains: Gains, speed: float) -> Speech:
     """A sound newly made, checked, at the recording's rate and loudness."""
     words = [word.spoken for word in line.words]
     speech = spoke.engine.speak(line.spoken, words, spoke.voice, speed)
@@ -204,7 +209,8 @@ def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
             "choose another voice."
         )
     right = speech.sample_rate == SAMPLE_RATE or not speech.pcm
-    return levelled(speech if right else _resampled(speech), spoke.voice)
+    gain = gains.of(spoke.engine, spoke.voice)
+    return levelled(speech if right else _resampled(speech), gain)
 
 
 def _fault(speech: Speech, line: Line) -> str:
