@@ -144,7 +144,7 @@ def voices(
     """List the voices by label, with who speaks behind each and how to get better ones."""
     if context.invoked_subcommand:
         return
-    from readout.voices.shown import label_lines, label_row
+    from readout.voices.shown import ON_THIS_DEVICE, label_lines, label_row
 
     with _newsroom(load_settings(), keep=False) as room:
         shown = room.labels if every or as_json else room.labels[:6]
@@ -153,6 +153,7 @@ def voices(
             return
         for label in shown:
             print("\n".join(label_lines(label)))
+        print(ON_THIS_DEVICE)
         if not every:
             print(f"and {len(room.labels) - 6} more in other languages: readout voices --all")
 
@@ -171,8 +172,10 @@ def add_voice(
     ] = "",
 ) -> None:
     """Fetch a natural voice, or take one from this machine; a cut fetch is gone on with."""
+    from readout.newsroom.room import measure
     from readout.voices import adding
     from readout.voices.catalogue import find_offer
+    from readout.voices.natural import can_run
     from readout.voices.shown import added_lines, offer_line, offer_lines
 
     settings = load_settings()
@@ -189,6 +192,9 @@ def add_voice(
             told = tell or (lambda done, total: None)
             model = adding.add(models, offer, _fetcher(settings), settings.voice_mirror, told)
     print("\n".join(added_lines(model)))
+    if can_run(model.engine):
+        with _newsroom(settings, keep=False) as room:
+            measure(room, model.engine)
 
 
 @voices_app.command("remove")
@@ -386,6 +392,8 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         ahead=settings.ahead_seconds,
         prepares=settings.speak_added,
     )
+    for problem in room.problems:
+        print(f"readout: {problem}", file=sys.stderr)
     try:
         yield room
     finally:

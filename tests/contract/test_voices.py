@@ -1,19 +1,23 @@
-"""What every voice engine must do; run over each built-in one and a minimal one."""
+"""What every voice engine must do; run over each built-in one and the tutorial's."""
 
 import itertools
-import sys
+import signal
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
 from readout.plugins import EngineSetup, VoiceEngine, load
 from readout.voices import BUILT_IN
 from readout.voices.labels import LABELS
-from tests.servers import Reply, serving
-from tests.voices import ToneEngine, heard, speech_reply, tokens
+from readout.voices.recording import Spoke, record
+from readout.voices.segments import segment_key
+from tests.contract.engines import NEEDS, PARAMS, TROUBLES, kill, made
+from tests.voices import ToneEngine, heard, line, tokens
 
 TEXTS = [
     "Hello.",
@@ -22,64 +26,19 @@ TEXTS = [
 ]
 
 
-SAY = """
-import sys
-from tests.voices import tone_wav
-sys.stdout.buffer.write(tone_wav(sys.stdin.read(), float(sys.argv[1])))
-"""
-
-
-@contextmanager
-def set_up(name: str, folder: Path) -> Iterator[EngineSetup]:
-    """What makes an engine speak without anything from outside."""
-    if name == "command":
-        run = [sys.executable, "-c", SAY, "{speed}"]
-        yield EngineSetup(options={"run": run, "seconds": 30})
-    elif name == "speech_server":
-        with serving({"/v1/audio/speech": Reply(make=speech_reply)}) as base:
-            voices = [{"id": "tone", "gender": "male"}, {"id": "other", "language": "de"}]
-            yield EngineSetup(options={"url": f"{base}/v1", "voices": voices})
-    elif name in ("kokoro", "piper"):
-        from tests import tiny
-
-        files = tiny.kokoro_files(folder / "made") if name == "kokoro" else tiny.piper_files()
-        yield EngineSetup(models=tiny.install(folder, name, files))
-    elif name == "pocket":
-        from tests import tiny, tiny_pocket
-
-        yield EngineSetup(models=tiny.install(folder, name, tiny_pocket.pocket_files()))
-    else:
-        yield EngineSetup()
-
-
-NEEDS = {
-    "kokoro": "onnx+onnxruntime",
-    "piper": "onnx+onnxruntime",
-    "pocket": "onnx+sherpa_onnx",
-}
-PARAMS = [
-    pytest.param(name, marks=pytest.mark.needs(NEEDS[name])) if name in NEEDS else name
-    for name in (*BUILT_IN, "tone")
-]
-
-
 @pytest.fixture(scope="module", params=PARAMS)
 def engine(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[VoiceEngine]:
-    with set_up(request.param, tmp_path_factory.mktemp(request.param)) as setup:
-        made: VoiceEngine
-        made = load(BUILT_IN[request.param])(setup) if request.param in BUILT_IN else ToneEngine()
-        yield made
-        made.close()
-        made.close()
+    with made(request.param, tmp_path_factory.mktemp(request.param)) as engine:
+        yield engine
 
 
 @pytest.mark.parametrize("name", [name for name in BUILT_IN if name != "espeak"])
 def test_without_its_settings_or_models_it_offers_no_voice(name: str, tmp_path: Path) -> None:
-    made: VoiceEngine = load(BUILT_IN[name])(EngineSetup(models=tmp_path))
-    assert list(made.voices()) == []
-    made.close()
+    bare: VoiceEngine = load(BUILT_IN[name])(EngineSetup(models=tmp_path))
+    assert list(bare.voices()) == []
+    bare.close()
 
 
 @pytest.fixture
@@ -134,3 +93,105 @@ def test_faster_is_shorter(engine: VoiceEngine, voice: Voice) -> None:
 
 def test_nothing_to_say_is_no_error(engine: VoiceEngine, voice: Voice) -> None:
     assert engine.speak("—", [Span(0, 1)], voice, 1.0).seconds < 0.2
+
+
+HOSTILE = {
+    "nothing": "",
+    "spaces": " \t\n",
+    "a null": "Fog\0 over Tarn.",
+    "markup": "<speak><break time='9s'/>Fog</speak> & $(touch x) `x` {speed}",
+    "controls": "Fog \x07\x1b[2J \u202e over \ufeff Tarn.",
+    "emoji": "Fog 🌫️👩‍👩‍👧‍👦 over Tarn.",
+    "half a pair": "Fog \ud83d over Tarn.",
+    "other scripts": "塔利班 Привет مرحبا Fog.",
+    "one long word": "fog" * 200,
+    "a whole page": "Fog lay over the harbour on Monday, and nobody saw it lift. " * 60,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_whatever_the_text_there_is_sound_or_a_named_error(
+    engine: VoiceEngine, voice: Voice, kind: str
+) -> None:
+    text = HOSTILE[kind]
+    words = tokens(text)
+    try:
+        speech = engine.speak(text, words, voice, 1.0)
+    except VoiceError as problem:
+        assert engine.name in problem.sentence or voice.id in problem.sentence
+    else:
+        assert len(speech.times) == len(words)
+        assert len(speech.pcm) % 2 == 0
+    assert engine.speak("Hello.", tokens("Hello."), voice, 1.0).seconds > 0.05
+
+
+def test_it_is_asked_once_for_what_it_said_before(engine: VoiceEngine, voice: Voice) -> None:
+    def key(text: str, speed: float) -> str:
+        return segment_key(engine, voice, text, tokens(text), voice.language, speed)
+
+    assert key("Hello.", 1.0) == key("Hello.", 1.0)
+    assert len({key("Hello.", 1.0), key("Hello!", 1.0), key("Hello.", 1.5)}) == 3
+
+
+def test_long_sentences_are_whole_wherever_they_are_cut(engine: VoiceEngine, voice: Voice) -> None:
+    text = (
+        "Fog lay over the harbour on Monday, and nobody saw it lift before the tide went out. " * 3
+    )
+    said = list(record([line(text)], lambda _: Spoke(engine, voice), None))
+    assert [one.problem for one in said] == [""] * len(said)
+    assert (len(said) > 1) == (getattr(engine, "at_once", 0) > 0)
+    marks = [mark for one in said for mark in one.marks]
+    assert [mark.source.of(text) for mark in marks] == text.split()
+    assert [mark.start for mark in marks] == sorted(mark.start for mark in marks)
+
+
+@pytest.mark.parametrize(("name", "trouble"), TROUBLES)
+def test_trouble_is_named_and_costs_nothing_but_that_voice(
+    name: str, trouble: str, tmp_path: Path
+) -> None:
+    with made(name, tmp_path, trouble) as engine:
+        voice, tone = engine.voices()[0], ToneEngine()
+        spoke = Spoke(engine, voice, (Spoke(tone, tone.voices()[0]),))
+        began = time.monotonic()
+        lines = [line("This is a bad line."), line("A good line."), line("Another good line.")]
+        said = list(record(lines, lambda _: spoke, None, ahead=0))
+        assert time.monotonic() - began < 40
+        assert [one.problem for one in said] == [""] * 3
+        assert all(np.abs(heard(one.pcm)).max() > 0.05 for one in said)
+        assert [len(one.marks) for one in said] == [5, 3, 3]
+        assert tone.asked[:1] == ["This is a bad line."]
+        assert f"“{voice.id}”" in said[0].instead or engine.name in said[0].instead
+
+
+@pytest.mark.parametrize("name", PARAMS)
+def test_after_a_crash_the_next_line_is_spoken(name: str, tmp_path: Path) -> None:
+    with made(name, tmp_path, "crash") as engine:
+        voice = engine.voices()[0]
+        before = engine.speak("A good line.", tokens("A good line."), voice, 1.0)
+        kill(engine)
+        try:
+            engine.speak("This is a bad line.", tokens("This is a bad line."), voice, 1.0)
+        except VoiceError as problem:
+            assert problem.sentence.endswith((".", "again."))
+        assert engine.speak("A good line.", tokens("A good line."), voice, 1.0) == before
+
+
+@pytest.mark.parametrize("name", [param for param in PARAMS if param.values[0] in NEEDS])
+def test_a_program_that_stands_still_is_ended(name: str, tmp_path: Path) -> None:
+    with made(name, tmp_path, "still") as engine:
+        voice = engine.voices()[0]
+        good = engine.speak("A good line.", tokens("A good line."), voice, 1.0)
+        kill(engine, signal.SIGSTOP)
+        began = time.monotonic()
+        with pytest.raises(VoiceError, match="no answer within 1 seconds"):
+            engine.speak("A good line.", tokens("A good line."), voice, 1.0)
+        assert time.monotonic() - began < 20
+        assert engine.speak("A good line.", tokens("A good line."), voice, 1.0) == good
+
+
+def test_a_closed_engine_answers_in_one_sentence_or_as_before(tmp_path: Path) -> None:
+    with made("espeak", tmp_path) as engine:
+        voice = engine.voices()[0]
+        engine.close()
+        with pytest.raises(VoiceError, match="closed"):
+            engine.speak("Hello.", tokens("Hello."), voice, 1.0)

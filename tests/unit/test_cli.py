@@ -231,7 +231,15 @@ def test_voices_lists_the_six_first() -> None:
         "Australian Male",
     ]
     assert all(len(line) <= 80 for line in lines)
-    assert "espeak:en-AU+m4  espeak accent" in lines[-2]
+    assert "espeak:en-AU+m4  espeak accent" in lines[-3]
+    assert lines[-2].startswith("browser: ") and "on this device" in lines[-2]
+
+
+def test_the_devices_voices_are_offered_for_the_six_and_not_to_be_fetched() -> None:
+    rows = json.loads(readout("voices", "--json").stdout)
+    offered = [row["label"] for row in rows if row["browser"] == "on this device"]
+    assert offered == [row["label"] for row in rows[:6]]
+    assert "browser" not in readout("voices", "add").stdout
 
 
 def test_for_a_fallback_voices_says_how_to_get_better() -> None:

@@ -33,7 +33,7 @@ def test_what_was_said_once_is_not_spoken_again(room: Newsroom) -> None:
     first = b"".join(speech(room, sentences(9), label))
     room.cache.flush()
     assert b"".join(speech(room, sentences(10), label)) != first
-    assert len(TONE.asked) == 10
+    assert len([text for text in TONE.asked if "sentence" in text]) == 10
 
 
 @pytest.mark.parametrize("kind", FORMATS)

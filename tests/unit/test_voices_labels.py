@@ -9,6 +9,7 @@ from readout.model import Voice
 from readout.plugins import VoiceEngine
 from readout.voices.espeak import EspeakEngine
 from readout.voices.labels import (
+    GENDERS,
     LABELS,
     Label,
     all_labels,
@@ -117,6 +118,44 @@ def test_a_voice_named_by_its_id_is_that_voice(
     assert voice_of(label, [engine])[1].id == "en-US+m3"
 
 
+def test_every_variant_can_be_named_and_none_takes_a_labels_place(
+    engine: EspeakEngine, labels: tuple[Label, ...]
+) -> None:
+    for base in ("en-GB-x-rp", "en-US", "en-AU", "de", "ru"):
+        for variant in (*(f"f{n}" for n in range(1, 6)), *(f"m{n}" for n in range(1, 9))):
+            label = find_label(f"espeak:{base}+{variant}", labels)
+            assert [one.voice_id for one in label.candidates] == [f"{base}+{variant}"]
+    assert [find_label(f"de {gender}", labels).candidates[0].voice_id for gender in GENDERS] == [
+        "de+f3",
+        "de+m3",
+    ]
+
+
+def test_a_gender_nobody_has_is_no_match() -> None:
+    labels = all_labels([ToneEngine()])
+    assert find_label("tlh male", labels).name == "Klingon Male"
+    with pytest.raises(UnknownVoice):
+        find_label("tlh female", labels)
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("espeak:en-us+f33", "espeak:en-US+f3"),
+        ("espeak:australian", "espeak:"),
+        ("kokoro:bf_emma", "UK English Female"),
+        ("piper:en_US-joe-medium", "US English Male"),
+    ],
+)
+def test_an_engines_voice_that_is_not_there_names_what_is(
+    labels: tuple[Label, ...], name: str, nearest: str
+) -> None:
+    with pytest.raises(UnknownVoice) as caught:
+        find_label(name, labels)
+    assert caught.value.nearest[0].startswith(nearest)
+    assert len(caught.value.nearest) == 3
+
+
 @pytest.mark.parametrize(
     ("name", "nearest"),
     [("Astralian Femal", "Australian Female"), ("UK Female", "UK English Female"), ("", "")],
@@ -144,7 +183,11 @@ def test_a_voice_with_the_accent_goes_before_an_approximate_one(engine: EspeakEn
 
     tone = Australian()
     label = find_label("Australian Female", all_labels([engine, tone]))
-    assert [candidate.engine for candidate in label.candidates] == ["tone", "espeak", "espeak"]
+    assert [candidate.engine for candidate in label.candidates[:3]] == [
+        "tone",
+        "espeak",
+        "espeak",
+    ]
     assert label.note == ""
     assert voice_of(label, [engine])[2].note
 

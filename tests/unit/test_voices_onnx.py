@@ -26,18 +26,22 @@ Engine = KokoroEngine | PiperEngine
 TEXT = "Ministers promised change, voters wanted bread: nobody smiled."
 
 
+def setup(models: Path, seconds: float) -> EngineSetup:
+    return EngineSetup(models=models, options={"seconds": seconds})
+
+
 def kokoro(folder: Path, kind: str = "", seconds: float = 10, **names: str) -> KokoroEngine:
     from tests import tiny
 
     files = tiny.kokoro_files(folder / "made", kind, **names)
-    return KokoroEngine(EngineSetup(models=tiny.install(folder, "kokoro", files)), seconds)
+    return KokoroEngine(setup(tiny.install(folder, "kokoro", files), seconds))
 
 
 def piper(folder: Path, kind: str = "", seconds: float = 10, speakers: int = 1) -> PiperEngine:
     from tests import tiny
 
     files = tiny.piper_files(kind, speakers)
-    return PiperEngine(EngineSetup(models=tiny.install(folder, "piper", files)), seconds)
+    return PiperEngine(setup(tiny.install(folder, "piper", files), seconds))
 
 
 MAKERS: list[Callable[..., Engine]] = [kokoro, piper]
@@ -204,3 +208,17 @@ def test_nothing_starts_before_somebody_speaks(made: Callable[..., Engine]) -> N
     engine = made(kokoro)
     assert engine.voices()
     assert engine._runner._programs.pids == []
+
+
+@pytest.mark.long
+def test_a_hang_is_ten_seconds_whatever_the_line_is_long(
+    made: Callable[..., Engine], tmp_path: Path
+) -> None:
+    from tests import tiny
+
+    models = tiny.install(tmp_path, "piper", tiny.piper_files("hang"))
+    engine = made(lambda folder: PiperEngine(EngineSetup(models=models)))
+    began = time.monotonic()
+    with pytest.raises(VoiceError, match="no answer within 10 seconds"):
+        say(engine, TEXT)
+    assert 10 <= time.monotonic() - began < 20

@@ -261,3 +261,33 @@ def test_words_of_ours_point_into_the_text() -> None:
         assert lengths[0] > 1.2 * lengths[1]
     finally:
         engine.close()
+
+
+class Slow(ToneEngine):
+    """An engine that takes its time: each line after the first waits for leave."""
+
+    at_once = 40
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.leave = threading.Event()
+
+    def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
+        if self.asked:
+            assert self.leave.wait(30)
+        return super().speak(spoken, words, voice, speed)
+
+
+def test_a_long_sentence_is_heard_before_its_last_piece_is_made() -> None:
+    text = "The harbour is to be filled in, although nobody who lives beside it was asked."
+    engine = Slow()
+    said = record([line(text)], lambda _: chosen(engine), None)
+    first = next(said)
+    assert (first.line.spoken, first.end) == ("The harbour is to be filled in,", 0.7)
+    assert not engine.leave.is_set()
+    engine.leave.set()
+    rest = list(said)
+    marks = [mark for one in (first, *rest) for mark in one.marks]
+    assert [mark.source.of(text) for mark in marks] == text.split()
+    assert [one.start for one in rest] == [one.end for one in (first, *rest)][:-1]
+    assert [one.line.pause for one in (first, *rest)] == [0, 0, 0.1]

@@ -154,7 +154,7 @@ def said(
 ) -> Generator[Said, None, None]:
     """The sound of an article, line after line, with its marks."""
     script = script_of(room, article, part)
-    return record(script, spoke_by(room, article, label), room.cache, speed)
+    return record(script, spoke_by(room, article, label), room.cache, speed, gains=room.gains)
 
 
 def track(

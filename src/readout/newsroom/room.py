@@ -1,11 +1,12 @@
 """The newsroom: everything the verbs beside this file need, opened once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from readout.errors import PluginError
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
 from readout.newsroom.cache import SoundCache
@@ -18,6 +19,8 @@ from readout.text.language import detect
 from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
+from readout.voices.gains import SHIPPED, Gains
+from readout.voices.guarded import guarded
 from readout.voices.labels import Label, all_labels, label_for_language, voice_of
 from readout.voices.pace import Paces, Timed
 from readout.voices.segments import SegmentCache
@@ -37,7 +40,9 @@ class Newsroom:
         engines: by name.
         labels: the six, then those made for every other language.
         sources: asked in order which of them opens what a user names.
-        store: None where nothing is kept.
+        opened: None where nothing is kept.
+        problems: why a plugin is not used, a sentence each.
+        gains: how loud each voice is made.
         fetches: voices on their way here.
         make_engine: the engine with a name, as its models are now.
         replaced: engines that were renewed; they may still be speaking.
@@ -54,6 +59,8 @@ class Newsroom:
     shelf: Shelf
     opened: Store | None = None
     default_voice: str = ""
+    problems: tuple[str, ...] = ()
+    gains: Gains = SHIPPED
     now: Callable[[], datetime] = field(default=utc_now)
     fetches: Fetches | None = None
     make_engine: Callable[[str], VoiceEngine] | None = None
@@ -130,9 +137,9 @@ def open_newsroom(
 
     def make_engine(name: str) -> VoiceEngine:
         setup = EngineSetup(workers, home / "voices", told.get(name, {}), home / "engines")
-        return Timed(load(plugins[name])(setup), paces)
+        return Timed(_made(name, plugins[name], setup), paces)
 
-    engines: dict[str, VoiceEngine] = {name: make_engine(name) for name in plugins if speak}
+    engines, problems = _started(plugins, make_engine) if speak else ({}, ())
     try:
         opened = Store(home) if keep else None
     except BaseException:
@@ -152,6 +159,8 @@ def open_newsroom(
         shelf=Shelf(kept, ahead),
         opened=opened,
         default_voice=voice,
+        problems=problems,
+        gains=Gains(home / "engines" / "gains.json"),
         now=now,
         make_engine=make_engine if speak else None,
         paces=paces,
@@ -162,6 +171,28 @@ def open_newsroom(
     return room
 
 
+def _made(name: str, dotted: str, setup: EngineSetup) -> VoiceEngine:
+    """An engine; one of another package is held to the protocol."""
+    engine: VoiceEngine = (
+        load(dotted)(setup) if name in VOICES else guarded(name, dotted, setup)
+    )
+    return engine
+
+
+def _started(
+    names: Iterable[str], make: Callable[[str], VoiceEngine]
+) -> tuple[dict[str, VoiceEngine], tuple[str, ...]]:
+    """The engines by name, and why one of another package is not among them."""
+    engines: dict[str, VoiceEngine] = {}
+    problems = []
+    for name in names:
+        try:
+            engines[name] = make(name)
+        except PluginError as problem:
+            problems.append(problem.sentence)
+    return engines, tuple(problems)
+
+
 def warm_up(room: Newsroom) -> None:
     """Load what is loaded on first use, so that the first listener does not wait for it."""
     detect("The first sentence loads the model of the language detector.")
@@ -169,3 +200,16 @@ def warm_up(room: Newsroom) -> None:
         speaker = label_for_language(line.language, room.labels)
         engine, voice, _ = voice_of(speaker, room.engines.values())
         Mp3Stream().feed(engine.speak(line.spoken, [], voice, 1.0).pcm)
+
+
+def measure(room: Newsroom, engine: str) -> None:
+    """Find out how loud an engine's voices are that speak first for a label, so that nobody waits.
+
+    Args:
+        engine: its name; each of its voices says a passage that was never heard.
+    """
+    first = (label.candidates[0] for label in room.labels)
+    wanted = {candidate.voice_id for candidate in first if candidate.engine == engine}
+    for voice in room.engines[engine].voices():
+        if voice.id in wanted:
+            room.gains.of(room.engines[engine], voice)

@@ -30,7 +30,7 @@ def speech(
     check_script(text[:BEGINNING], label)
     spoke = spoke_of(room, label)
     script = text_lines(text, label.language, room.languages)
-    said = record(script, lambda language: spoke, room.cache, speed)
+    said = record(script, lambda language: spoke, room.cache, speed, gains=room.gains)
 
     def sound() -> Iterator[bytes]:
         for one in said:

@@ -28,13 +28,12 @@ _SLOWEST, _FASTEST = 80, 900
 _SHORTENED, _NORMAL = 450, 175
 # Listed by the library, but the package holds no dictionary for them: nothing is heard.
 _MUTE = frozenset({"fo", "kaa", "xex"})
-_VARIANTS = (("f3", "female"), ("m3", "male"))
-# Those of the languages with labels of their own, chosen so that the six sound apart: `bench.voices`.
-_CHOSEN = {
-    "en-GB-x-rp": (*_VARIANTS, ("f2", "female"), ("f4", "female"), ("m7", "male")),
-    "en-US": (*_VARIANTS, ("m1", "male")),
-    "en-AU": (("f4", "female"), ("m4", "male")),
-}
+# The library's own variations of each voice, the first of each
+# gender speaks where no label names another.
+_VARIANTS = (
+    *((f"f{n}", "female") for n in (3, 1, 2, 4, 5)),
+    *((f"m{n}", "male") for n in (3, 1, 2, 4, 5, 6, 7, 8)),
+)
 # The library's names that are not the BCP 47 tag of what is spoken.
 _TAGS = {
     "ca-ba": "ca-x-balear",
@@ -76,7 +75,7 @@ class EspeakEngine:
         self._listed: tuple[Voice, ...] = ()
 
     def voices(self) -> Sequence[Voice]:
-        """Every voice it can speak with: a female and a male one for each language and accent."""
+        """Every voice it can speak with: five female and eight male ones for each language and accent."""
         if not self._listed:
             self._listed = tuple(_voices(self._greeting()["voices"]))
         return self._listed
@@ -153,7 +152,7 @@ def _voices(listed: Sequence[espeak_process.Header]) -> list[Voice]:
         base = str(entry["id"]).rpartition("/")[2]
         if base in _MUTE:
             continue
-        for variant, gender in _CHOSEN.get(base, _VARIANTS):
+        for variant, gender in _VARIANTS:
             tag, accent = _TAGS.get(base, base), str(entry["name"])
             found.append(Voice("espeak", f"{base}+{variant}", tag, gender, accent))
     return found

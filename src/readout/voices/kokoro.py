@@ -11,14 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
-from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
 from readout.plugins import EngineSetup
-from readout.voices.models import Model, fingerprint, installed
-from readout.voices.natural import SPEAK_SECONDS, Runner, can_run, spoken_by
+from readout.voices.models import Model
+from readout.voices.natural import NaturalEngine, NaturalOptions, Runner, spoken_by
+from readout.voices.options import read_options
 from readout.voices.phonemes import Phonemizer, Word
-from readout.voices.programs import BrokenError
-from readout.voices.sound import Samples, is_mute, nothing
+from readout.voices.sound import Samples
 
 SAMPLE_RATE = 24_000
 """Samples a second of every Kokoro model."""
@@ -37,51 +36,27 @@ _LANGUAGES = {
 _GENDERS = {"f": "female", "m": "male"}
 # A style has a row for every number of phonemes up to this.
 _MOST_PHONEMES = 510
-_SLOWEST, _FASTEST = 0.5, 5.0
 
 
-class KokoroEngine:
+class KokoroEngine(NaturalEngine):
     """Speaks with the Kokoro models that are installed.
 
     Args:
-        setup: where models are.
-        seconds: how long a line may take, beside what its length allows.
+        setup: where models are, and the options of `NaturalOptions`.
     """
 
-    name = "kokoro"
+    name, title, rate, speeds = "kokoro", "Kokoro", SAMPLE_RATE, (0.5, 5.0)
 
-    def __init__(self, setup: EngineSetup, seconds: float = SPEAK_SECONDS) -> None:
-        self._models = installed(setup.models, self.name) if can_run(self.name) else []
-        self.version = f"1-{fingerprint(self._models)}"
-        self._runner = Runner(seconds=seconds)
+    def __init__(self, setup: EngineSetup) -> None:
+        super().__init__(setup)
+        told = read_options(self.name, NaturalOptions, setup.options)
+        self._runner = Runner("", told.seconds)
         self._phonemizer = Phonemizer()
         self._voices = {voice.id: (voice, model) for model in self._models for voice in _of(model)}
 
     def voices(self) -> Sequence[Voice]:
         """The voices of its models, none while there is no model or no onnxruntime."""
         return tuple(voice for voice, _ in self._voices.values())
-
-    def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
-        """Say one line.
-
-        Args:
-            spoken: at most one sentence; what is beyond 510 phonemes is an error.
-            words: spans of `spoken` to be timed, in order.
-            voice: one of `voices()`.
-            speed: 1.0 is the voice's own rate.
-
-        Raises:
-            VoiceError: when the model crashed, hung, or gave no sound.
-        """
-        if is_mute(spoken):
-            return nothing(words, SAMPLE_RATE)
-        try:
-            return self._speech(spoken, words, voice, min(max(speed, _SLOWEST), _FASTEST))
-        except (BrokenError, OSError, ValueError, KeyError) as problem:
-            raise VoiceError(
-                f"The voice “{voice.id}” of Kokoro gave no sound ({problem}); choose another "
-                "voice, or `readout voices remove` it and add it again."
-            ) from problem
 
     def close(self) -> None:
         """End the programs."""
@@ -103,7 +78,7 @@ class KokoroEngine:
             "style": _style(model, voice.id, len(ids)),
             "speed": np.array([speed], np.float32),
         }
-        outputs = self._runner.run(path, inputs, spoken)
+        outputs = self._runner.run(path, inputs)
         durations = next((array for name, array in outputs if name.startswith("duration")), None)
         return spoken_by(spoken, words, said, [-1, *owners, -1], outputs, durations, SAMPLE_RATE)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import cache
 from heapq import nlargest
 from itertools import chain, takewhile
 
@@ -41,6 +42,11 @@ class Candidate:
     engine: str
     voice_id: str
     note: str = ""
+
+    @property
+    def own(self) -> str:
+        """Its name for whoever wants this very voice, such as "espeak:de+f3"."""
+        return f"{self.engine}:{self.voice_id}"
 
 
 @dataclass(frozen=True)
@@ -166,20 +172,11 @@ def find_label(name: str, labels: Sequence[Label]) -> Label:
         UnknownVoice: with the three nearest names.
     """
     wanted = _slug(name)
-    for label in labels:
-        if label.slug == wanted:
-            return label
-        for candidate in label.candidates:
-            own = f"{candidate.engine}:{candidate.voice_id}"
-            if own.casefold() == name.strip().casefold():
-                return replace(label, candidates=(candidate,), own=own)
-    tag, _, gender = name.strip().partition(" ")
-    # Only what looks like a tag, so that neither "UK Female" nor "Bavarian" is taken for one.
-    if re.fullmatch(r"[a-z]{2,3}([-_]\w+)*", tag) and gender.casefold() in ("", *GENDERS):
-        found = _by_language(tag, labels, gender.casefold())
-        if found:
-            return found
-    raise UnknownVoice(name, _nearest(wanted, labels))
+    found = next((label for label in labels if label.slug == wanted), None)
+    found = found or _by_id(name, labels) or _by_tag(name, labels)
+    if not found:
+        raise UnknownVoice(name, _nearest(name, labels))
+    return found
 
 
 def label_for_language(tag: str, labels: Sequence[Label], gender: str = "") -> Label:
@@ -249,6 +246,7 @@ def check_script(text: str, label: Label) -> None:
     )
 
 
+@cache
 def language_name(tag: str, accent: str = "") -> str:
     """A language in English, with its region or script: "French (Belgium)".
 
@@ -280,7 +278,8 @@ def _present(
 ) -> Label:
     """One of the six with the candidates that are there and every other voice of its accent.
 
-    One that only comes near goes behind those that have the accent.
+    One that only comes near goes behind those that have the accent; behind them are those of an
+    engine that speaks for it already, for whoever names them.
     """
     own = [c for c in label.candidates if (c.engine, c.voice_id) in there]
     named = {(c.engine, c.voice_id) for six in LABELS for c in six.candidates}
@@ -290,21 +289,43 @@ def _present(
         if (voice.engine, voice.id) not in named
         and (voice.language, voice.gender) == (label.language, label.gender)
     ]
-    candidates = sorted((*own, *more), key=lambda candidate: bool(candidate.note))
+    speaking = {candidate.engine for candidate in own}
+    new = [candidate for candidate in more if candidate.engine not in speaking]
+    candidates = sorted((*own, *new), key=lambda candidate: bool(candidate.note))
+    candidates += [candidate for candidate in more if candidate.engine in speaking]
     taken.update((c.engine, c.voice_id) for c in candidates)
     wanted = takewhile(lambda candidate: candidate not in candidates[:1], label.candidates)
     return replace(label, candidates=tuple(candidates), missing=tuple(wanted))
 
 
 def _generated(voices: Iterable[Voice]) -> Iterable[Label]:
-    made: dict[str, Label] = {}
+    made: dict[str, tuple[Label, list[Candidate]]] = {}
     for voice in voices:
         language = language_name(voice.language, voice.accent) or voice.language
         name = f"{language} {voice.gender.title()}".strip()
-        candidate = Candidate(voice.engine, voice.id)
-        label = made.get(_slug(name)) or Label(name, voice.language, voice.gender, ())
-        made[_slug(name)] = replace(label, candidates=(*label.candidates, candidate))
-    return made.values()
+        label = Label(name, voice.language, voice.gender, ())
+        made.setdefault(_slug(name), (label, []))[1].append(Candidate(voice.engine, voice.id))
+    return [replace(label, candidates=tuple(found)) for label, found in made.values()]
+
+
+def _by_id(name: str, labels: Iterable[Label]) -> Label | None:
+    """The voice that an engine calls so."""
+    wanted = name.strip().casefold()
+    for label in labels:
+        for candidate in label.candidates:
+            if candidate.own.casefold() == wanted:
+                return replace(label, candidates=(candidate,), own=candidate.own)
+    return None
+
+
+def _by_tag(name: str, labels: Sequence[Label]) -> Label | None:
+    """The label for a BCP 47 tag with or without a gender; a gender nobody has is no match."""
+    tag, _, gender = name.strip().partition(" ")
+    # Only what looks like a tag, so that neither "UK Female" nor "Bavarian" is taken for one.
+    if not re.fullmatch(r"[a-z]{2,3}([-_]\w+)*", tag) or gender.casefold() not in ("", *GENDERS):
+        return None
+    found = _by_language(tag, labels, gender.casefold())
+    return found if found and gender.casefold() in ("", found.gender) else None
 
 
 def _by_language(tag: str, labels: Sequence[Label], gender: str) -> Label | None:
@@ -321,15 +342,29 @@ def _by_language(tag: str, labels: Sequence[Label], gender: str) -> Label | None
     return max(speaking, key=fit, default=None)
 
 
-def _nearest(wanted: str, labels: Sequence[Label]) -> list[str]:
-    """The three names that share most words with what was wanted, then most letters."""
-    words = set(wanted.split("-"))
+def _nearest(name: str, labels: Sequence[Label]) -> list[str]:
+    """The three names that share most words with what was wanted, then most letters.
 
-    def likeness(label: Label) -> tuple[int, float]:
-        shared = len(words & set(label.slug.split("-")))
-        return shared, SequenceMatcher(None, wanted, label.slug).ratio()
+    For what looks like an engine's voice: the labels it would speak for, then that engine's voices.
+    """
+    wanted = name.strip().casefold()
+    engine = wanted.partition(":")[0]
+    missing = [
+        label.name for label in labels if wanted in (it.own.casefold() for it in label.missing)
+    ]
+    voices = [it.own for label in labels for it in label.candidates if it.engine == engine]
+    return [*missing, *_likest(wanted, voices or [label.name for label in labels])][:3]
 
-    return [label.name for label in nlargest(3, labels, key=likeness)]
+
+def _likest(wanted: str, names: Sequence[str]) -> list[str]:
+    words = set(_slug(wanted).split("-"))
+
+    def likeness(name: str) -> tuple[int, float]:
+        slug = _slug(name)
+        shared = len(words & set(slug.split("-")))
+        return shared, SequenceMatcher(None, _slug(wanted), slug).ratio()
+
+    return nlargest(3, names, key=likeness)
 
 
 def _slug(name: str) -> str:

@@ -1,54 +1,149 @@
-"""Every voice about equally loud: one fixed gain a voice, and a limiter for what then is too loud.
+"""Every voice equally loud: one fixed gain a voice, and a limiter for what then is too loud.
 
 Both look at one segment only, so that sound can be heard while it is being made.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
-from readout.model import Speech, Voice
+from readout.model import Speech
 from readout.voices.sound import Samples
 
-VERSION = "1"
+VERSION = "2"
 """Changes when the same sound would be made otherwise loud."""
 
-# Decibels, measured once on news, after the limiter, to reach -16 LUFS in mono (EBU R 128).
-# A fifth of a decibel more than that: LAME turns what it is given down by nearly half a one.
-_GAINS = {
-    "en-AU+f4": 3.9,
-    "en-AU+m4": 6.7,
-    "en-GB-x-rp+f2": 3.5,
-    "en-GB-x-rp+f4": 4.1,
-    "en-GB-x-rp+m3": 6.3,
-    "en-GB-x-rp+m7": 4.8,
-    "en-US+f3": 4.8,
-    "en-US+m1": 8.2,
-}
-# Other languages and accents, by the variant.
-_VARIANTS = {"f3": 4.8, "m3": 6.3}
+# News is heard .3 louder than the passage that is measured, and LAME turns what it is given down by
+# nearly half a decibel: between the two.
+_TARGET = -16.1
+_MOST_GAIN = 40.0
+# Two sentences of three seconds or more may not differ by more than 1 LU.
+_LONG, _CENTRE, _ROOM, _MOST_LEAP = 3.0, -15.9, 0.3, 4.0
 # Below full scale by so much that a decoder's curve between the samples stays under -1 dB.
 _CEILING = 32768 * 10 ** (-2.5 / 20)
 _LOOK_SECONDS = 0.004
 # Peaks nearer than so many times their reach are looked at together.
 _APART = 10
+# EBU R 128 and ITU-R BS.1770: blocks of 400 ms, one every 100; what is quieter does not count.
+_BLOCK, _STEP = 0.4, 0.1
+_ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
+_OFFSET = -0.691
+# The two filters of its K-weighting: frequency, quality, and what it adds above.
+_SHELF = (1681.974450955533, 0.7071752369554196, 3.999843853973347)
+_HIGH_PASS = (38.13547087602444, 0.5003270373238773)
 
 
-def levelled(speech: Speech, voice: Voice) -> Speech:
-    """A voice's speech as loud as every other's; voices nobody measured keep their own loudness."""
-    sound = np.frombuffer(speech.pcm, dtype="<i2").astype(np.float64) * _factor(voice)
+def levelled(speech: Speech, decibels: float) -> Speech:
+    """A speech louder by so many decibels, its peaks turned down where they would be too high."""
+    sound = np.frombuffer(speech.pcm, dtype="<i2").astype(np.float64)
     if not sound.size:
         return speech
-    limited = np.round(_limited(sound, round(_LOOK_SECONDS * speech.sample_rate)))
-    return replace(speech, pcm=limited.astype("<i2").tobytes())
+    made = _made(sound, speech.sample_rate, decibels)
+    # Twice, since the limiter takes off part of what is added.
+    for _ in range(2 if speech.seconds >= _LONG else 0):
+        leap = _leap(loudness(made, speech.sample_rate))
+        if not leap:
+            break
+        decibels -= leap
+        made = _made(sound, speech.sample_rate, decibels)
+    return replace(speech, pcm=np.round(made).astype("<i2").tobytes())
 
 
-def _factor(voice: Voice) -> float:
-    if voice.engine != "espeak":
-        return 1.0
-    variant = voice.id.rpartition("+")[2]
-    decibels = _GAINS.get(voice.id, _VARIANTS.get(variant, 0.0))
-    return float(10 ** (decibels / 20))
+def _leap(heard: float) -> float:
+    """The decibels by which a long sentence leaves the room that all have."""
+    away = heard - _CENTRE
+    # Beyond, it is no leap: nobody knows how loud the voice is.
+    return float(away - np.sign(away) * _ROOM) if _ROOM < abs(away) < _MOST_LEAP else 0.0
+
+
+def gain_of(sound: Samples, rate: int) -> float:
+    """The decibels that bring a sound to -16 LUFS, after the limiter; 0 for silence.
+
+    Args:
+        sound: 16-bit samples, mono.
+        rate: samples a second.
+    """
+    decibels = 0.0
+    # What is added is taken off again, in part, by the limiter.
+    for _ in range(5):
+        heard = loudness(_made(sound, rate, decibels), rate)
+        if heard <= _ABSOLUTE_GATE and not decibels:
+            return 0.0
+        decibels = float(np.clip(decibels + _TARGET - heard, -_MOST_GAIN, _MOST_GAIN))
+    return decibels
+
+
+def loudness(sound: Samples, rate: int) -> float:
+    """The integrated loudness of a sound in LUFS, -70 for what is too short or silent.
+
+    Args:
+        sound: 16-bit samples, mono.
+        rate: samples a second.
+    """
+    block, step = round(_BLOCK * rate), round(_STEP * rate)
+    weighted = _weighted(sound, rate) / 32768
+    energy = np.concatenate([[0.0], np.cumsum(weighted**2, dtype=np.float64)])
+    starts = np.arange(0, len(sound) - block + 1, step)
+    powers = (energy[starts + block] - energy[starts]) / block
+    powers = powers[powers > _power(_ABSOLUTE_GATE)]
+    if not powers.size:
+        return _ABSOLUTE_GATE
+    loud = powers[powers > _power(_level(powers.mean()) + _RELATIVE_GATE)]
+    return _level(loud.mean())
+
+
+def _level(power: float) -> float:
+    return float(_OFFSET + 10 * np.log10(power))
+
+
+def _power(level: float) -> float:
+    return float(10 ** ((level - _OFFSET) / 10))
+
+
+def _weighted(sound: Samples, rate: int) -> Samples:
+    """The sound as an ear weighs its frequencies; a second of silence lets the filters die away."""
+    size = 1 << (len(sound) + rate).bit_length()
+    spectrum = np.fft.rfft(sound.astype(np.float32), size)
+    weighted: Samples = np.fft.irfft(spectrum * _curve_of(size, rate), size)[: len(sound)]
+    return weighted
+
+
+@lru_cache(maxsize=8)
+def _curve_of(size: int, rate: int) -> Samples:
+    z = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
+    curve: Samples = (_shelf(z, rate) * _high_pass(z, rate)).astype(np.complex64)
+    return curve
+
+
+def _shelf(z: Samples, rate: int) -> Samples:
+    frequency, quality, decibels = _SHELF
+    k, gain = np.tan(np.pi * frequency / rate), 10 ** (decibels / 20)
+    middle = gain**0.4996667741545416 * k / quality
+    above = _curve(z, gain + middle + k * k, 2 * (k * k - gain), gain - middle + k * k)
+    curve: Samples = above / _poles(z, k, quality)
+    return curve
+
+
+def _high_pass(z: Samples, rate: int) -> Samples:
+    frequency, quality = _HIGH_PASS
+    k = np.tan(np.pi * frequency / rate)
+    whole = 1 + k / quality + k * k
+    curve: Samples = _curve(z, whole, -2 * whole, whole) / _poles(z, k, quality)
+    return curve
+
+
+def _curve(z: Samples, first: float, second: float, third: float) -> Samples:
+    curve: Samples = first + second * z + third * z * z
+    return curve
+
+
+def _poles(z: Samples, k: float, quality: float) -> Samples:
+    return _curve(z, 1 + k / quality + k * k, 2 * (k * k - 1), 1 - k / quality + k * k)
+
+
+def _made(sound: Samples, rate: int, decibels: float) -> Samples:
+    return _limited(sound * 10 ** (decibels / 20), round(_LOOK_SECONDS * rate))
 
 
 def _limited(sound: Samples, look: int) -> Samples:

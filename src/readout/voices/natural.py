@@ -1,32 +1,38 @@
 """What the engines that run ONNX models share: a program of their own, and word times."""
 
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
+from pydantic import Field
 
-from readout.model import Span, Speech
+from readout.errors import VoiceError
+from readout.model import Span, Speech, Voice
+from readout.plugins import EngineSetup
+from readout.voices.models import fingerprint, installed
+from readout.voices.options import Options
 from readout.voices.phonemes import Word
 from readout.voices.programs import BrokenError, LatePrograms
-from readout.voices.sound import Samples, as_int16, estimated, trimmed
+from readout.voices.sound import Samples, as_int16, estimated, is_mute, nothing, trimmed
 from readout.voices.timing import word_times
 
-LOAD_SECONDS = 60.0
-"""How long a model may take to load; the largest are a third of a gigabyte."""
-
-SPEAK_SECONDS = 10.0
-"""How long a line may take, beside what its length allows."""
-
-# A slow machine needs about as long for a sound as it lasts.
-_SECONDS_PER_CHARACTER = 0.15
+# Seven seconds of sound: the sign of life a model gives is that it has made a piece.
+_AT_ONCE = 100
 
 
-def patience(text: str, seconds: float = SPEAK_SECONDS) -> float:
-    """Seconds after which an engine that speaks a text is stuck."""
-    return seconds + _SECONDS_PER_CHARACTER * len(text)
+class NaturalOptions(Options):
+    """What the tables of the natural engines, such as `[voices.kokoro]`, have in common.
+
+    Args:
+        seconds: after how long without a sign of life it counts as stuck.
+    """
+
+    seconds: float = Field(10.0, gt=0)
 
 
 def can_run(engine: str) -> bool:
@@ -39,6 +45,61 @@ def package_of(engine: str) -> str:
     return "sherpa-onnx" if engine == "pocket" else "onnxruntime"
 
 
+class NaturalEngine(ABC):
+    """What the engines have in common that speak with models in programs of their own.
+
+    Args:
+        setup: where models are.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    """The name its makers gave it."""
+    rate: ClassVar[int]
+    """Samples a second of a line without a letter."""
+    speeds: ClassVar[tuple[float, float]]
+    at_once = _AT_ONCE
+
+    def __init__(self, setup: EngineSetup) -> None:
+        self._models = installed(setup.models, self.name) if can_run(self.name) else []
+        self.version = f"1-{fingerprint(self._models)}"
+
+    @abstractmethod
+    def voices(self) -> Sequence[Voice]:
+        """The voices of the models that are installed, none while its package is missing."""
+
+    def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
+        """Say one line or a piece of it.
+
+        Args:
+            spoken: at most one sentence.
+            words: spans of `spoken` to be timed, in order.
+            voice: one of `voices()`.
+            speed: 1.0 is the voice's own rate.
+
+        Raises:
+            VoiceError: when the model crashed, hung, or gave no sound.
+        """
+        if is_mute(spoken):
+            return nothing(words, self.rate)
+        slowest, fastest = self.speeds
+        try:
+            return self._speech(spoken, words, voice, min(max(speed, slowest), fastest))
+        except (BrokenError, OSError, ValueError, KeyError) as problem:
+            raise VoiceError(
+                f"The voice “{voice.id}” of {self.title} gave no sound ({problem}); choose another "
+                "voice, or `readout voices remove` it and add it again."
+            ) from problem
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the programs; safe to call twice."""
+
+    @abstractmethod
+    def _speech(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
+        """The line's sound at a speed the engine has; raises what `speak` names."""
+
+
 class Runner:
     """Runs models in a program that starts when it is first needed.
 
@@ -46,14 +107,13 @@ class Runner:
 
     Args:
         expose: a kind of node whose result is to be an output too; see `onnx_process`.
-        seconds: how long a line may take, beside what its length allows.
+        seconds: how long one run may take, after it was loaded.
     """
 
-    def __init__(self, expose: str = "", seconds: float = SPEAK_SECONDS) -> None:
+    def __init__(self, expose: str, seconds: float) -> None:
         self._expose = expose
-        self._seconds = seconds
         command = [sys.executable, "-P", "-m", "readout.voices.onnx_process"]
-        self._programs = LatePrograms(command, 1, LOAD_SECONDS, tries=1)
+        self._programs = LatePrograms(command, 1, seconds, tries=1)
 
     def names(self, model: Path) -> dict[str, list[str]]:
         """The names of a model's "inputs" and "outputs", in order.
@@ -61,20 +121,15 @@ class Runner:
         Raises:
             BrokenError: when it cannot be loaded.
         """
-        answer, _ = self._programs.ask(
-            {"model": str(model), "expose": self._expose}, seconds=LOAD_SECONDS
-        )
+        answer, _ = self._programs.ask({"model": str(model), "expose": self._expose})
         return {kind: [it["name"] for it in answer[kind]] for kind in ("inputs", "outputs")}
 
-    def run(
-        self, model: Path, inputs: Mapping[str, Samples], text: str
-    ) -> list[tuple[str, Samples]]:
+    def run(self, model: Path, inputs: Mapping[str, Samples]) -> list[tuple[str, Samples]]:
         """The outputs of a model by name, in order.
 
         Args:
             model: the file.
             inputs: by name.
-            text: what is spoken; a longer one may take longer.
 
         Raises:
             BrokenError: when it crashed, hung or refused.
@@ -87,7 +142,6 @@ class Runner:
         answer, body = self._programs.ask(
             {"model": str(model), "expose": self._expose, "inputs": headers},
             b"".join(array.tobytes() for array in arrays.values()),
-            patience(text, self._seconds),
         )
         return _outputs(answer["outputs"], body)
 

@@ -5,6 +5,9 @@ Frames as in `espeak_process`.  After the greeting, one answer for each request:
     {"model", "expose"}             →  {"inputs": [...], "outputs": [...], "metadata": {...}}
     {"model", "expose", "inputs"}   →  {"outputs": [...]} + their bytes one after the other
 
+Before the first answer for a model comes {"patience": seconds}, how long loading it may take, and
+then {"patience": 0}, since what follows may take as long as ever.
+
 An array is {"name", "dtype", "shape"}.  `expose` is a kind of node: if the model has just one, its
 result becomes a further output.
 """
@@ -20,6 +23,12 @@ from readout.voices.espeak_process import Header, frame, read_frame
 # Field numbers of onnx.proto: ModelProto.graph, GraphProto.node and .output, NodeProto.output and
 # .op_type, ValueInfoProto.name.
 _GRAPH, _NODE, _GRAPH_OUTPUT, _NODE_OUTPUT, _OP_TYPE, _NAME = 7, 1, 12, 2, 4, 1
+LOADING = frame({"patience": 60.0})
+"""Tells that a model is being loaded now; the largest are a third of a gigabyte."""
+
+LOADED = frame({"patience": 0})
+"""Tells that it is loaded."""
+
 _VARINT, _FIXED_64, _BYTES, _FIXED_32 = 0, 1, 2, 5
 
 
@@ -90,16 +99,22 @@ class _Sessions:
     def __init__(self) -> None:
         self._loaded: dict[tuple[str, str], Any] = {}
 
-    def answer(self, request: Header, body: bytes) -> bytes:
-        """The frame that answers a request."""
-        session = self._session(request["model"], request.get("expose", ""))
+    def answer(self, request: Header, body: bytes) -> Iterator[bytes]:
+        """The frames that answer a request."""
+        path, expose = request["model"], request.get("expose", "")
+        if (path, expose) not in self._loaded:
+            yield LOADING
+            self._session(path, expose)
+            yield LOADED
+        session = self._session(path, expose)
         if "inputs" not in request:
-            return frame(_described(session))
+            yield frame(_described(session))
+            return
         results = session.run(None, _arrays(request["inputs"], body))
         names = [output.name for output in session.get_outputs()]
         arrays = [np.ascontiguousarray(result) for result in results]
         header = {"outputs": [_array_header(*pair) for pair in zip(names, arrays, strict=True)]}
-        return frame(header, b"".join(array.tobytes() for array in arrays))
+        yield frame(header, b"".join(array.tobytes() for array in arrays))
 
     def _session(self, path: str, expose: str) -> Any:
         import onnxruntime
@@ -146,7 +161,7 @@ def _write(descriptor: int, data: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
-def serve(answer: Callable[[Header, bytes], bytes]) -> None:
+def serve(answer: Callable[[Header, bytes], Iterator[bytes]]) -> None:
     """Greet, then answer requests until the input ends; what an answer raises is a problem."""
     # Whatever the libraries print must not get between the frames.
     output = os.dup(1)
@@ -154,10 +169,11 @@ def serve(answer: Callable[[Header, bytes], bytes]) -> None:
     _write(output, frame({"ready": True}))
     while request := read_frame(lambda count: os.read(0, count)):
         try:
-            answered = answer(*request)
+            for answered in answer(*request):
+                _write(output, answered)
         except Exception as problem:  # noqa: BLE001  # whatever a model does wrong is told
-            answered = frame({"problem": f"{type(problem).__name__}: {str(problem)[:200]}"})
-        _write(output, answered)
+            reason = f"{type(problem).__name__}: {str(problem)[:200]}"
+            _write(output, frame({"problem": reason}))
 
 
 if __name__ == "__main__":

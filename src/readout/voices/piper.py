@@ -14,20 +14,16 @@ from typing import Any
 
 import numpy as np
 
-from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
 from readout.plugins import EngineSetup
-from readout.voices.models import fingerprint, installed
-from readout.voices.natural import SPEAK_SECONDS, Runner, can_run, spoken_by
+from readout.voices.natural import NaturalEngine, NaturalOptions, Runner, spoken_by
+from readout.voices.options import read_options
 from readout.voices.phonemes import Phonemizer, Word
-from readout.voices.programs import BrokenError
-from readout.voices.sound import Samples, is_mute, nothing
+from readout.voices.sound import Samples
 
-_SILENT_RATE = 22_050
 _PAD, _START, _END = "_", "^", "$"
 # The node in which a voice rounds the length of each phoneme up to whole frames.
 _ROUNDING = "Ceil"
-_SLOWEST, _FASTEST = 0.25, 5.0
 # The voices' own files do not say; only those whose name does not.
 _GENDERS = {
     "alan": "male",
@@ -52,24 +48,23 @@ class _Piper:
         return int(self.about["audio"]["sample_rate"])
 
 
-class PiperEngine:
+class PiperEngine(NaturalEngine):
     """Speaks with the Piper voices that are installed.
 
     Args:
-        setup: where models are.
-        seconds: how long a line may take, beside what its length allows.
+        setup: where models are, and the options of `NaturalOptions`.
     """
 
-    name = "piper"
+    name, title, rate, speeds = "piper", "Piper", 22_050, (0.25, 5.0)
 
-    def __init__(self, setup: EngineSetup, seconds: float = SPEAK_SECONDS) -> None:
-        models = installed(setup.models, self.name) if can_run(self.name) else []
-        self.version = f"1-{fingerprint(models)}"
-        self._runner = Runner(_ROUNDING, seconds)
+    def __init__(self, setup: EngineSetup) -> None:
+        super().__init__(setup)
+        told = read_options(self.name, NaturalOptions, setup.options)
+        self._runner = Runner(_ROUNDING, told.seconds)
         self._phonemizer = Phonemizer()
         self._voices = {
             voice.id: (voice, piper)
-            for model in models
+            for model in self._models
             for file in model.files
             if file.endswith(".onnx")
             for voice, piper in _of(model.folder / file)
@@ -78,28 +73,6 @@ class PiperEngine:
     def voices(self) -> Sequence[Voice]:
         """The voices that are installed, none while there is no onnxruntime."""
         return tuple(voice for voice, _ in self._voices.values())
-
-    def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
-        """Say one line.
-
-        Args:
-            spoken: at most one sentence.
-            words: spans of `spoken` to be timed, in order.
-            voice: one of `voices()`.
-            speed: 1.0 is the voice's own rate.
-
-        Raises:
-            VoiceError: when the model crashed, hung, or gave no sound.
-        """
-        if is_mute(spoken):
-            return nothing(words, _SILENT_RATE)
-        try:
-            return self._speech(spoken, words, voice, min(max(speed, _SLOWEST), _FASTEST))
-        except (BrokenError, OSError, ValueError, KeyError) as problem:
-            raise VoiceError(
-                f"The voice “{voice.id}” of Piper gave no sound ({problem}); choose another "
-                "voice, or `readout voices remove` it and add it again."
-            ) from problem
 
     def close(self) -> None:
         """End the programs."""
@@ -117,9 +90,7 @@ class PiperEngine:
         }
         if int(piper.about.get("num_speakers", 1)) > 1:
             inputs["sid"] = np.array([piper.speaker], np.int64)
-        # Loading takes longer than a line may.
-        self._runner.names(piper.path)
-        outputs = self._runner.run(piper.path, inputs, spoken)
+        outputs = self._runner.run(piper.path, inputs)
         durations = outputs[1][1] if len(outputs) > 1 else None
         return spoken_by(spoken, words, said, owners, outputs, durations, piper.rate)
 

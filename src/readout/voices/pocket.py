@@ -13,19 +13,16 @@ from pathlib import Path
 
 import numpy as np
 
-from readout.errors import VoiceError
 from readout.model import Span, Speech, Voice
 from readout.plugins import EngineSetup
-from readout.voices.models import Model, fingerprint, installed
-from readout.voices.natural import LOAD_SECONDS, SPEAK_SECONDS, can_run, patience
-from readout.voices.options import OfferedVoice, Options, read_options
-from readout.voices.programs import BrokenError, LatePrograms
-from readout.voices.sound import Samples, as_int16, estimated, is_mute, nothing, stretched
-
-_RATE = 24_000
+from readout.voices.models import Model
+from readout.voices.natural import NaturalEngine, NaturalOptions
+from readout.voices.options import OfferedVoice, read_options
+from readout.voices.programs import LatePrograms
+from readout.voices.sound import as_int16, estimated, stretched
 
 
-class PocketOptions(Options):
+class PocketOptions(NaturalOptions):
     """The table `[voices.pocket]`.
 
     Args:
@@ -35,27 +32,24 @@ class PocketOptions(Options):
     voices: tuple[OfferedVoice, ...] = ()
 
 
-class PocketEngine:
+class PocketEngine(NaturalEngine):
     """Speaks with the Pocket TTS models that are installed; its word times are estimated.
 
     Args:
         setup: where models are, and the options of `PocketOptions`.
-        seconds: how long a line may take, beside what its length allows.
     """
 
-    name = "pocket"
+    name, title, rate, speeds = "pocket", "Pocket TTS", 24_000, (0.5, 5.0)
 
-    def __init__(self, setup: EngineSetup, seconds: float = SPEAK_SECONDS) -> None:
+    def __init__(self, setup: EngineSetup) -> None:
+        super().__init__(setup)
         told = read_options(self.name, PocketOptions, setup.options)
-        models = installed(setup.models, self.name) if can_run(self.name) else []
-        self.version = f"1-{fingerprint(models)}"
-        self._seconds = seconds
         command = [sys.executable, "-P", "-m", "readout.voices.pocket_process"]
-        self._programs = LatePrograms(command, 1, LOAD_SECONDS, tries=1)
+        self._programs = LatePrograms(command, 1, told.seconds, tries=1)
         known = {voice.id: voice.of(self.name) for voice in told.voices}
         self._voices = {
             path.stem: (known.get(path.stem) or Voice(self.name, path.stem, "en", "", ""), path)
-            for model in models
+            for model in self._models
             for path in _recordings(model)
         }
 
@@ -63,42 +57,16 @@ class PocketEngine:
         """One voice a recording, none while there is no model or no sherpa-onnx."""
         return tuple(voice for voice, _ in self._voices.values())
 
-    def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
-        """Say one line.
-
-        Args:
-            spoken: at most one sentence.
-            words: spans of `spoken` to be timed, in order.
-            voice: one of `voices()`.
-            speed: 1.0 is the voice's own rate; others are stretched to.
-
-        Raises:
-            VoiceError: when the model crashed, hung, or gave no sound.
-        """
-        if is_mute(spoken):
-            return nothing(words, _RATE)
-        try:
-            samples, rate = self._sound(spoken, voice)
-            return estimated(spoken, words, stretched(samples, rate, speed), rate)
-        except (BrokenError, KeyError, ValueError) as problem:
-            raise VoiceError(
-                f"The voice “{voice.id}” of Pocket TTS gave no sound ({problem}); choose another "
-                "voice, or `readout voices remove` it and add it again."
-            ) from problem
-
     def close(self) -> None:
         """End the program."""
         self._programs.close()
 
-    def _sound(self, spoken: str, voice: Voice) -> tuple[Samples, int]:
+    def _speech(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
         _, path = self._voices[voice.id]
-        request = {"folder": str(path.parent), "voice": str(path), "text": ""}
-        # Loading takes longer than a line may.
-        self._programs.ask(request, seconds=LOAD_SECONDS)
-        answer, body = self._programs.ask(
-            request | {"text": spoken}, seconds=patience(spoken, self._seconds)
-        )
-        return as_int16(np.frombuffer(body, "<f4").astype(np.float64)), int(answer["rate"])
+        request = {"folder": str(path.parent), "voice": str(path), "text": spoken}
+        answer, body = self._programs.ask(request)
+        samples, rate = as_int16(np.frombuffer(body, "<f4").astype(np.float64)), int(answer["rate"])
+        return estimated(spoken, words, stretched(samples, rate, speed), rate)
 
 
 def _recordings(model: Model) -> list[Path]:

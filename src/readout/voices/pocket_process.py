@@ -2,9 +2,12 @@
 
 Frames as in `espeak_process`.  After the greeting, one answer for each request:
 
-    {"folder", "voice", "text"}  →  {"rate"} + 32-bit samples, with "text" empty only loaded
+    {"folder", "voice", "text"}  →  {"rate"} + 32-bit samples
+
+The first time a folder is used, {"patience"} comes before the answer, as in `onnx_process`.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,7 @@ import numpy as np
 import soundfile
 
 from readout.voices.espeak_process import Header, frame
-from readout.voices.onnx_process import serve
+from readout.voices.onnx_process import LOADED, LOADING, serve
 
 FILES = {
     "lm_flow": "lm_flow",
@@ -35,13 +38,15 @@ class _Voices:
     def __init__(self) -> None:
         self._loaded: dict[str, Any] = {}
 
-    def answer(self, request: Header, body: bytes) -> bytes:
-        """The frame that answers a request."""
+    def answer(self, request: Header, body: bytes) -> Iterator[bytes]:
+        """The frames that answer a request."""
         import sherpa_onnx
 
+        if request["folder"] not in self._loaded:
+            yield LOADING
+            self._engine(request["folder"])
+            yield LOADED
         engine = self._engine(request["folder"])
-        if not request["text"]:
-            return frame({"rate": engine.sample_rate})
         reference, rate = soundfile.read(request["voice"], dtype="float32", always_2d=True)
         wanted = sherpa_onnx.GenerationConfig()
         wanted.reference_audio = reference.mean(axis=1)
@@ -49,7 +54,7 @@ class _Voices:
         wanted.num_steps = _STEPS
         sound = engine.generate(request["text"], wanted)
         samples = np.asarray(sound.samples, "<f4")
-        return frame({"rate": sound.sample_rate}, samples.tobytes())
+        yield frame({"rate": sound.sample_rate}, samples.tobytes())
 
     def _engine(self, folder: str) -> Any:
         import sherpa_onnx

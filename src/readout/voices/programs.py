@@ -1,7 +1,8 @@
 """Programs that hold what may crash, hang or not be shared: asked by frames, replaced when they fail.
 
 The frames are those of `espeak_process`; any program that greets and then answers one frame for
-each it is sent can be run.
+each it is sent can be run.  One that has work to do first answers {"patience": seconds} before, and
+{"patience": 0} when it is done.
 """
 
 import os
@@ -63,19 +64,18 @@ class Programs:
         greeting: Header = self._with_program(lambda program: program.greeting(self._timeout))
         return greeting
 
-    def ask(self, request: Header, body: bytes = b"", seconds: float = 0.0) -> Answer:
+    def ask(self, request: Header, body: bytes = b"") -> Answer:
         """The answer to a request.
 
         Args:
             request: what is asked.
             body: bytes that go with it.
-            seconds: how long the answer may take; 0 for what was set at first.
 
         Raises:
             BrokenError: when every try failed.
         """
         answer: Answer = self._with_program(
-            lambda program: program.ask(request, body, seconds or self._timeout)
+            lambda program: program.ask(request, body, self._timeout)
         )
         return answer
 
@@ -121,7 +121,7 @@ class LatePrograms:
         """The process ids of those that run now."""
         return self._started.pids if self._started else []
 
-    def ask(self, request: Header, body: bytes = b"", seconds: float = 0.0) -> Answer:
+    def ask(self, request: Header, body: bytes = b"") -> Answer:
         """The answer to a request.
 
         Raises:
@@ -129,7 +129,7 @@ class LatePrograms:
         """
         with self._lock:
             self._started = self._started or self._start()
-        return self._started.ask(request, body, seconds)
+        return self._started.ask(request, body)
 
     def close(self) -> None:
         """End the programs; safe to call twice."""
@@ -188,6 +188,14 @@ class _Program:
         return self._greeting
 
     def _receive(self, timeout: float) -> Answer:
+        answer = self._received(timeout)
+        while "patience" in answer[0]:
+            answer = self._received(float(answer[0]["patience"]) or timeout)
+        if reason := answer[0].get("problem"):
+            raise BrokenError(str(reason))
+        return answer
+
+    def _received(self, timeout: float) -> Answer:
         assert self._process.stdout
         stream, deadline = self._process.stdout, time.monotonic() + timeout
 
@@ -204,8 +212,6 @@ class _Program:
             raise BrokenError("its program ended") from problem
         if answer is None:
             raise BrokenError("its program ended")
-        if reason := answer[0].get("problem"):
-            raise BrokenError(str(reason))
         return answer
 
     def restart(self) -> None:

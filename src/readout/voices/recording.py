@@ -5,7 +5,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
+from itertools import islice, pairwise
+from numbers import Real
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +15,8 @@ import numpy as np
 from readout.errors import ReadoutError, VoiceError
 from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
+from readout.text.breaths import breaths
+from readout.voices.gains import SHIPPED, Gains
 from readout.voices.loudness import levelled
 from readout.voices.segments import SegmentCache, segment_key
 from readout.voices.sound import SILENCE
@@ -89,10 +93,12 @@ def record(
     cache: SegmentCache | None,
     speed: float = 1.0,
     ahead: int = 4,
+    gains: Gains = SHIPPED,
 ) -> Generator[Said, None, None]:
     """Speak lines in order; closing the iterator stops the work.
 
-    A line no voice can say is given back with its problem and the rest goes on; a voice that
+    A line is spoken whole, or in pieces by an engine that has `at_once`: then each is given as a
+    line.  One no voice can say is given back with its problem and the rest goes on; a voice that
     failed twice is not asked again where another can speak.
 
     Args:
@@ -101,16 +107,31 @@ def record(
         cache: where segments are kept; None to keep none.
         speed: 1.0 is the voice's own rate; pauses follow it.
         ahead: how many lines may be spoken before they are asked for.
+        gains: how much louder each voice is made.
     """
     samples, failures = 0, _Failures()
 
     def speak(line: Line) -> _Tried:
-        return _speak(line, choose, cache, speed, failures)
+        return _speak(line, choose, partial(_kept, cache, gains, speed), failures)
 
-    for line, result in _in_order(lines, speak, ahead):
+    for line, result in _in_order(_in_breaths(lines, choose), speak, ahead):
         said = _said(line, result, samples, line.pause / speed)
         samples += len(said.pcm) // 2
         yield said
+
+
+def _in_breaths(lines: Iterable[Line], choose: Callable[[str], Spoke]) -> Iterator[Line]:
+    """The lines, long ones in pieces where the voice takes its time."""
+    for line in lines:
+        yield from breaths(line, _at_once(line, choose))
+
+
+def _at_once(line: Line, choose: Callable[[str], Spoke]) -> int:
+    try:
+        return int(getattr(choose(line.language).engine, "at_once", 0))
+    except ReadoutError:
+        # Told when the line is to be spoken.
+        return 0
 
 
 def _in_order(
@@ -144,8 +165,7 @@ def _unless(stopped: threading.Event, speak: Callable[[Line], _Tried], line: Lin
 def _speak(
     line: Line,
     choose: Callable[[str], Spoke],
-    cache: SegmentCache | None,
-    speed: float,
+    say: Callable[[Line, Spoke], Speech],
     failures: _Failures,
 ) -> _Tried:
     """The line's sound by the first voice that gives one."""
@@ -158,7 +178,7 @@ def _speak(
                 why = why or known
                 continue
             try:
-                return _Tried(_kept(line, spoke, cache, speed), why)
+                return _Tried(say(line, spoke), why)
             except VoiceError as problem:
                 failures.add(spoke, problem.sentence)
                 why = why or problem.sentence
@@ -167,16 +187,18 @@ def _speak(
     return _Tried(None, why)
 
 
-def _kept(line: Line, spoke: Spoke, cache: SegmentCache | None, speed: float) -> Speech:
+def _kept(
+    cache: SegmentCache | None, gains: Gains, speed: float, line: Line, spoke: Spoke
+) -> Speech:
     """The line by one voice, from the cache if it is there."""
     if cache is None:
-        return _fresh(line, spoke, speed)
+        return _fresh(line, spoke, gains, speed)
     words = [word.spoken for word in line.words]
     key = segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
-    return cache.segment(key, lambda: _fresh(line, spoke, speed)).speech
+    return cache.segment(key, lambda: _fresh(line, spoke, gains, speed)).speech
 
 
-def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
+def _fresh(line: Line, spoke: Spoke, gains: Gains, speed: float) -> Speech:
     """A sound newly made, checked, at the recording's rate and loudness."""
     words = [word.spoken for word in line.words]
     speech = spoke.engine.speak(line.spoken, words, spoke.voice, speed)
@@ -187,21 +209,44 @@ def _fresh(line: Line, spoke: Spoke, speed: float) -> Speech:
             "choose another voice."
         )
     right = speech.sample_rate == SAMPLE_RATE or not speech.pcm
-    return levelled(speech if right else _resampled(speech), spoke.voice)
+    gain = gains.of(spoke.engine, spoke.voice)
+    return levelled(speech if right else _resampled(speech), gain)
 
 
 def _fault(speech: Speech, line: Line) -> str:
     """What is wrong with a sound, "" if nothing is."""
-    if len(speech.pcm) % 2 or len(speech.times) != len(line.words):
+    if not _is_speech(speech) or len(speech.times) != len(line.words):
         return "an unusable answer"
-    flat = [second for word in speech.times for second in word]
-    if any(a > b for a, b in zip([0.0, *flat], [*flat, speech.seconds + 1e-6], strict=True)):
+    flat = [0.0, *(second for word in speech.times for second in word), speech.seconds + 1e-6]
+    # Written so that what is no number is not in order either.
+    if not all(a <= b for a, b in pairwise(flat)):
         return "word times out of order"
     if any(character.isalpha() for character in line.spoken):
         loudest = np.abs(np.frombuffer(speech.pcm, dtype="<i2").astype(np.int32)).max(initial=0)
         if loudest <= SILENCE:
             return "no sound"
     return ""
+
+
+def _is_speech(speech: object) -> bool:
+    """Whether an answer has the right types; engines of other packages are not type-checked."""
+    return (
+        isinstance(speech, Speech)
+        and isinstance(speech.pcm, bytes)
+        and len(speech.pcm) % 2 == 0
+        and isinstance(speech.sample_rate, int)
+        and speech.sample_rate > 0
+        and isinstance(speech.times, tuple)
+        and all(_is_pair(word) for word in speech.times)
+    )
+
+
+def _is_pair(times: object) -> bool:
+    return (
+        isinstance(times, tuple)
+        and len(times) == 2
+        and all(isinstance(second, Real) for second in times)
+    )
 
 
 def _resampled(speech: Speech) -> Speech:

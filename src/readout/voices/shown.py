@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from readout.voices.catalogue import OFFERS, Offer, megabytes, offer_of
-from readout.voices.labels import Label
+from readout.voices.labels import LABELS, Label
 from readout.voices.models import Model
 from readout.voices.natural import can_run, package_of
 
@@ -14,6 +14,10 @@ WIDTH = 80
 
 _NAMES = {"kokoro": "Kokoro", "piper": "Piper", "pocket": "Pocket TTS", "espeak": "espeak-ng"}
 _NAMES |= {"speech_server": "a speech server", "command": "your own program"}
+
+
+ON_THIS_DEVICE = "browser: better voices on this device, where it has some; chosen on the page"
+"""What `readout voices` says of the voices that only the reader's page can offer."""
 
 
 def label_row(label: Label) -> dict[str, str]:
@@ -28,6 +32,7 @@ def label_row(label: Label) -> dict[str, str]:
         "voice": first.voice_id,
         "note": first.note,
         "better": better(label),
+        "browser": "on this device" if _by_browser(label) else "",
     }
 
 
@@ -38,6 +43,12 @@ def label_lines(label: Label) -> Iterator[str]:
     yield shorten_to(f"{label.name:<18} {label.language:<6} {voice}")
     if reason := better(label):
         yield shorten_to(f"    {reason}")
+
+
+def _by_browser(label: Label) -> bool:
+    """Whether the page offers the device's own voices for it: where espeak would speak for one of the six."""
+    six = {one.name for one in LABELS}
+    return label.name in six and label.candidates[0].engine == "espeak"
 
 
 def better(label: Label) -> str:
