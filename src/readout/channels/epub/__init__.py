@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from readout.channels.cover import cover
 from readout.channels.written import replacing
 from readout.model import Article, Mark
 from readout.text.shown import section_views, title_view, web_address
@@ -19,11 +20,13 @@ _FILES = {
     "META-INF/container.xml": "container.xml",
     "EPUB/package.opf": "package.opf",
     "EPUB/nav.xhtml": "nav.xhtml",
+    "EPUB/cover.xhtml": "cover.xhtml",
     "EPUB/text.xhtml": "text.xhtml",
     "EPUB/overlay.smil": "overlay.smil",
     "EPUB/book.css": "book.css",
 }
 _SOUND = "EPUB/audio.mp3"
+_COVER = "EPUB/cover.png"
 # The oldest time a ZIP file can hold, so that the same article gives the same bytes.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _NO_XML = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
@@ -78,6 +81,7 @@ def write_epub(
                 continue
             text = _ENVIRONMENT.get_template(template).render(facts)
             book.writestr(ZipInfo(name, _EPOCH), _NO_XML.sub("\ufffd", text), ZIP_DEFLATED)
+        book.writestr(ZipInfo(_COVER, _EPOCH), cover(article), ZIP_STORED)
         book.writestr(ZipInfo(_SOUND, _EPOCH), sound.read_bytes(), ZIP_STORED)
 
 
