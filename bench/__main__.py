@@ -9,6 +9,7 @@ BENCHES = {
         "from a request to the first sentence, against the engine alone",
     ),
     "language": ("bench.language", "language detection, small library against large"),
+    "edit": ("bench.edit", "how soon one edited sentence is heard, against the whole article"),
     "speech": (
         "bench.speech",
         "what workers bring, what an article costs over engine and encoder, memory",

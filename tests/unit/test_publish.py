@@ -11,6 +11,7 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 from lxml import etree
 
+from readout.channels.cover import cover
 from readout.errors import UnwritableOutput
 from readout.model import Article
 from readout.newsroom.add import add_page
@@ -106,6 +107,21 @@ def test_the_clips_cover_the_sound(epub: Path) -> None:
     assert flat[-1] == pytest.approx(len(sound) / 22_050, abs=0.001)
     told = parts(epub, "package.opf").findall(".//opf:meta[@property='media:duration']", NAMES)
     assert [float(one.text[:-1]) for one in told] == pytest.approx([flat[-1]] * 2, abs=0.0015)
+
+
+def test_the_cover_is_shown_told_and_not_read_aloud(epub: Path, article: Article) -> None:
+    package = parts(epub, "package.opf")
+    (picture,) = package.findall(".//opf:item[@properties='cover-image']", NAMES)
+    assert (picture.get("href"), picture.get("media-type")) == ("cover.png", "image/png")
+    (page,) = package.findall(".//opf:item[@id='cover']", NAMES)
+    assert page.get("media-overlay") is None
+    assert next(package.iterfind(".//opf:itemref", NAMES)).get("idref") == "cover"
+    shown = parts(epub, "cover.xhtml").find(".//html:img", NAMES)
+    assert shown is not None
+    assert shown.get("src") == "cover.png"
+    assert shown.get("alt") == f"Cover: {article.title}, {article.outlet}"
+    with ZipFile(epub) as book:
+        assert book.read("EPUB/cover.png") == cover(article)
 
 
 def test_captions_say_every_word(room: Newsroom, article: Article, tmp_path: Path) -> None:

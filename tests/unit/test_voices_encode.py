@@ -7,17 +7,20 @@ import resource
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import av
 import pytest
 
+from readout.channels.cover import cover
 from readout.errors import DiskFull, UnwritableOutput
 from readout.model import Chapter
 from readout.voices.encode import FORMATS, Tags, write_file
 from tests.unit.test_voices_mp3 import tone
 from tests.voices import decoded, onset
+from tests.web.sample import FERRY, article_of
 
 SAMPLES = 22050 * 4 + 777
 CHAPTERS = [Chapter("Die erste", 0.0, 1.5), Chapter("“Zwei” – ü & 中", 1.5, SAMPLES / 22050)]
@@ -103,6 +106,25 @@ def test_the_ffprobe_program_agrees(path: Path) -> None:
         ends = [float(chapter["end_time"]) for chapter in found["chapters"]]
         # An Opus chapter has no end of its own; the last one's is the file's.
         assert ends == pytest.approx([1.5, SAMPLES / 22050], abs=0.01)
+
+
+@pytest.mark.needs("ffprobe")
+@pytest.mark.parametrize("suffix", [".mp3", ".m4b", ".m4a"])
+def test_a_cover_is_attached_and_changes_no_time(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"sound{suffix}"
+    picture = cover(article_of(FERRY))
+    write_file(path, pieces(tone(SAMPLES)), CHAPTERS, replace(TAGS, cover=picture))
+    asked = ["-show_chapters", "-show_streams", "-print_format", "json"]
+    shown = subprocess.run(
+        ["ffprobe", "-v", "error", *asked, path], capture_output=True, check=True
+    )
+    found = json.loads(shown.stdout)
+    assert shown.stderr == b""
+    (attached,) = [one for one in found["streams"] if one["disposition"]["attached_pic"]]
+    assert (attached["codec_name"], attached["width"], attached["height"]) == ("png", 1400, 1400)
+    assert [one["tags"]["title"] for one in found["chapters"]] == [one.title for one in CHAPTERS]
+    assert len(decoded(path.read_bytes())) == SAMPLES
+    assert path.read_bytes().count(picture) == 1
 
 
 def test_a_source_link_is_in_an_mp3_of_its_own(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """OpenAI's speech API: asked by its own client, by hand, and by a second Readout."""
 
+import time
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import chain
@@ -67,7 +68,34 @@ def test_openais_own_client_raises_with_our_sentence(base: str) -> None:
             client.audio.speech.create(model="tts-1", voice="alloy", input=TEXT)
         assert caught.value.param == "voice"
         with pytest.raises(openai.NotFoundError, match="no such page"):
-            client.models.list()
+            client.files.list()
+
+
+@pytest.mark.needs("openai+jiter")
+def test_openais_own_client_lists_the_model_and_speaks_by_it(base: str) -> None:
+    import openai
+
+    with openai.OpenAI(base_url=f"{base}/v1", api_key="none", max_retries=0) as client:
+        (model,) = client.models.list()
+        assert (model.id, model.object, model.owned_by) == ("readout", "model", "readout")
+        answer = client.audio.speech.create(model=model.id, voice=VOICE, input=TEXT)
+    assert seconds(answer.content, "mp3") > 3
+
+
+def test_who_goes_away_in_the_middle_leaves_no_half_answer(base: str, room: Newsroom) -> None:
+    import httpx2
+
+    folder = room.home / "cache" / "answers"
+    before = set(folder.rglob("*"))
+    asked = {"input": "Nobody hears the end of this. " * 130, "voice": VOICE}
+    with httpx2.stream("POST", f"{base}{SPEECH}", json=asked) as answer:
+        next(answer.iter_raw())
+    until = time.monotonic() + 20
+    while set(folder.rglob("*")) - before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert set(folder.rglob("*")) == before
+    whole = httpx2.post(f"{base}{SPEECH}", json=asked).content
+    assert decoded(whole).size > 22_050 * 130
 
 
 @pytest.mark.parametrize(

@@ -80,10 +80,11 @@ class SoundCache:
         for file in files:
             if total <= most or file.used > until:
                 break
-            with suppress(FileNotFoundError):
-                file.path.unlink()
-            total -= file.bytes
-            gone = Size(gone.files + 1, gone.bytes + file.bytes)
+            # What may not be deleted stays; everything else still goes.
+            with suppress(PermissionError):
+                file.path.unlink(missing_ok=True)
+                total -= file.bytes
+                gone = Size(gone.files + 1, gone.bytes + file.bytes)
         return gone
 
     def _files(self) -> Iterator[_Kept]:
@@ -91,8 +92,13 @@ class SoundCache:
             # Another program may take it away between two looks.
             with suppress(FileNotFoundError):
                 stat = path.stat()
-                growing = path.suffix == ".part" or path.name.startswith(".")
-                if path.is_dir() or (growing and time() - stat.st_mtime < _ABANDONED):
+                if path.is_dir() or (
+                    self._is_growing(path) and time() - stat.st_mtime < _ABANDONED
+                ):
                     continue
                 # Many disks do not note when a file is read, so whoever reads it notes it.
                 yield _Kept(max(stat.st_atime, stat.st_mtime), stat.st_size, path)
+
+    def _is_growing(self, path: Path) -> bool:
+        hidden = any(part.startswith(".") for part in path.relative_to(self.folder).parts)
+        return hidden or path.suffix == ".part"

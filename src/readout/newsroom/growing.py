@@ -1,5 +1,6 @@
 """A file that is read while it is written."""
 
+import secrets
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from threading import Condition
@@ -16,7 +17,7 @@ class Growing:
     """Bytes on disk that arrive over time; any number of readers wait for what they need.
 
     Args:
-        path: where the whole file will lie; while it grows it is `path` + ".part".
+        path: where the whole file will lie; while it grows it ends in ".part" behind it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -25,7 +26,8 @@ class Growing:
         self.problem: ReadoutError | None = None
         self.done = path.is_file()
         self.size = path.stat().st_size if self.done else 0
-        self._partial = path.with_name(path.name + ".part")
+        # A name of its own, since another program may make the same file at the same time.
+        self._partial = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
         self.waiting = 0
         """How many readers wait for bytes that are not there yet."""
         self.readers = 0

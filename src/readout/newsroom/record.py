@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from readout.channels.cover import cover
 from readout.errors import InputError, NotHere, UnknownVoice
 from readout.model import UNDETERMINED, Article, Chapter, Line, Mark
 from readout.newsroom.pronounce import lexicon
@@ -350,4 +351,5 @@ def tags_of(article: Article, label: Label) -> Tags:
         note=f"Read by a computer voice: {label.name}, made with Readout.",
         language=article.language,
         date=article.published.isoformat() if article.published else "",
+        cover=cover(article),
     )

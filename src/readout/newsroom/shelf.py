@@ -1,12 +1,17 @@
-"""Tracks and files that were made before, found again by what they were made from."""
+"""Tracks, files and answers that were made before, found again by what they were made from."""
 
 import hashlib
 import json
 from collections.abc import Callable, Generator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
 
 from readout.newsroom.cache import SoundCache
+from readout.newsroom.draft import Draft
+from readout.newsroom.growing import READ
 from readout.newsroom.track import Pace, Track
 from readout.voices.recording import Said
 from readout.voices.segments import note_use
@@ -96,9 +101,40 @@ class Shelf:
             self._kept.wrote(made.stat().st_size)
             return made
 
+    def answer(
+        self, key: str, make: Callable[[], Generator[bytes, None, None]], whole: Callable[[], bool]
+    ) -> Generator[bytes, None, None]:
+        """The answer with that key: found, or made piece by piece and kept at its end.
+
+        Args:
+            make: makes it; closed when nobody takes the rest, and then nothing is kept.
+            whole: asked at the end whether it may be given again.
+        """
+        path = self._kept.folder / "answers" / key
+        if found := _opened(path):
+            with found:
+                yield from iter(partial(found.read, READ), b"")
+            return
+        with closing(make()) as made, Draft(path) as draft:
+            for piece in made:
+                draft.write(piece)
+                yield piece
+            if whole():
+                self._kept.wrote(draft.keep())
+
     def close(self) -> None:
         """Stop every track that is being made."""
         with self._lock:
             tracks = list(self._tracks.values())
         for track in tracks:
             track.stop()
+
+
+def _opened(path: Path) -> BinaryIO | None:
+    """A kept file that stays readable though it is trimmed meanwhile."""
+    try:
+        file = path.open("rb")
+    except OSError:
+        return None
+    note_use(path)
+    return file

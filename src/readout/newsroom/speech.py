@@ -1,14 +1,18 @@
 """Speech: any text in a voice chosen by name, for other programs."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import chain
 
 from readout.errors import VoiceError
 from readout.newsroom.record import BEGINNING, spoke_of
 from readout.newsroom.room import Newsroom
+from readout.newsroom.shelf import key_of
 from readout.text.script import text_lines
+from readout.text.spoken import VERSION as SPOKEN
+from readout.voices.encode import VERSION as ENCODED
 from readout.voices.labels import Label, check_script
-from readout.voices.recording import record
+from readout.voices.loudness import VERSION as LOUDNESS
+from readout.voices.recording import Said, Spoke, record
 from readout.voices.streaming import FORMATS
 
 
@@ -29,19 +33,39 @@ def speech(
     """
     check_script(text[:BEGINNING], label)
     spoke = spoke_of(room, label)
-    script = text_lines(text, label.language, room.languages)
-    said = record(script, lambda language: spoke, room.cache, speed, gains=room.gains)
+    instead: list[str] = []
 
-    def sound() -> Iterator[bytes]:
-        for one in said:
-            if one.problem:
-                raise VoiceError(one.problem)
-            yield one.pcm
+    def made() -> Generator[bytes, None, None]:
+        script = text_lines(text, label.language, room.languages)
+        said = record(script, lambda language: spoke, room.cache, speed, gains=room.gains)
+        return _encoded(said, kind, instead)
 
-    heard = sound()
+    who = [_name_of(one) for one in (spoke, *spoke.otherwise)]
+    key = key_of(text, label.language, who, kind, float(speed), SPOKEN, ENCODED, LOUDNESS)
+    # A voice that failed once may speak the next time.
+    return room.shelf.answer(key, made, lambda: not any(instead))
+
+
+def _encoded(
+    said: Generator[Said, None, None], kind: str, instead: list[str]
+) -> Generator[bytes, None, None]:
+    heard = _heard(said, instead)
     try:
         # A voice that fails at once fails before the first byte, header or not.
         first = next(heard, b"")
         yield from filter(None, FORMATS[kind].encode(chain([first], heard)))
     finally:
         said.close()
+
+
+def _heard(said: Iterable[Said], instead: list[str]) -> Iterator[bytes]:
+    """The sound line by line; why another voice spoke is put into `instead`."""
+    for one in said:
+        if one.problem:
+            raise VoiceError(one.problem)
+        instead.append(one.instead)
+        yield one.pcm
+
+
+def _name_of(spoke: Spoke) -> tuple[str, str, str]:
+    return spoke.engine.name, spoke.engine.version, spoke.voice.id

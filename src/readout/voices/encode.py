@@ -8,6 +8,7 @@ are known.
 import errno
 import os
 import secrets
+import struct
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -42,7 +43,7 @@ _BIT_RATES = {"aac": 64_000, "libopus": 32_000}
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-VERSION = "2"
+VERSION = "3"
 """Changes when the same sound would be encoded to other bytes."""
 
 
@@ -57,6 +58,7 @@ class Tags:
         note: that a computer voice speaks, and which.
         language: BCP 47 tag.
         date: when it was published, as YYYY-MM-DD.
+        cover: a PNG; shown by MP3 and M4B.
     """
 
     title: str = ""
@@ -65,6 +67,7 @@ class Tags:
     note: str = "Read by a computer voice."
     language: str = ""
     date: str = ""
+    cover: bytes = b""
 
     @property
     def comment(self) -> str:
@@ -123,14 +126,18 @@ def _id3_texts(tags: Tags) -> Iterator[bytes]:
     yield id3.comment(tags.comment)
     if tags.source:
         yield id3.link("Source", tags.source)
+    if tags.cover:
+        yield id3.cover(tags.cover)
 
 
 def _write_m4b(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:
     import av
 
+    # The format "ipod" is this one with another brand, and PyAV puts no picture into it.
+    options = {"movflags": "faststart", "brand": "M4A "}
     with (
         _held(path, pcm) as (sound, samples),
-        av.open(str(path), "w", format="ipod", options={"movflags": "faststart"}) as container,
+        av.open(str(path), "w", format="mp4", options=options) as container,
     ):
         _set_chapters(container, _known(chapters))
         # AAC comes in whole frames. What the last one lacks is put before the first, where the
@@ -138,7 +145,22 @@ def _write_m4b(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags)
         lead = -samples % _AAC_FRAME
         # The default coder takes six times as long and, for speech, is no nearer to the sound.
         stream = _add_stream(container, "aac", tags, {"aac_coder": "fast"})
+        if tags.cover:
+            _attach_cover(container, tags.cover)
         _encode(container, stream, chain([bytes(2 * lead)], sound), -lead)
+
+
+def _attach_cover(container: "OutputContainer", png: bytes) -> None:
+    import av
+    from av.stream import Disposition
+
+    width, height = struct.unpack(">II", png[16:24])
+    stream = container.add_mux_stream("png", width=width, height=height)
+    stream.disposition = Disposition.attached_pic
+    container.start_encoding()
+    picture = av.Packet(png)
+    picture.stream, picture.pts, picture.is_keyframe = stream, 0, True
+    container.mux(picture)
 
 
 def _write_opus(path: Path, pcm: Iterable[bytes], chapters: Chapters, tags: Tags) -> None:

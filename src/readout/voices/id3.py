@@ -1,4 +1,4 @@
-"""ID3v2.4 tags: title, source and chapters in front of an MP3."""
+"""ID3v2.4 tags: title, source, cover and chapters in front of an MP3."""
 
 from collections.abc import Iterable, Sequence
 
@@ -28,6 +28,12 @@ def comment(value: str) -> bytes:
 def link(description: str, address: str) -> bytes:
     """A described link."""
     return _frame("WXXX", _UTF8 + description.encode() + b"\0" + address.encode())
+
+
+def cover(png: bytes) -> bytes:
+    """The picture of the front cover."""
+    front_cover = b"\x03"
+    return _frame("APIC", _UTF8 + b"image/png\0" + front_cover + b"\0" + png)
 
 
 def chapters(parts: Sequence[Chapter]) -> Iterable[bytes]:

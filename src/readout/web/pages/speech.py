@@ -2,6 +2,7 @@
 
     POST /v1/audio/speech    {"input": "Good morning.", "voice": "uk-english-female"}
     GET  /v1/audio/voices
+    GET  /v1/models
 
 Whoever reaches this machine may ask; a key is neither wanted nor looked at.
 """
@@ -102,7 +103,14 @@ def _row(label: Label) -> dict[str, str]:
     }
 
 
+def models(request: Request) -> Response:
+    """The one model, for programs that will not speak before they have chosen one."""
+    model = {"id": "readout", "object": "model", "created": 0, "owned_by": "readout"}
+    return JSONResponse({"object": "list", "data": [model]})
+
+
 routes = [
     Route("/v1/audio/speech", speak, methods=["POST"]),
     Route("/v1/audio/voices", voices),
+    Route("/v1/models", models),
 ]
