@@ -173,9 +173,7 @@ def open_newsroom(
 
 def _made(name: str, dotted: str, setup: EngineSetup) -> VoiceEngine:
     """An engine; one of another package is held to the protocol."""
-    engine: VoiceEngine = (
-        load(dotted)(setup) if name in VOICES else guarded(name, dotted, setup)
-    )
+    engine: VoiceEngine = load(dotted)(setup) if name in VOICES else guarded(name, dotted, setup)
     return engine
 
 
