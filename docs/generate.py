@@ -68,6 +68,11 @@ def _settings() -> str:
     for name, field in Settings.model_fields.items():
         default = "the data folder" if name == "home" else json.dumps(field.default)
         lines.append(f"| `{name}` | `{default}` | {field.description} |")
+    lines += [
+        "",
+        "Kokoro, Piper and Pocket TTS take `seconds`, after how long without a sign of life one is given",
+        "up (10). A [voice engine of your own](../tutorial/voice-plugin.md) is handed its table as it is.",
+    ]
     return "\n".join(lines) + "\n"
 
 

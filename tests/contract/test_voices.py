@@ -84,6 +84,11 @@ def test_twice_is_the_same(engine: VoiceEngine, voice: Voice) -> None:
     assert say() == say()
 
 
+def test_which_words_are_timed_does_not_change_the_sound(engine: VoiceEngine, voice: Voice) -> None:
+    timed = engine.speak(TEXTS[1], tokens(TEXTS[1]), voice, 1.0)
+    assert engine.speak(TEXTS[1], [], voice, 1.0).pcm == timed.pcm
+
+
 def test_faster_is_shorter(engine: VoiceEngine, voice: Voice) -> None:
     seconds = [
         engine.speak(TEXTS[1], tokens(TEXTS[1]), voice, speed).seconds for speed in (0.5, 1.0, 2.0)

@@ -15,5 +15,5 @@ def test_every_command_prints_what_the_page_shows(tmp_path: Path) -> None:
     for command, shown in run_steps:
         assert run(command, tmp_path, variables) == shown, command
     sound, rate = soundfile.read(tmp_path / "fog.wav")
-    assert 17 < len(sound) / rate < 19
+    assert 18 < len(sound) / rate < 20
     assert abs(sound).max() > 0.1

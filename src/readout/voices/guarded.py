@@ -37,13 +37,7 @@ class GuardedEngine:
         return self._voices
 
     def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
-        """Say one line, in a thread of its own.
-
-        Args:
-            spoken: at most one sentence.
-            words: spans of `spoken` to be timed, in order.
-            voice: one of `voices()`.
-            speed: 1.0 is the voice's own rate.
+        """Say one line in a thread of its own, as `VoiceEngine.speak` tells.
 
         Raises:
             VoiceError: when it raised anything, or gave nothing in time.

@@ -69,13 +69,7 @@ class NaturalEngine(ABC):
         """The voices of the models that are installed, none while its package is missing."""
 
     def speak(self, spoken: str, words: Sequence[Span], voice: Voice, speed: float) -> Speech:
-        """Say one line or a piece of it.
-
-        Args:
-            spoken: at most one sentence.
-            words: spans of `spoken` to be timed, in order.
-            voice: one of `voices()`.
-            speed: 1.0 is the voice's own rate.
+        """Say one line or a piece of it, as `VoiceEngine.speak` tells.
 
         Raises:
             VoiceError: when the model crashed, hung, or gave no sound.
