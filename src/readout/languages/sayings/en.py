@@ -4,12 +4,12 @@ from readout.languages.sayings import Sayings
 
 SAYINGS = Sayings(
     freely=(
-        "said says say told tells tell adds added thinks thought believes believed claims claimed "
+        "said says say told tells tell thinks thought believes believed claims claimed "
         "reckons reckoned insists insisted argues argued suggests suggested admits admitted "
         "concedes conceded acknowledges acknowledged fears feared hopes hoped predicts predicted"
     ),
     with_that=(
-        "notes noted explains explained warns warned announces announced reports reported "
+        "adds added notes noted explains explained warns warned announces announced reports reported "
         "states stated stresses stressed asserts asserted declares declared concludes concluded "
         "contends contended alleges alleged cautions cautioned continues continued recalls recalled "
         "observes observed remarks remarked reiterates reiterated emphasizes emphasized emphasises "
@@ -65,7 +65,7 @@ SAYINGS = Sayings(
     ),
     auxiliaries=(
         "has have had is was were are be been being will would could can may might must should does did do "
-        "ha ’ve 've hasn't hasn’t haven’t haven't didn’t didn't doesn’t doesn't don’t don't isn't wasn't couldn't wouldn't"
+        "'ve 's 'd 'll 're 'm hasn't hasn’t haven’t haven't didn’t didn't doesn’t doesn't don’t don't isn't wasn't couldn't wouldn't"
     ),
     chains=(
         "went on continued keen quick wanted wants want like likes liked used proceeded eager careful took "

@@ -34,8 +34,23 @@ class Clause(NamedTuple):
     rule: str
 
 
+_DASHES = frozenset("—–-―") | {"--"}
+
+
+def signed(found: Sequence[Token]) -> Clause | None:
+    """A quotation with its speaker's name behind a dash."""
+    if len(found) < 3 or found[0].kind != QUOTE or found[1].text not in _DASHES:
+        return None
+    names = [token for token in found[2:] if token.kind == WORD]
+    if not 1 <= len(names) <= 12 or not found[2].capital or found[-1].kind == QUOTE:
+        return None
+    return Clause((2, len(found) - (found[-1].text == ".")), None, ((0, 1),), "signed")
+
+
 def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
     """The statements of a sentence, in the order of their verbs."""
+    if one := signed(found):
+        return [one]
     seen: list[Clause] = []
     free = 0
     for at, token in enumerate(found):
@@ -52,13 +67,47 @@ def _clause(
     found: Sequence[Token], at: int, words: Lexicon, free: int, seen: list[Clause]
 ) -> Clause | None:
     low = found[at].low
+    if at and found[at].capital and found[at - 1].kind == WORD:
+        return None
+    if not at and low == "asked":
+        return _asked(found)
     if low == "according" and at + 1 < len(found) and found[at + 1].low == "to":
         return _according(found, at, words, free)
     if low in words.participles and at >= 1:
         return _participle(found, at, words, seen, free)
     if low in words.finite:
-        return _finite(found, at, words, free)
+        return _finite(found, at, words, free) or _coordinate(found, at, words, seen)
     return None
+
+
+def _asked(found: Sequence[Token]) -> Clause | None:
+    """ "Asked whether …, Smith said": the question has nobody who asks."""
+    for here in range(2, len(found)):
+        if found[here].text == ",":
+            return Clause(None, (0, 1), ((1, here),), "asked")
+    return None
+
+
+def _coordinate(
+    found: Sequence[Token], at: int, words: Lexicon, seen: list[Clause]
+) -> Clause | None:
+    """A second verb of the same subject: "…, but said that"."""
+    group = at
+    while group and _auxiliary(found[group - 1], words):
+        group -= 1
+    if not group or found[group - 1].low not in ("and", "but", "then") or found[at].low in words.bare:
+        return None
+    if _passive(found, at, group, words):
+        return None
+    after = _after(found, at, words)
+    source = seen[-1].source if seen else _first_phrase(found, group - 1, words)
+    if not after or not source:
+        return None
+    return Clause(source, (at, at + 1), (after,), "coordinate")
+
+
+def _auxiliary(token: Token, words: Lexicon) -> bool:
+    return token.kind == WORD and (token.low in words.auxiliaries or token.low in words.adverbs)
 
 
 def _according(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Clause | None:
@@ -133,10 +182,43 @@ def _with_subject(
         return Clause(source, cue, content, "quote-subject-verb")
     if after and (not left or not _only_quote(found, left)):
         return Clause(source, cue, (after,), "subject-verb")
-    if left and before is not None and (before.text in COMMAS):
-        content = (left, after) if after and _quoted(found, after) else (left,)
-        return Clause(source, cue, content, "clause-subject-verb")
+    if left and before is not None and before.text in COMMAS:
+        return _clause_first(found, at, source, left, after, words)
     return None
+
+
+def _clause_first(
+    found: Sequence[Token], at: int, source: Range, left: Range, after: Range | None, words: Lexicon
+) -> Clause | None:
+    """ "The bridge will open, Smith said", or "The bridge, Smith said, will open"."""
+    cue = (at, at + 1)
+    if after and _quoted(found, after):
+        return Clause(source, cue, (left, after), "clause-subject-verb")
+    rest = _past_hearer(found, at + 1, at, words)
+    closed = rest >= len(found) or found[rest].kind != WORD
+    if not closed and (found[left[0]].low in words.prepositions or left[1] - left[0] < 4):
+        return None
+    if not closed and found[at].low not in words.freely:
+        return None
+    if closed and rest + 3 < len(found) and found[rest].text == "," and found[rest+1].low not in words.participles and found[rest + 1].kind == WORD and found[rest+1].low not in ("according", "who", "which", "but", "and", "while", "though"):
+        resumed = _trim(found, rest + 1, _clause_end(found, rest + 1, words))
+        return Clause(source, cue, (left, resumed) if resumed else (left,), "interrupted")
+    if found[left[0]].low in words.prepositions and left[1] - left[0] < 6:
+        return None
+    if left[1] - left[0] < 3:
+        return None
+    return Clause(source, cue, (left,), "clause-subject-verb")
+
+
+def _past_hearer(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int:
+    """The token behind the time, the place and who was told."""
+    here = start
+    while here < len(found) and found[here].kind == WORD and here - start < 14 and not (found[here].low in _SUBJECTS and here > start):
+        here += 1
+    return here
+
+
+_SUBJECTS = frozenset("he she they it we i you there".split())
 
 
 def _quoted(found: Sequence[Token], content: Range) -> bool:
@@ -154,7 +236,13 @@ def _left(found: Sequence[Token], before: int, free: int, words: Lexicon) -> Ran
     last = found[before - 1]
     if last.kind != QUOTE and last.text not in COMMAS and last.text not in "?!":
         return None
-    return _trim(found, free, before)
+    left = _trim(found, free, before)
+    if left and _only_quote(found, left) and left[1] - left[0] > 1:
+        start = left[1] - 1
+        whole = found[start].text[:1].isupper() or found[start].text[:1] in "[…."
+        if whole and found[start - 1].text in ":—–--,.":
+            return start, left[1]
+    return left
 
 
 def _after(found: Sequence[Token], at: int, words: Lexicon) -> Range | None:
@@ -175,7 +263,7 @@ def _opening(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int
     for here in range(start, min(start + _REACH, len(found))):
         token = found[here]
         if token.kind == QUOTE:
-            return here if here == start or low not in words.quoting else start
+            return _before_quote(found, start, here, at, words)
         if token.text == ":":
             return here + 1 if here + 1 < len(found) else None
         if token.low == "that" and _complementizer(found, here, start, words):
@@ -187,6 +275,24 @@ def _opening(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int
         if here > start and token.low in words.finite and token.low not in words.bare and low in words.freely:
             break
     return _bare(found, start, at, words)
+
+
+def _before_quote(
+    found: Sequence[Token], start: int, quote: int, at: int, words: Lexicon
+) -> int:
+    """Where what was said begins when part of it is quoted: at the quotation, or before it."""
+    low = found[at].low
+    if start == quote:
+        return quote
+    if low in words.hearers and low not in words.quoting:
+        begin = _behind_hearer(found, start, words)
+        return begin if begin is not None and begin < quote else quote
+    here = start
+    while here < quote and (found[here].low in words.prepositions or _time(found[here])):
+        here = _past_adverbial(found, here, words)
+    if here < quote and found[here].kind != WORD:
+        return quote
+    return min(here, quote)
 
 
 def _complementizer(found: Sequence[Token], here: int, start: int, words: Lexicon) -> bool:
@@ -203,6 +309,8 @@ def _behind_comma(found: Sequence[Token], here: int, start: int, at: int, words:
     if following.kind == QUOTE or following.low == "that":
         return here + 1
     for later in range(here + 1, min(here + 14, len(found))):
+        if found[later].low in words.participles:
+            break
         if found[later].text == ",":
             nxt = found[later + 1] if later + 1 < len(found) else None
             if nxt is not None and (nxt.kind == QUOTE or nxt.low == "that"):
@@ -306,6 +414,8 @@ def _new_saying(found: Sequence[Token], start: int, words: Lexicon) -> bool:
 
 def _inverted(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Clause | None:
     """ "…, said Smith": the verb before its subject."""
+    if at == 0 and len(found) > 3 and ":" in (token.text for token in found[2:9]):
+        return _inverted_first(found, words)
     if at == 0 or found[at].low in words.participles:
         return None
     group = at
@@ -320,10 +430,27 @@ def _inverted(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Cla
     if found[at].low in words.quoting and found[at - 1].kind != QUOTE:
         return None
     end = apposition_after(found, phrase[1], words)
-    if found[phrase[0]].low in words.determiners and found[at - 1].kind != QUOTE and not found[at].low in ("said", "says"):
+    if found[at - 1].kind != QUOTE and not _names(found, phrase, end, words):
         return None
     after = _behind_inverted(found, end, words)
     return Clause((phrase[0], end), (at, at + 1), (left, after) if after else (left,), "verb-subject")
+
+
+def _inverted_first(found: Sequence[Token], words: Lexicon) -> Clause | None:
+    """ "Said Smith: “…”"."""
+    phrase = phrase_starting(found, 1, words)
+    if not phrase or phrase[1] + 1 >= len(found) or found[phrase[1]].text != ":":
+        return None
+    content = _trim(found, phrase[1] + 1, len(found))
+    return Clause(phrase, (0, 1), (content,), "verb-subject") if content else None
+
+
+def _names(found: Sequence[Token], phrase: Range, end: int, words: Lexicon) -> bool:
+    """Whether a phrase behind a verb names a speaker, and does not begin a clause."""
+    first = found[phrase[0]]
+    if first.low in words.alone or first.low in ("his", "her", "their", "its"):
+        return False
+    return end >= len(found) or found[end].kind != WORD or found[end].low in words.prepositions
 
 
 def _behind_inverted(found: Sequence[Token], end: int, words: Lexicon) -> Range | None:
@@ -365,7 +492,7 @@ def _first_phrase(found: Sequence[Token], before: int, words: Lexicon) -> Range 
         start += 1
     if start >= before:
         return None
-    if found[start].low in words.prepositions:
+    if found[start].low in words.prepositions or found[start].low.endswith(("ing", "ed")):
         for at in range(start, before):
             if found[at].text == ",":
                 start = at + 1
@@ -374,3 +501,14 @@ def _first_phrase(found: Sequence[Token], before: int, words: Lexicon) -> Range 
     if not phrase:
         return None
     return phrase[0], min(phrase[1], before, phrase[0] + 6)
+
+
+def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
+    """Who is announced by a sentence that ends with a colon, and by which verb."""
+    for at in range(len(found) - 1, -1, -1):
+        low = found[at].low
+        if found[at].kind == WORD and (low in words.finite or low in words.participles):
+            subject = subject_before(found, at, words)
+            if subject:
+                return subject[0], (at, at + 1)
+    return _first_phrase(found, len(found) - 1, words), None

@@ -81,6 +81,7 @@ def _in_apposition(found: Sequence[Token], start: int, end: int, words: Lexicon)
         or first.low in ("who", "whose", "which", "whom", "then", "now", "former", "himself", "herself", "also", "both", "speaking", "formerly", "once")
         or first.text.isdigit()
         or first.low.endswith(("ing", "ed"))
+        or any(token.low in ("of", "for", "at", "in", "with", "from", "who") for token in found[start + 1 : start + 4])
         or end - start <= 6
     )
 
@@ -103,7 +104,7 @@ def _opened(found: Sequence[Token], closing: int) -> int:
 
 def phrase_ending(found: Sequence[Token], last: int, words: Lexicon) -> Range | None:
     """The noun phrase whose last token this is, None when there is none."""
-    if last < 0 or found[last].kind != WORD:
+    if last < 0 or found[last].kind != WORD or found[last].low in words.clauses or found[last].low.startswith("'"):
         return None
     if found[last].low in words.alone and not found[last].low in ("it",) and _alone(found, last, words):
         return last, last + 1

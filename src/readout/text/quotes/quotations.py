@@ -98,7 +98,8 @@ def _closing(text: str, mark: str, inner: int, end: int) -> int | None:
     if mark in (_DOUBLED, "``"):
         return _found(text, "''", inner, end)
     places = [at for close in _CLOSES[mark] if (at := text.find(close, inner, end)) >= 0]
-    return min(places, default=None)
+    found = min(places, default=None)
+    return _closing_straight(text, inner, end) if found is None and mark == "“" else found
 
 
 def _found(text: str, close: str, inner: int, end: int) -> int | None:
