@@ -114,16 +114,16 @@ def _according(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Cl
     phrase = phrase_starting(found, at + 2, words)
     if not phrase:
         return None
-    end = apposition_after(found, phrase[1], words)
-    source = phrase[0], end
     if at <= 1:
-        begin = end + 1 if end < len(found) and found[end].text == "," else end
-        content = _trim(found, begin, len(found))
-    else:
-        content = _trim(found, max(free, 0), at)
-    if not content:
+        content = _trim(found, phrase[1], len(found))
+        return Clause(phrase, (at, at + 2), (content,), "according") if content else None
+    end = apposition_after(found, phrase[1], words)
+    left = _trim(found, free, at)
+    if not left:
         return None
-    return Clause(source, (at, at + 2), (content,), "according")
+    rest = _trim(found, end, len(found)) if end < len(found) and found[end].text == "," else None
+    content = (left, rest) if rest and rest[1] - rest[0] > 2 else (left,)
+    return Clause((phrase[0], end), (at, at + 2), content, "according")
 
 
 def _trim(found: Sequence[Token], start: int, end: int) -> Range | None:
@@ -267,7 +267,7 @@ def _opening(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int
         if token.text == ":":
             return here + 1 if here + 1 < len(found) else None
         if token.low == "that" and _complementizer(found, here, start, words):
-            return here
+            return _before_quote(found, start, here, at, words)
         if token.text == ",":
             return _behind_comma(found, here, start, at, words)
         if token.text in _ENDINGS or token.text in "—–--":
@@ -391,12 +391,18 @@ def _clause_end(found: Sequence[Token], begin: int, words: Lexicon) -> int:
         following = found[here + 1] if here + 1 < len(found) else None
         if token.text == ";" and token.kind != QUOTE:
             return here
+        if token.kind == QUOTE and following is not None and following.low in words.participles:
+            return here + 1
         if token.text in COMMAS and following is not None:
             if following.low in words.participles or following.low == "according":
                 return here
             if following.low in ("but", "and", "while") and _new_saying(found, here + 2, words):
                 return here
+            if following.low == "but" and here + 2 < len(found) and found[here + 2].low in words.auxiliaries:
+                return here
         if token.low in ("and", "but") and _new_saying(found, here + 1, words):
+            return here
+        if token.low == "but" and following is not None and following.low in words.auxiliaries:
             return here
     return len(found)
 

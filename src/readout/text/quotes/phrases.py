@@ -28,10 +28,8 @@ def subject_before(found: Sequence[Token], verb: int, words: Lexicon) -> tuple[R
     last = group - 1
     if found[last].text in COMMAS:
         return _set_apart(found, last, words, group)
-    if found[last].text == ")" and (opened := _opened(found, last)):
-        last = opened - 1
-        phrase = phrase_ending(found, last, words)
-        return ((phrase[0], group), group) if phrase else None
+    if found[last].kind == QUOTE and found[last].text[-1:] == "," and len(found[last].text) < 60:
+        return _set_apart(found, last, words, group)
     if found[last].low in _RELATIVES:
         return _antecedent(found, last, words, group)
     phrase = phrase_ending(found, last, words)
@@ -39,8 +37,8 @@ def subject_before(found: Sequence[Token], verb: int, words: Lexicon) -> tuple[R
 
 
 def _before_verb(token: Token, words: Lexicon) -> bool:
-    return token.kind == WORD and (
-        token.low in words.before_verb or (token.low.endswith("ly") and not token.capital)
+    return token.kind == WORD and not token.capital and (
+        token.low in words.before_verb or token.low.endswith("ly")
     )
 
 
@@ -104,6 +102,9 @@ def _opened(found: Sequence[Token], closing: int) -> int:
 
 def phrase_ending(found: Sequence[Token], last: int, words: Lexicon) -> Range | None:
     """The noun phrase whose last token this is, None when there is none."""
+    if last > 0 and found[last].text == ")" and (opened := _opened(found, last)):
+        phrase = phrase_ending(found, opened - 1, words)
+        return (phrase[0], last + 1) if phrase else None
     if last < 0 or found[last].kind != WORD or found[last].low in words.clauses or found[last].low.startswith("'"):
         return None
     if found[last].low in words.alone and not found[last].low in ("it",) and _alone(found, last, words):
@@ -149,7 +150,7 @@ def _joins(found: Sequence[Token], at: int, words: Lexicon) -> bool:
         return False
     before, after = found[at - 1], found[at + 1]
     return before.kind == WORD and (
-        (before.capital and after.capital)
+        (before.capital and (after.capital or after.low in ("his", "her", "their", "other")))
         or (not before.capital and not after.capital and after.low not in words.alone and after.low not in words.determiners)
     )
 
@@ -234,7 +235,7 @@ def apposition_after(found: Sequence[Token], end: int, words: Lexicon) -> int:
     if end >= len(found) or found[end].text != "," or end + 1 >= len(found):
         return end
     first = found[end + 1]
-    if not (first.kind == WORD and (first.low in words.determiners or first.low in ("who", "whose", "which", "himself") or first.text.isdigit() or first.capital)):
+    if not (first.kind == WORD and (first.low in ("a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "himself", "one", "another") or first.text.isdigit() or first.capital)):
         return end
     for at in range(end + 1, len(found)):
         if found[at].kind == QUOTE or found[at].text in ",.;:—" or found[at].low in words.participles:
