@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readout.languages.sayings.en import SAYINGS
-from readout.model import Span
+from readout.model import Polarity, Span
 from readout.text.quotes.clauses import Clause, clauses, lead_in
 from readout.text.quotes.lexicon import Lexicon, lexicon_of
 from readout.text.quotes.phrases import Range
@@ -14,10 +14,29 @@ from readout.text.quotes.tokens import QUOTE, Token, sentences, tokens
 
 
 class Raw(NamedTuple):
+    """A statement before anybody knows who its speaker is.
+
+    Args:
+        source: the words for the speaker; None when nobody is named.
+        cue: the verb of saying, or what stands for it.
+        content: what was said, in order.
+        rule: how it was found.
+        via: the words for the channel.
+        to: the words for who was told.
+        polarity: whether the speaker stands by it.
+        link: "echoes", "disputes" or "adds_to" when it answers the statement before.
+        nested_in: index of the statement within which this one is reported.
+    """
+
     source: Span | None
     cue: Span | None
     content: tuple[Span, ...]
     rule: str
+    via: Span | None = None
+    to: Span | None = None
+    polarity: Polarity = Polarity.SAID
+    link: str = ""
+    nested_in: int | None = None
 
 
 _TURN = re.compile(r"[\"“]?(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|Q|A):\s")
