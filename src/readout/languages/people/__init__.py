@@ -1,0 +1,63 @@
+"""How each language speaks of people, bodies and outlets: data, one file a language, no code."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class People:
+    """The words that tell who is meant; each field holds them lower case, with blanks between.
+
+    Args:
+        she_titles, he_titles: honorifics that tell a woman, or a man ("ms", "sir").
+        titles: honorifics that do not ("dr", "prof").
+        ranks: short titles before a name that are its bearer's office ("gen", "sen", "cllr").
+        she_nouns, he_nouns: nouns for a woman, or a man ("mother", "spokesman").
+        she_names, he_names: common first names of women, and of men.
+        roles: nouns for what a person does ("minister", "councillor").
+        role_endings: endings of such nouns ("ologist", "person").
+        role_links: words that join the parts of a role's name ("of", "for").
+        speakers_for: nouns for somebody who speaks for another ("spokesman").
+        observers: nouns and adjectives of roles that only look on ("analyst").
+        groups: nouns for a number of people or a firm ("company", "campaigners").
+        offices: nouns for a part of a state or of its services ("ministry", "police").
+        documents: nouns for what is written ("report", "letter").
+        unnamed: nouns for somebody whose name is kept back ("official", "source").
+        indefinite: words before a noun that name nobody ("a", "one").
+        bodies: words that end or begin the name of a body, not a person ("university").
+        outlet_ends: words that end the name of an outlet ("times", "herald").
+        outlet_starts: words that begin one ("radio").
+        outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
+        credits: words directly before an outlet that is credited ("told", "writing in").
+        tweets: verbs of saying on a network, and the network's name, joined with "=".
+        particles: small words inside a person's name ("van", "de").
+        before_names: words that begin a sentence and no name, though they have a capital.
+        states: names of states and of what stands for them ("china", "brussels").
+    """
+
+    she_titles: str = ""
+    he_titles: str = ""
+    titles: str = ""
+    ranks: str = ""
+    she_nouns: str = ""
+    he_nouns: str = ""
+    she_names: str = ""
+    he_names: str = ""
+    roles: str = ""
+    role_endings: str = ""
+    role_links: str = ""
+    speakers_for: str = ""
+    observers: str = ""
+    groups: str = ""
+    offices: str = ""
+    documents: str = ""
+    unnamed: str = ""
+    indefinite: str = ""
+    bodies: str = ""
+    outlet_ends: str = ""
+    outlet_starts: str = ""
+    outlet_nouns: str = ""
+    credits: tuple[str, ...] = ()
+    tweets: tuple[tuple[str, str], ...] = ()
+    particles: str = ""
+    before_names: str = ""
+    states: str = ""
