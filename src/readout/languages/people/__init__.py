@@ -17,6 +17,7 @@ class People:
         role_endings: endings of such nouns ("ologist", "person").
         role_links: words that join the parts of a role's name ("of", "for").
         speakers_for: nouns for somebody who speaks for another ("spokesman").
+        mouthpieces: nouns for what speaks in its owner's name ("office").
         observers: nouns and adjectives of roles that only look on ("analyst").
         groups: nouns for a number of people or a firm ("company", "campaigners").
         offices: nouns for a part of a state or of its services ("ministry", "police").
@@ -24,6 +25,7 @@ class People:
         unnamed: nouns for somebody whose name is kept back ("official", "source").
         indefinite: words before a noun that name nobody ("a", "one").
         bodies: words that end or begin the name of a body, not a person ("university").
+        places: words that end the name of a place.
         outlet_ends: words that end the name of an outlet ("times", "herald").
         outlet_starts: words that begin one ("radio").
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
@@ -46,6 +48,7 @@ class People:
     role_endings: str = ""
     role_links: str = ""
     speakers_for: str = ""
+    mouthpieces: str = ""
     observers: str = ""
     groups: str = ""
     offices: str = ""
@@ -53,6 +56,7 @@ class People:
     unnamed: str = ""
     indefinite: str = ""
     bodies: str = ""
+    places: str = ""
     outlet_ends: str = ""
     outlet_starts: str = ""
     outlet_nouns: str = ""

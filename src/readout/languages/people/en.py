@@ -6,9 +6,9 @@ from readout.languages.people.first_names import HE, SHE
 PEOPLE = People(
     she_titles="mrs ms miss dame lady mme sister queen princess baroness",
     he_titles="mr sir lord messrs fr king prince baron brother pope imam sheikh rabbi",
-    titles="dr doctor prof professor rev revd reverend hon mx mullah saint",
+    titles="dr aunty aunt uncle doctor prof professor rev revd reverend hon mx mullah saint",
     ranks=(
-        "gen lt col sgt capt maj adm cmdr det insp supt cllr sen rep gov brig cpl pte pc dc ds di dci "
+        "elder gen lt col sgt capt maj adm cmdr det insp supt cllr sen rep gov brig cpl pte pc dc ds di dci "
         "amb pres sens reps hrh ssgt cdr wg ft sqn ldr chf atty asst superintendent inspector detective constable sergeant "
         "captain colonel general major admiral commander brigadier lieutenant corporal justice judge senator governor "
         "representative congressman congresswoman councillor councilor president chancellor mayor ambassador "
@@ -59,6 +59,7 @@ PEOPLE = People(
     role_endings="ologist ographer person woman man ician ator ivist ist ier eer smith wright monger keeper holder maker worker",
     role_links="of for to the at and & in on",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
+    mouthpieces="office team camp",
     observers=(
         "analyst expert professor lecturer researcher scientist economist strategist scholar historian author writer columnist "
         "journalist reporter correspondent editor editor-in-chief critic commentator fellow academic pundit "
@@ -80,7 +81,7 @@ PEOPLE = People(
     ),
     offices=(
         "ministry department government police army navy military court tribunal office embassy consulate commission authority authorities agency "
-        "parliament senate house congress cabinet administration bureau directorate secretariat inspectorate regulator ombudsman presidency "
+        "tribunal parliament senate house congress cabinet administration bureau directorate secretariat inspectorate regulator ombudsman presidency "
         "council state county city constabulary coastguard guard force service centre center kremlin commissariat inquiry treasury "
         "white-house pentagon mission delegation prosecutor's-office watchdog"
     ),
@@ -104,10 +105,14 @@ PEOPLE = People(
         "foundation trust fund centre center museum gallery theatre hospital church cathedral parliament senate congress assembly house "
         "service services airlines airways railway railways lines energy power water minerals mining logistik logistics freight industries "
         "systems technologies labs laboratory networks media press publishing international global network league forum watch action campaign project "
-        "partners & street road avenue lane bridge river island islands bay port valley mountain mountains lake hall park station airport hotel "
-        "county city state states republic kingdom province district town village north south east west northern southern eastern western central "
-        "treaty act accord pact agreement charter convention summit cup trophy championship games festival day week month year "
+        "partners & hall hotel "
+        "county city state states republic kingdom province district town village inquiry tribunal nation "
+        "treaty act accord pact agreement charter convention summit cup trophy championship games festival "
         "dáil knesset duma bundestag taliban hamas hezbollah nato eu un fbi cia nhs carers chamber commerce cooperative co-operative retail stores supermarket supermarkets motors"
+    ),
+    places=(
+        "street road avenue lane bridge river island islands bay port valley mountain mountains lake lakes park station airport "
+        "creek beach square court-road highway reservoir dam canal pass peninsula sea ocean day week month year hills peak north south east west"
     ),
     outlet_ends=(
         "times post news herald gazette courier echo mail telegraph star sun mirror express guardian independent tribune chronicle "
@@ -118,7 +123,7 @@ PEOPLE = People(
     outlet_starts="radio channel tv daily bbc cnn news",
     outlet_nouns="broadcaster paper newspaper magazine station outlet agency newswire website site channel network daily tabloid weekly broadsheet programme program podcast",
     credits=(
-        "told", "tells", "telling", "writing in", "writing for", "writing on", "wrote in", "writes in", "wrote for", "writes for",
+        "told", "tells", "telling", "anonymity to", "writing in", "writing for", "writing on", "wrote in", "writes in", "wrote for", "writes for",
         "speaking to", "speaking on", "speaks to", "spoke to", "talking to", "interview with", "interviewed by", "interview on", "interview in", "interview for",
         "interview to", "informed", "according to", "seen by", "obtained by", "reported by", "quoted by", "cited by", "carried by", "published by",
         "published in", "said on", "says on", "said in", "says in", "remarks to", "comments to", "statement to", "column in", "column for",

@@ -60,8 +60,8 @@ class OutletNames:
         self._starts = [named.span.start for named in self.found]
 
     def _all(self) -> list[OutletNamed]:
-        found = list(self._pass())
-        return list(self._pass()) if self._learnt else found
+        self._pass()
+        return self._pass() if self._learnt else []
 
     def _pass(self) -> list[OutletNamed]:
         found: list[OutletNamed] = []
@@ -69,6 +69,7 @@ class OutletNames:
         while at < len(self._words):
             end, name = self._at(at)
             if end > at:
+                self._learnt.setdefault(name.split()[-1], name)
                 span = Span(self._words[at].span.start, self._words[end - 1].span.end)
                 found.append(OutletNamed(span, name, self._credited(at), at, end))
             at = max(end, at + 1)
@@ -82,6 +83,10 @@ class OutletNames:
         if not self._words[at].capital or self._words[at].low in self._known.before_names:
             return at, ""
         end = self._run_end(at)
+        if end == at + 1 and at and self._words[at - 1].low == "the":
+            short = self._learnt.get(self._words[at].text, "")
+            if short:
+                return end, short
         printed = self._text[self._words[at].span.start : self._words[end - 1].span.end]
         if printed in self._learnt:
             return end, printed
@@ -96,7 +101,8 @@ class OutletNames:
             end = at + len(parts)
             if end > best[0] and end <= len(self._words) and self._same(at, parts):
                 best = (end, name)
-        if best[0] == at + 1 and not self._safe(at):
+        short = best[0] == at + 1 or best[0] == at + 2 and self._words[at].low == "the"
+        if short and not self._safe(best[0] - 1, at):
             return at, ""
         return best
 
@@ -106,15 +112,15 @@ class OutletNames:
             words[at + n].gap in (" ", ". ", "/") for n in range(1, len(parts))
         )
 
-    def _safe(self, at: int) -> bool:
-        """Whether one word alone is the outlet, and not part of a longer name."""
+    def _safe(self, at: int, first: int) -> bool:
+        """Whether one word is the outlet, with or without "The", and not part of a longer name."""
         words = self._words
         word = words[at]
         goes_on = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
-        before = at > 0 and words[at - 1].capital and word.gap == " " and not words[at - 1].genitive
+        before = at == first > 0 and words[at - 1].capital and word.gap == " " and not words[at - 1].genitive
         if goes_on and not word.genitive or before and words[at - 1].low not in self._known.before_names:
             return False
-        return not word.begins or word.text.isupper() or self._says(at + 1) or word.genitive
+        return at > first or not word.begins or word.text.isupper() or self._says(at + 1) or word.genitive
 
     def _run_end(self, at: int) -> int:
         words = self._words

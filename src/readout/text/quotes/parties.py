@@ -106,8 +106,7 @@ class Register:
             for whom in self._ends.get(key[-1], ())
             if whom.keys[-len(key) :] == key and _may_be(whom, named)
         ]
-        if not named.title:
-            people = people or [w for w in self._begins.get(key[0], ()) if _may_be(w, named)]
+        people = people or [w for w in self._begins.get(key[0], ()) if _may_be(w, named)]
         if people:
             return self._nearest(people, named)
         if named.kind is PartyKind.PERSON:

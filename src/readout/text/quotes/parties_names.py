@@ -126,9 +126,20 @@ def _one(reader: Reader, first: int, last: int) -> Named | None:
     if first == last:
         return None
     name = _name_start(reader, first, last)
-    if name == last:
+    if name == last or _elsewhere(reader, name, last):
         return None
     return _classified(reader, first, name, last)
+
+
+def _elsewhere(reader: Reader, first: int, last: int) -> bool:
+    """Whether a name is a place's or a day's, or only a noun with a capital."""
+    words, known = reader.words, reader.known
+    low = words[last - 1].low
+    if last - first == 1:
+        if words[first].begins and low in reader.small:
+            return True
+        return low in known.unnamed or low in known.groups or low in known.documents
+    return low in known.places and words[first].low not in known.first_names
 
 
 def _name_start(reader: Reader, first: int, last: int) -> int:
@@ -169,7 +180,8 @@ def _inside_tail(reader: Reader, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         if reader.words[at].low in known:
             return at
-    return last - 2 if last - first > 2 else first
+    body = reader.words[first - 1].low == "the" or body_kind(reader, first, last)
+    return last - 2 if last - first > 2 and not body else first
 
 
 def _classified(reader: Reader, first: int, name: int, last: int) -> Named:

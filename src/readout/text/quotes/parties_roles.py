@@ -49,6 +49,7 @@ class Reader:
         self.words = words
         self.known = vocabulary
         self.lexicon = lexicon
+        self.small = {word.low for word in words if not word.capital}
 
     def printed(self, first: int, last: int) -> str:
         """The text from one word to before another.
@@ -166,6 +167,8 @@ class Reader:
 
     def _linked(self, at: int) -> int | None:
         """The role noun of "secretary of state" before a name, None when there is none."""
+        if self.words[at].low in self._stops:
+            return None
         for here in range(at, max(at - 5, 0), -1):
             if self.words[here].gap != " " or self.words[here].genitive:
                 return None

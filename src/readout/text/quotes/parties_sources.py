@@ -65,14 +65,28 @@ class Sources:
         last = bisect_left(self._word_starts, source.end)
         if first >= last:
             return NOBODY
-        if last - first == 1 and self._pronoun(first):
+        if self._pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
             whom = antecedents.stands_for(self._pronoun(first), sentence)
             return Meant(whom, "pronoun" if whom else "none")
         if self._unknown(first, last):
             return NOBODY
-        return self._by_name(first, last, source) or self._by_noun(
-            first, last, source, antecedents
+        return (
+            self._by_name(first, last, source)
+            or self._set_apart(first)
+            or self._by_noun(first, last, source, antecedents)
         )
+
+    def _names_between(self, first: int, last: int) -> bool:
+        at = bisect_left(self._name_starts, self._reader.words[first].span.start)
+        return at < len(self._names) and self._names[at].last <= last
+
+    def _set_apart(self, first: int) -> Meant | None:
+        """Whose apposition the words are, when a name stands right before them."""
+        at = bisect_left(self._name_starts, self._reader.words[first].span.start) - 1
+        if at < 0 or self._names[at].last != first or self._reader.words[first].gap != ", ":
+            return None
+        whom = self._register.bearer(self._names[at])
+        return Meant(whom, "name") if whom.kind is PartyKind.PERSON else None
 
     def _pronoun(self, at: int) -> str:
         words = self._reader.lexicon.words
@@ -106,6 +120,8 @@ class Sources:
         if person is None:
             return None
         whom = self._register.bearer(person)
+        if whom.kind is PartyKind.DOCUMENT and person.first > first + 1:
+            return None
         if self._pair(person, last):
             return Meant(self._phrase(first, last, PartyKind.GROUP, many=True), "name")
         return Meant(whom, "name" if len(person.keys) >= len(whom.keys) else "surname")
@@ -180,20 +196,23 @@ class Sources:
         owner = self._owner(first, end, determiner, antecedents)
         if noun in known.speakers_for:
             return self._spokesperson(begin, end, last, determiner, source, antecedents)
-        if owner and noun in known.offices and owner.kind is PartyKind.PERSON:
+        if owner and noun in known.mouthpieces:
             return Meant(owner, "role", source)
         if noun in known.outlet_nouns and determiner in ("the", "this", "that"):
             name = self._outlets.last_before(source.start)
             if name:
                 return Meant(self.outlet(name), "role")
         if noun in known.documents:
-            return self._document(begin, end, last, source)
+            return self._document(begin, end, last, source, owner, antecedents)
         if determiner in known.indefinite or noun in known.unnamed and noun.endswith(("s", "people")):
             return Meant(self._unnamed(begin, end, last, noun), "role")
         return self._definite(begin, end, last, noun, owner, antecedents)
 
     def _without_article(self, first: int, last: int) -> int:
-        while first < last - 1 and self._reader.words[first].low in self._reader.lexicon.determiners and not self._reader.words[first].genitive:
+        words = self._reader.words
+        while first < last - 1 and words[first].low in self._reader.lexicon.determiners:
+            first += 1
+        if first < last - 1 and words[first].genitive and not words[first].capital:
             first += 1
         return first
 
@@ -213,6 +232,8 @@ class Sources:
         at = bisect_left(self._name_starts, words[first].span.start)
         if at < len(self._names) and self._names[at].last < end and words[self._names[at].last - 1].genitive:
             return self._register.bearer(self._names[at])
+        if first + 1 < end and determiner in self._reader.lexicon.determiners and words[first + 1].genitive:
+            return self._generic(words[first + 1].low, antecedents)
         pronoun = {"his": HE, "her": SHE}.get(determiner, "")
         return antecedents.stands_for(pronoun, antecedents.sentence) if pronoun else None
 
@@ -228,48 +249,57 @@ class Sources:
                 return Meant(_latest(named), "role")
             if words[begin].capital and begin < end - 1:
                 return Meant(self._phrase(begin, end, PartyKind.OFFICE), "role")
-        body = self._body_behind(end, last) or self._body_before(begin, end - 1)
-        body = body or antecedents.latest(_BODIES)
+        body = self._body_behind(end, last, antecedents) or self._body_before(begin, end - 1, antecedents)
+        body = body or antecedents.foremost(_BODIES)
         if body is None:
             return Meant(self._unnamed(begin, end, last, noun), "role")
         return Meant(body, "role", source)
 
-    def _body_behind(self, end: int, last: int) -> Known | None:
+    def _body_behind(self, end: int, last: int, antecedents: Antecedents) -> Known | None:
         """The body behind "for" or "from"."""
         words = self._reader.words
         if end + 1 >= last or words[end].low not in ("for", "from", "of", "at"):
             return None
-        return self._body(end + 1, last)
+        return self._body(end + 1, last, antecedents)
 
-    def _body_before(self, begin: int, end: int) -> Known | None:
-        return self._body(begin, end) if begin < end else None
+    def _body_before(self, begin: int, end: int, antecedents: Antecedents) -> Known | None:
+        return self._body(begin, end, antecedents) if begin < end else None
 
-    def _body(self, first: int, last: int) -> Known | None:
+    def _body(self, first: int, last: int, antecedents: Antecedents) -> Known | None:
         first = self._without_article(first, last)
         end = self._head_end(first, last)
         at = bisect_left(self._name_starts, self._reader.words[first].span.start)
-        if at < len(self._names) and self._names[at].first == first and self._names[at].last == end:
+        if at < len(self._names) and self._names[at].first == first:
             return self._register.bearer(self._names[at])
-        if not self._reader.words[first].capital and end == last and first + 1 == last:
-            noun = self._reader.words[first].low
-            latest = self._generic(noun)
-            if latest:
-                return latest
+        if not self._reader.words[first].capital and first + 1 == end:
+            body = self._generic(self._reader.words[first].low, antecedents)
+            if body:
+                return body
         noun = self._reader.words[end - 1].low
         kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
         return self._phrase(first, end, kind)
 
-    def _document(self, begin: int, end: int, last: int, source: Span) -> Meant:
+    def _document(
+        self, begin: int, end: int, last: int, source: Span, owner: Known | None, antecedents: Antecedents
+    ) -> Meant:
         """What a document says: its author's words when the phrase tells whose it is."""
         words = self._reader.words
-        if end + 1 < last and words[end].low in ("from", "by"):
-            body = self._body(end + 1, last)
-            return Meant(body, "role", source)
-        if begin < end - 1 and not words[begin].low in self._known.documents:
-            noun = words[end - 2].low
-            if noun in self._known.offices or noun in self._known.groups:
-                return Meant(self._body(begin, end - 1), "role", source)
-        return Meant(self._phrase(begin, last, PartyKind.DOCUMENT), "role")
+        if owner is not None:
+            return Meant(owner, "role", source)
+        if end + 1 < last and words[end].low in ("from", "by", "of"):
+            body = self._body(end + 1, last, antecedents)
+            if body and (words[end].low != "of" or body.kind is not PartyKind.GROUP or body.keys):
+                return Meant(body, "role", source)
+        noun = words[end - 2].low if begin < end - 1 else ""
+        if noun in self._known.offices or noun in self._known.groups:
+            return Meant(self._body(begin, end - 1, antecedents), "role", source)
+        return Meant(self._phrase(begin, self._comma(begin, last), PartyKind.DOCUMENT), "role")
+
+    def _comma(self, begin: int, last: int) -> int:
+        for at in range(begin + 1, last):
+            if self._reader.words[at].gap not in _SMALL_GAPS or self._reader.words[at].low == "which":
+                return at
+        return last
 
     def _unnamed(self, begin: int, end: int, last: int, noun: str) -> Known:
         """Somebody whose name is kept back; each mention is another one."""
@@ -293,18 +323,21 @@ class Sources:
             if bearers:
                 return Meant(_latest(bearers), "role")
             return Meant(self._phrase(begin, end, PartyKind.ANONYMOUS), "role")
-        body = self._generic(noun) if begin == end - 1 else None
-        if body is None and begin == end - 1 and noun in self._known.groups | self._known.offices and not _plural(noun):
-            body = antecedents.latest((PartyKind.GROUP, PartyKind.OFFICE))
+        body = self._generic(noun, antecedents) if begin == end - 1 else None
         if body is not None:
             return Meant(body, "role")
         kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
         return Meant(self._phrase(begin, end, kind, many=_plural(noun)), "role")
 
-    def _generic(self, noun: str) -> Known | None:
-        """The body last named whose name has a noun in it, as "the council" means one."""
+    def _generic(self, noun: str, antecedents: Antecedents) -> Known | None:
+        """The body meant by "the council" or "the company": one of that name, or the last one."""
         bodies = [w for w in self._register.all if noun in w.keys and w.kind in _BODIES]
-        return _latest(bodies) if bodies else None
+        if bodies:
+            return _latest(bodies)
+        if noun not in self._known.groups | self._known.offices or _plural(noun):
+            return None
+        kind = PartyKind.GROUP if noun in self._known.groups else PartyKind.OFFICE
+        return antecedents.foremost((kind,)) or antecedents.foremost(_BODIES)
 
     def _phrase(self, begin: int, end: int, kind: PartyKind, many: bool = False) -> Known:
         """What a phrase names by itself, the same each time it is printed."""

@@ -81,13 +81,14 @@ class Antecedents:
         if len(self._recent) > _MOST:
             self._recent.pop(next(iter(self._recent)))
 
-    def latest(self, kinds: Container[PartyKind]) -> Known | None:
-        """Who of some kinds was named last.
+    def foremost(self, kinds: Container[PartyKind]) -> Known | None:
+        """Who of some kinds is most in mind.
 
         Args:
             kinds: the kinds that may be.
         """
-        return next((w for w in reversed(self._recent.values()) if w.kind in kinds), None)
+        those = [whom for whom in self._recent.values() if whom.kind in kinds]
+        return max(those, key=lambda w: w.faded(self.sentence), default=None)
 
     def stands_for(self, pronoun: str, sentence: int) -> Known | None:
         """Whom a pronoun stands for, None when nobody leads by the margin.
