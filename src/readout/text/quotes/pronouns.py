@@ -108,8 +108,8 @@ class Antecedents:
         for whom in self._recent.values():
             fits = _fit(whom, pronoun)
             if fits:
-                last = _SPOKE_LAST if whom is self.spoke else 0.0
-                yield fits * (whom.faded(sentence) + last * _FADES ** max(sentence - whom.sentence, 0)), whom
+                spoke = whom is self.spoke and sentence - whom.sentence <= 1
+                yield fits * (whom.faded(sentence) + _SPOKE_LAST * spoke), whom
 
 
 def _fit(whom: Known, pronoun: str) -> float:

@@ -1,6 +1,6 @@
 """From what a text reports to who said it: parties, outlets, standing, confidence."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,7 +13,8 @@ from readout.text.quotes.lexicon import lexicon_of
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.paragraphs import Raw, raw_statements
 from readout.text.quotes.parties import Register
-from readout.text.quotes.parties_names import Named, named
+from readout.text.quotes.parties_mentions import Mention, mentions
+from readout.text.quotes.parties_names import named
 from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
 from readout.text.quotes.pronouns import NAMED, QUOTED, SUBJECT, Antecedents, Known
@@ -54,6 +55,10 @@ def statements(
     return _Reading(text, tongue, outlets, own).statements(raws)
 
 
+_NEAR_START = 40
+"""Characters; a name no further behind its sentence's start is most likely its subject."""
+
+
 class _Reading:
     """One text while it is read."""
 
@@ -68,8 +73,14 @@ class _Reading:
         self.register = Register(self.reader, self.names)
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
+        self._words = [word.span.start for word in words]
         self.quoted = spans_of(words, [q.span for q in quotations(text)])
+        self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
+
+    def word(self, place: int) -> int:
+        """The index of the word at or behind a character."""
+        return min(bisect_left(self._words, place), len(self._words) - 1)
 
     def sentence(self, place: int) -> int:
         """The index of the sentence a character stands in."""
@@ -103,39 +114,42 @@ class _Reading:
         antecedents = Antecedents()
         told: list[Meant] = [NOBODY] * len(raws)
         order = sorted(range(len(raws)), key=lambda n: _place(raws[n]))
-        mentions = self._mentions()
+        mentions = iter(self.mentions)
         waiting = next(mentions, None)
         for n in order:
-            while waiting and waiting.span.start < _place(raws[n]):
+            while waiting and waiting.place < _place(raws[n]):
                 self._note(waiting, antecedents)
                 waiting = next(mentions, None)
-            told[n] = self._speaker(raws[n], told, n, antecedents)
+            told[n] = self._speaker(raws[n], antecedents)
         return told
 
-    def _mentions(self) -> Iterator[Named]:
-        return iter(self.names)
+    def _note(self, mention: Mention, antecedents: Antecedents) -> None:
+        at = antecedents.sentence = self.sentence(mention.place)
+        whom = mention.whom or antecedents.stands_for(mention.pronoun, at)
+        if whom is not None:
+            quoted = self.quoted[mention.word]
+            begins = mention.place - self.sentences[at].start < _NEAR_START
+            subject = begins or self._before_verb(mention)
+            antecedents.name(whom, at, QUOTED if quoted else SUBJECT if subject else NAMED)
 
-    def _note(self, name: Named, antecedents: Antecedents) -> None:
-        at = self.sentence(name.span.start)
-        begins = self._begins(name)
-        weight = QUOTED if self.quoted[name.first] else SUBJECT if begins else NAMED
-        antecedents.name(self.register.bearer(name), at, weight)
+    def _before_verb(self, mention: Mention) -> bool:
+        """Whether a verb of saying follows, right behind or behind an apposition."""
+        words = self.reader.words
+        at = mention.word
+        end = min(at + 4, len(words))
+        return any(words[n].low in self.reader.lexicon.finite for n in range(at + 1, end))
 
-    def _begins(self, name: Named) -> bool:
-        """Whether a name is the first of its sentence, and so most likely its subject."""
-        start = self.sentences[self.sentence(name.span.start)].start if self.sentences else 0
-        return name.span.start - start < 40
-
-    def _speaker(self, raw: Raw, told: Sequence[Meant], n: int, antecedents: Antecedents) -> Meant:
-        at = self.sentence(_place(raw))
-        antecedents.sentence = at
+    def _speaker(self, raw: Raw, antecedents: Antecedents) -> Meant:
         if raw.source is None:
             return NOBODY
+        at = antecedents.sentence = self.sentence(raw.source.start)
         meant = self.sources.meant(raw.source, antecedents, at)
         if meant.whom is not None:
-            antecedents.name(meant.whom, at, SUBJECT)
-            antecedents.spoke = meant.whom
-            self._hear(raw.source, meant)
+            inside = self.quoted[self.word(raw.source.start)]
+            antecedents.name(meant.whom, at, QUOTED if inside else SUBJECT)
+            if not inside:
+                antecedents.spoke = meant.whom
+                self._hear(raw.source, meant)
         return meant
 
     def _hear(self, source: Span, meant: Meant) -> None:
