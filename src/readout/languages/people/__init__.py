@@ -15,7 +15,7 @@ class People:
         she_names, he_names: common first names of women, and of men.
         roles: nouns for what a person does ("minister", "councillor").
         role_endings: endings of such nouns ("ologist", "person").
-        role_links: words that join the parts of a role's name ("of", "for").
+        role_links: words between a role and where it is held ("at").
         speakers_for: nouns for somebody who speaks for another ("spokesman").
         mouthpieces: nouns for what speaks in its owner's name ("office").
         observers: nouns and adjectives of roles that only look on ("analyst").
@@ -30,7 +30,9 @@ class People:
         outlet_starts: words that begin one ("radio").
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
         credits: words directly before an outlet that is credited ("told", "writing in").
-        tweets: verbs of saying on a network, and the network's name, joined with "=".
+        writes: those of them that stand before the outlet of a whole piece ("writing in").
+        ourselves: what an outlet calls itself when it is told something ("this newspaper").
+        tweets: verbs of saying on a network, each with the network's name.
         particles: small words inside a person's name ("van", "de").
         before_names: words that begin a sentence and no name, though they have a capital.
         states: names of states and of what stands for them ("china", "brussels").
@@ -61,6 +63,8 @@ class People:
     outlet_starts: str = ""
     outlet_nouns: str = ""
     credits: tuple[str, ...] = ()
+    writes: tuple[str, ...] = ()
+    ourselves: tuple[str, ...] = ()
     tweets: tuple[tuple[str, str], ...] = ()
     particles: str = ""
     before_names: str = ""

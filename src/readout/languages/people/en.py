@@ -57,7 +57,7 @@ PEOPLE = People(
         "mum-of-two mum-of-three mother-of-two mother-of-three dad-of-two father-of-two schoolteacher schoolboy schoolgirl childminder carer caretaker cleaner porter"
     ),
     role_endings="ologist ographer person woman man ician ator ivist ist ier eer smith wright monger keeper holder maker worker",
-    role_links="of for to the at and & in on",
+    role_links="at with from in on",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
     mouthpieces="office team camp",
     observers=(
@@ -130,6 +130,8 @@ PEOPLE = People(
         "article in", "article for", "piece in", "piece for", "essay in", "op-ed in", "op-ed for", "letter to", "appearing on", "appeared on", "suggests in", "argues in",
         "argued in", "suggested in", "adds in", "appearance on", "shared with", "emailed to", "provided to", "confirmed to", "admitted to", "explained to", "email to", "in", "on",
     ),
+    writes=("writing in", "writing on", "writing for"),
+    ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
     tweets=(("tweeted", "Twitter"), ("tweets", "Twitter"), ("tweeting", "Twitter"), ("retweeted", "Twitter")),
     particles="de da do dos das di del della der den van von af al el la le bin bint ibn ben ter te ní ni mac mc ó o",
     before_names=(

@@ -57,6 +57,7 @@ class OutletNames:
         self._facts = _by_first_word(facts)
         self._learnt: dict[str, str] = {}
         self.found = self._all()
+        self._by_name = {_bare(named.name): named.name for named in self.found}
         self._starts = [named.span.start for named in self.found]
 
     def _all(self) -> list[OutletNamed]:
@@ -212,6 +213,14 @@ class OutletNames:
             here += 1
         return found
 
+    def same(self, name: str) -> str:
+        """The outlet that a name means, "" when it means none.
+
+        Args:
+            name: with or without its article.
+        """
+        return self._by_name.get(_bare(name), "")
+
     def last_before(self, place: int) -> str:
         """The outlet named last before a place, "" when none is.
 
@@ -220,6 +229,10 @@ class OutletNames:
         """
         here = bisect_left(self._starts, place)
         return self.found[here - 1].name if here else ""
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("The ").removeprefix("the ")
 
 
 def _by_first_word(facts: Collection[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:

@@ -1,14 +1,20 @@
 """Every place where a text calls somebody to mind: by name, by role, by a pronoun."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from readout.model import PartyKind, Span
 from readout.text.quotes.parties import Register
 from readout.text.quotes.parties_names import Named
-from readout.text.quotes.parties_roles import Reader
+from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.pronouns import HE, SHE, Known
 
 _REACH = 4
+_OPENING = 3
+"""Sentences, headline and all, in which a story's first person is told by role, then by name."""
+_NEAR = 12
+_LONGEST_ROLE = 7
 
 
 class Mention(NamedTuple):
@@ -76,3 +82,44 @@ def _pronouns(reader: Reader) -> Iterator[Mention]:
                 yield Mention(word.span.start, at, None, HE)
             elif word.low in forms.she.split():
                 yield Mention(word.span.start, at, None, SHE)
+
+
+def adopt_roles(
+    reader: Reader, names: Sequence[Named], register: Register, sentences: Sequence[Span]
+) -> None:
+    """Give a role that opens one of the first sentences to whom the next one names without any.
+
+    Args:
+        reader: of the text.
+        names: its names.
+        register: who bears them; changed.
+        sentences: of the text, in order.
+    """
+    starts = [word.span.start for word in reader.words]
+    opening: dict[int, Named] = {}
+    for name in names:
+        at = bisect_right(sentences, name.span.start, key=lambda span: span.start) - 1
+        if at > _OPENING:
+            break
+        opening.setdefault(at, name)
+    for at in range(1, _OPENING + 1):
+        name, before = opening.get(at), opening.get(at - 1)
+        if name is None or name.span.start - sentences[at].start > _NEAR:
+            continue
+        whom = register.bearer(name)
+        if whom.kind is PartyKind.PERSON and not whom.role:
+            first = bisect_left(starts, sentences[at - 1].start)
+            register.learn_role(whom, _opening_role(reader, first))
+
+
+def _opening_role(reader: Reader, first: int) -> Role:
+    """The role of a phrase without a name at a sentence's start."""
+    words = reader.words
+    end = first
+    while end < len(words) and end - first < _LONGEST_ROLE and not (end > first and words[end].begins):
+        end += 1
+        if reader.known.is_role(words[end - 1].low) and not words[end - 1].genitive:
+            following = words[end] if end < len(words) else None
+            named = following is None or following.capital or reader.known.is_role(following.low)
+            return NO_ROLE if named else reader.phrase(first, end)
+    return NO_ROLE

@@ -148,11 +148,17 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
     begin = first
     for at in range(first, last):
         low = words[at].low
-        if low in known.titles or low in known.ranks or (known.is_role(low) and low not in known.first_names and not _surname(reader, first, at, last)):
+        titled = low in known.titles or low in known.ranks or known.is_role(low)
+        if titled and not _surname(reader, first, at, last) and not _first(reader, at, last):
             begin = at + 1
     if begin == first and _behind_link(reader, first):
         begin = _inside_tail(reader, first, last)
     return begin
+
+
+def _first(reader: Reader, at: int, last: int) -> bool:
+    """Whether a word that names a role is somebody's first name, as in "Dean Marsh"."""
+    return reader.words[at].low in reader.known.first_names and at < last - 1
 
 
 def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
@@ -180,8 +186,9 @@ def _inside_tail(reader: Reader, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         if reader.words[at].low in known:
             return at
-    body = reader.words[first - 1].low == "the" or body_kind(reader, first, last)
-    return last - 2 if last - first > 2 and not body else first
+    if last - first < 3 or reader.words[first - 1].low == "the" or body_kind(reader, last - 2, last):
+        return first
+    return last - 2
 
 
 def _classified(reader: Reader, first: int, name: int, last: int) -> Named:

@@ -123,7 +123,7 @@ class Reader:
                 break
         for at in range(end, min(stop, end + 3)):
             low = self.words[at].low
-            if low in self.known.role_links and low not in ("of", "for", "to", "and"):
+            if low in self.known.role_links:
                 named = self._capitals(at + 1, stop)
                 if named:
                     return named, at

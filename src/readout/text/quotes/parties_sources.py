@@ -63,6 +63,8 @@ class Sources:
         """
         first = bisect_left(self._word_starts, source.start)
         last = bisect_left(self._word_starts, source.end)
+        while last > first + 1 and self._reader.words[last - 1].low in self._reader.lexicon.adverbs:
+            last -= 1
         if first >= last:
             return NOBODY
         if self._pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
@@ -72,7 +74,7 @@ class Sources:
             return NOBODY
         return (
             self._by_name(first, last, source)
-            or self._set_apart(first)
+            or self._set_apart(first, last)
             or self._by_noun(first, last, source, antecedents)
         )
 
@@ -80,13 +82,20 @@ class Sources:
         at = bisect_left(self._name_starts, self._reader.words[first].span.start)
         return at < len(self._names) and self._names[at].last <= last
 
-    def _set_apart(self, first: int) -> Meant | None:
-        """Whose apposition the words are, when a name stands right before them."""
-        at = bisect_left(self._name_starts, self._reader.words[first].span.start) - 1
-        if at < 0 or self._names[at].last != first or self._reader.words[first].gap != ", ":
-            return None
-        whom = self._register.bearer(self._names[at])
-        return Meant(whom, "name") if whom.kind is PartyKind.PERSON else None
+    def _set_apart(self, first: int, last: int) -> Meant | None:
+        """Whose apposition the words are: a name stands right before or behind them."""
+        words = self._reader.words
+        at = bisect_left(self._name_starts, words[first].span.start)
+        before = at > 0 and self._names[at - 1].last == first and words[first].gap == ", "
+        if before:
+            whom = self._register.bearer(self._names[at - 1])
+            if whom.kind is PartyKind.PERSON:
+                return Meant(whom, "name")
+        at = bisect_left(self._name_starts, words[last - 1].span.end)
+        behind = at < len(self._names) and self._names[at].first == last
+        if behind and words[last].gap == ", " and words[first].low == "the":
+            return Meant(self._register.bearer(self._names[at]), "name")
+        return None
 
     def _pronoun(self, at: int) -> str:
         words = self._reader.lexicon.words

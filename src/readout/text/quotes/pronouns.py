@@ -106,9 +106,9 @@ class Antecedents:
 
     def _scored(self, pronoun: str, sentence: int) -> Iterable[tuple[float, Known]]:
         for whom in self._recent.values():
+            spoke = whom is self.spoke and sentence - whom.sentence <= 1
             fits = _fit(whom, pronoun)
             if fits:
-                spoke = whom is self.spoke and sentence - whom.sentence <= 1
                 yield fits * (whom.faded(sentence) + _SPOKE_LAST * spoke), whom
 
 
@@ -124,4 +124,4 @@ def _fit(whom: Known, pronoun: str) -> float:
         return 1.0 if whom.kind not in (PartyKind.PERSON, PartyKind.ANONYMOUS) else 0.0
     if whom.many or whom.kind in (PartyKind.GROUP, PartyKind.OFFICE):
         return 1.0 if whom.many else 0.6
-    return 0.4 if whom.kind in (PartyKind.PERSON, PartyKind.ANONYMOUS) and not whom.gender else 0.0
+    return 0.6 if whom.kind in (PartyKind.PERSON, PartyKind.ANONYMOUS) and not whom.gender else 0.0

@@ -24,42 +24,52 @@ class Told(NamedTuple):
     evidence: Span
 
 
-def reporters(told: Sequence[Told], outlets: OutletNames, known: Vocabulary) -> list[str]:
+def reporters(
+    told: Sequence[Told], text: str, outlets: OutletNames, known: Vocabulary, own: str
+) -> list[str]:
     """The outlet of each statement, "" where the text credits none.
 
     Args:
         told: the statements in order.
-        outlets: the outlets named in the text.
+        text: the text.
+        outlets: the outlets named in it.
         known: the language's words.
+        own: the outlet that printed it; "" when unknown.
     """
-    found = [_own(one, outlets, known, told) for one in told]
+    networks = dict(known.data.tweets)
+    found = [
+        _own(one, outlets, told)
+        or _to_us(one, text, known, own)
+        or (networks.get(one.raw.cue.of(text).lower(), "") if one.raw.cue else "")
+        for one in told
+    ]
     _carry(told, found)
+    _carry_back(told, text, outlets, known, found)
     return found
 
 
-def _own(one: Told, outlets: OutletNames, known: Vocabulary, told: Sequence[Told]) -> str:
+def _to_us(one: Told, text: str, known: Vocabulary, own: str) -> str:
+    """The outlet that calls itself "this newspaper"."""
+    if not own or not one.raw.cue:
+        return ""
+    behind = text[one.raw.cue.end : one.evidence.end].lower().lstrip()
+    return own if behind.startswith(known.data.ourselves) else ""
+
+
+def _own(one: Told, outlets: OutletNames, told: Sequence[Told]) -> str:
     """What the statement's own sentence and speaker tell."""
     whom = one.meant.whom
     if whom and whom.kind is PartyKind.OUTLET:
         return whom.name
     if credited := credit(outlets, one.evidence, one.raw.content, one.raw.cue):
         return credited
-    if whom and whom.affiliation and (at_work := _employer(whom.affiliation, outlets)):
+    if whom and whom.affiliation and (at_work := outlets.same(whom.affiliation)):
         return at_work
     if one.raw.nested_in is not None and one.raw.nested_in < len(told):
         outer = told[one.raw.nested_in].meant.whom
         if outer and outer.kind is PartyKind.OUTLET:
             return outer.name
     return ""
-
-
-def _employer(affiliation: str, outlets: OutletNames) -> str:
-    bare = _bare(affiliation)
-    return next((named.name for named in outlets.found if _bare(named.name) == bare), "")
-
-
-def _bare(name: str) -> str:
-    return name.removeprefix("The ").removeprefix("the ")
 
 
 def _carry(told: Sequence[Told], found: list[str]) -> None:
@@ -71,3 +81,23 @@ def _carry(told: Sequence[Told], found: list[str]) -> None:
         if here.meant.whom is None or here.raw.via or here.raw.to or here.meant.via:
             continue
         found[n] = found[n - 1]
+
+
+def _carry_back(
+    told: Sequence[Told], text: str, outlets: OutletNames, known: Vocabulary, found: list[str]
+) -> None:
+    """What somebody writes in one place, the sentence before already quotes from there."""
+    for n in range(len(told) - 1, 0, -1):
+        before, here = told[n - 1], told[n]
+        same = here.meant.whom is not None and here.meant.whom is before.meant.whom
+        if same and found[n] and not found[n - 1] and not before.raw.via and not before.raw.to:
+            if _written(here.evidence, text, outlets, known):
+                found[n - 1] = found[n]
+
+
+def _written(evidence: Span, text: str, outlets: OutletNames, known: Vocabulary) -> bool:
+    named = outlets.at(*evidence)
+    if named is None:
+        return False
+    before = text[evidence.start : named.span.start].lower().removesuffix("the ").rstrip()
+    return before.endswith(known.data.writes)

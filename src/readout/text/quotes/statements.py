@@ -13,7 +13,7 @@ from readout.text.quotes.lexicon import lexicon_of
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.paragraphs import Raw, raw_statements
 from readout.text.quotes.parties import Register
-from readout.text.quotes.parties_mentions import Mention, mentions
+from readout.text.quotes.parties_mentions import Mention, adopt_roles, mentions
 from readout.text.quotes.parties_names import named
 from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
@@ -64,6 +64,7 @@ class _Reading:
 
     def __init__(self, text: str, tongue: Tongue, outlets: Collection[str], own: str) -> None:
         self.text = text
+        self.own = own
         self.known = vocabulary_of(tongue.people)
         lexicon = lexicon_of(tongue.sayings)
         words = words_of(text)
@@ -87,15 +88,17 @@ class _Reading:
         return max(bisect_right(self._starts, place) - 1, 0)
 
     def statements(self, raws: Sequence[Raw]) -> tuple[Statement, ...]:
-        _adopt_roles(self)
+        adopt_roles(self.reader, self.names, self.register, self.sentences)
         self._walk(raws)
         self._settle()
         told = self._walk(raws)
         evidence = [self._evidence(raw) for raw in raws]
         credited = reporters(
             [Told(raw, meant, span) for raw, meant, span in zip(raws, told, evidence, strict=True)],
+            self.text,
             self.outlets,
             self.known,
+            self.own,
         )
         return tuple(
             self._statement(n, raw, told[n], evidence[n], credited[n], told)
@@ -191,21 +194,16 @@ class _Reading:
         return self.text[span.start] in "“\"‘'«„`" and self.text[span.end - 1] in "”\"’'»“"
 
     def _party(self, whom: Known) -> Party:
-        name = whom.name
-        of_outlet = whom.affiliation != "" and self._an_outlet(whom.affiliation)
+        at_work = self.outlets.same(whom.affiliation)
         nouns = whom.nouns | set(whom.keys if whom.kind is not PartyKind.PERSON else ())
         return Party(
             whom.kind,
-            name,
+            whom.name,
             whom.role,
-            whom.affiliation,
-            standing(whom.kind, nouns, of_outlet, self.known),
+            at_work or whom.affiliation,
+            standing(whom.kind, nouns, bool(at_work), self.known),
             whom.gender,
         )
-
-    def _an_outlet(self, name: str) -> bool:
-        bare = name.removeprefix("The ").removeprefix("the ")
-        return any(bare == found.name.removeprefix("The ") for found in self.outlets.found)
 
 
 def _place(raw: Raw) -> int:
@@ -225,5 +223,3 @@ def _links(raw: Raw, n: int, told: Sequence[Meant]) -> tuple[Link, ...]:
     return ()
 
 
-def _adopt_roles(reading: "_Reading") -> None:
-    """Give a role printed alone in one sentence to whom the next ones name without any."""
