@@ -19,6 +19,7 @@ class People:
         speakers_for: nouns for somebody who speaks for another ("spokesman").
         mouthpieces: nouns for what speaks in its owner's name ("office").
         observers: nouns and adjectives of roles that only look on ("analyst").
+        studying: words in the names of bodies that study and do not act ("institute").
         groups: nouns for a number of people or a firm ("company", "campaigners").
         offices: nouns for a part of a state or of its services ("ministry", "police").
         documents: nouns for what is written ("report", "letter").
@@ -30,6 +31,7 @@ class People:
         outlet_starts: words that begin one ("radio").
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
         credits: words directly before an outlet that is credited ("told", "writing in").
+        answers: what stands for whoever is interviewed before their turns ("a").
         writes: those of them that stand before the outlet of a whole piece ("writing in").
         ourselves: what an outlet calls itself when it is told something ("this newspaper").
         tweets: verbs of saying on a network, each with the network's name.
@@ -52,6 +54,7 @@ class People:
     speakers_for: str = ""
     mouthpieces: str = ""
     observers: str = ""
+    studying: str = ""
     groups: str = ""
     offices: str = ""
     documents: str = ""
@@ -63,6 +66,7 @@ class People:
     outlet_starts: str = ""
     outlet_nouns: str = ""
     credits: tuple[str, ...] = ()
+    answers: str = ""
     writes: tuple[str, ...] = ()
     ourselves: tuple[str, ...] = ()
     tweets: tuple[tuple[str, str], ...] = ()

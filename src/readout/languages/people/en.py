@@ -29,7 +29,7 @@ PEOPLE = People(
     she_names=SHE,
     he_names=HE,
     roles=(
-        "minister secretary president chancellor premier senator governor mayor councillor councilor "
+        "prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
         "commissioner ambassador envoy deputy leader head chief chair chairman chairwoman chairperson director manager officer executive "
         "spokesman spokeswoman spokesperson spox mp mep mla msp tds td congressman congresswoman lawmaker legislator representative "
         "whip speaker judge justice magistrate prosecutor barrister solicitor lawyer attorney advocate counsel sheriff detective inspector "
@@ -64,9 +64,10 @@ PEOPLE = People(
         "analyst expert professor lecturer researcher scientist economist strategist scholar historian author writer columnist "
         "journalist reporter correspondent editor editor-in-chief critic commentator fellow academic pundit "
         "pollster demographer meteorologist forecaster climatologist geologist biologist ecologist entomologist psychologist sociologist virologist "
-        "epidemiologist psephologist statistician physicist astronomer archaeologist resident neighbour neighbor witness bystander passer-by passerby "
+        "reader student teacher villager diplomat epidemiologist psephologist statistician physicist astronomer archaeologist resident neighbour neighbor witness bystander passer-by passerby "
         "onlooker shopper commuter motorist passenger tourist customer fan voter presenter blogger novelist biographer observer schoolteacher"
     ),
+    studying="university college institute observatory museum think-tank laboratory labs",
     groups=(
         "company firm business union group club team charity campaigners protesters organisation organization association federation party "
         "council board trust bank airline operator operators manufacturer maker supplier retailer developer developers "
@@ -125,11 +126,12 @@ PEOPLE = People(
     credits=(
         "told", "tells", "telling", "anonymity to", "writing in", "writing for", "writing on", "wrote in", "writes in", "wrote for", "writes for",
         "speaking to", "speaking on", "speaks to", "spoke to", "talking to", "interview with", "interviewed by", "interview on", "interview in", "interview for",
-        "interview to", "informed", "according to", "seen by", "obtained by", "reported by", "quoted by", "cited by", "carried by", "published by",
+        "interview to", "informed", "according to", "seen by", "obtained by", "reported by", "broadcast by", "aired by", "aired on", "quoted by", "cited by", "carried by", "published by",
         "published in", "said on", "says on", "said in", "says in", "remarks to", "comments to", "statement to", "column in", "column for",
         "article in", "article for", "piece in", "piece for", "essay in", "op-ed in", "op-ed for", "letter to", "appearing on", "appeared on", "suggests in", "argues in",
         "argued in", "suggested in", "adds in", "appearance on", "shared with", "emailed to", "provided to", "confirmed to", "admitted to", "explained to", "email to", "in", "on",
     ),
+    answers="a answer",
     writes=("writing in", "writing on", "writing for"),
     ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
     tweets=(("tweeted", "Twitter"), ("tweets", "Twitter"), ("tweeting", "Twitter"), ("retweeted", "Twitter")),

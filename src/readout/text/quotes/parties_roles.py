@@ -6,7 +6,7 @@ from typing import NamedTuple
 from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.vocabulary import Vocabulary
-from readout.text.quotes.wordlist import Name
+from readout.text.quotes.wordlist import Name, plain
 
 _LONGEST_BEFORE = 6
 _LONGEST_BEHIND = 16
@@ -127,7 +127,8 @@ class Reader:
                 named = self._capitals(at + 1, stop)
                 if named:
                     return named, at
-        named = self._capitals(end + 1, stop) if end < stop else ""
+        title = self.words[end - 1].capital and not self.words[end - 1].text.isupper()
+        named = self._capitals(end + 1, stop) if end < stop and not title else ""
         return named, stop
 
     def _capitals(self, start: int, stop: int) -> str:
@@ -155,19 +156,37 @@ class Reader:
             name: index of the name's first word.
         """
         at = name - 1
-        if at < 0 or self.words[name].gap not in (" ", ", ", ". ", "; "):
-            return NO_ROLE
-        if self.words[name].gap == ". " and self.words[at].low not in self.known.ranks:
+        while at > 0 and self.words[at].low in self.known.titles and self.words[at].gap in (" ", ", "):
+            at -= 1
+        gap = self.words[at + 1].gap
+        if at < 0 or gap not in (" ", ", ", ". ") or (
+            gap == ". " and self.words[at].low not in self.known.ranks
+        ):
             return NO_ROLE
         if self._role_word(at):
-            return self._ending_with(at, name)
-        if self.words[name].gap == " " and (linked := self._linked(at)) is not None:
-            return self._ending_with(linked, name)
-        return NO_ROLE
+            return self._ending_with(at, at + 1)
+        linked = self._linked(at) if gap == " " else self._introduced(at)
+        return NO_ROLE if linked is None else self._ending_with(linked, at + 1)
+
+    def _introduced(self, at: int) -> int | None:
+        """The role noun of "the chief executive of Acme, " before a name."""
+        for here in range(at, max(at - _LONGEST_BEFORE - 3, 0), -1):
+            if self.words[here].gap not in _SMALL_GAPS:
+                return None
+            if self.words[here].low in self.lexicon.prepositions and self._role_word(here - 1):
+                return here - 1 if self._definite(here - 1) else None
+        return None
+
+    def _definite(self, at: int) -> bool:
+        """Whether a noun is one of a kind: "the mayor", "its head", not "a mayor"."""
+        for here in range(at, max(at - 4, -1), -1):
+            if self.words[here].low in self.lexicon.determiners or self.words[here].genitive:
+                return self.words[here].low not in self.known.indefinite
+        return False
 
     def _linked(self, at: int) -> int | None:
         """The role noun of "secretary of state" before a name, None when there is none."""
-        if self.words[at].low in self._stops:
+        if self.words[at].low in self._stops and not self.words[at].capital:
             return None
         for here in range(at, max(at - 5, 0), -1):
             if self.words[here].gap != " " or self.words[here].genitive:
@@ -191,9 +210,8 @@ class Reader:
         word, gap = self.words[at], self.words[following].gap
         if gap not in _SMALL_GAPS and not (gap == ". " and word.low in self.known.ranks):
             return gap in ("'s ", "’s ") and word.capital
-        if word.low in self.known.before_names or word.low in self._stops:
-            return False
-        return True
+        stops = word.low in self._stops and not (word.capital and word.low in self.lexicon.finite)
+        return not stops and word.low not in self.known.before_names
 
     @property
     def _stops(self) -> frozenset[str]:
@@ -212,6 +230,8 @@ class Reader:
             return NO_ROLE
         if words[end].gap.endswith("("):
             return self._bracketed(end)
+        if words[end].gap == " " and words[end].low in ("of", "from", "at"):
+            return self._of_body(end)
         if words[end].gap not in (", ", " – ", " — ", " - ", "—"):
             return NO_ROLE
         if words[end].low.isdigit():
@@ -220,10 +240,19 @@ class Reader:
             return self._relative(end)
         stop = self._apposition_end(end)
         if words[end].low in ("of", "from", "at"):
-            return Role("", self._capitals(end + 1, stop))
+            return self._of_body(end)
         if not self._may_open(end):
             return NO_ROLE
         return self.phrase(end, stop)
+
+    def _of_body(self, at: int) -> Role:
+        """What "of the Institute" behind a name says; where somebody lives is no affiliation."""
+        named = self._capitals(at + 1, self._apposition_end(at))
+        lows = [plain(word) for word in named.split()]
+        bodily = self.known.bodies | self.known.offices | self.known.outlet_ends
+        if not lows or lows[-1] in self.known.places or not bodily.intersection(lows):
+            return NO_ROLE
+        return Role("", named)
 
     def _aged(self, at: int) -> Role:
         following = at + 1

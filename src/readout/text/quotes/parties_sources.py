@@ -213,7 +213,10 @@ class Sources:
                 return Meant(self.outlet(name), "role")
         if noun in known.documents:
             return self._document(begin, end, last, source, owner, antecedents)
-        if determiner in known.indefinite or noun in known.unnamed and noun.endswith(("s", "people")):
+        first_noun = words[begin].low
+        if first_noun in known.unnamed and _plural(first_noun):
+            return Meant(self._unnamed(begin, last, last, first_noun), "role")
+        if determiner in known.indefinite or noun in known.unnamed and _plural(noun):
             return Meant(self._unnamed(begin, end, last, noun), "role")
         return self._definite(begin, end, last, noun, owner, antecedents)
 

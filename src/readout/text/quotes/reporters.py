@@ -10,6 +10,10 @@ from readout.text.quotes.parties_sources import Meant
 from readout.text.quotes.vocabulary import Vocabulary
 
 
+TURN = "turn"
+"""The rule that finds what somebody says in a transcript."""
+
+
 class Told(NamedTuple):
     """A statement whose speaker has been told.
 
@@ -43,6 +47,7 @@ def reporters(
         or (networks.get(one.raw.cue.of(text).lower(), "") if one.raw.cue else "")
         for one in told
     ]
+    _transcribed(told, outlets, found)
     _carry(told, found)
     _carry_back(told, text, outlets, known, found)
     return found
@@ -72,11 +77,24 @@ def _own(one: Told, outlets: OutletNames, told: Sequence[Told]) -> str:
     return ""
 
 
+def _transcribed(told: Sequence[Told], outlets: OutletNames, found: list[str]) -> None:
+    """Every turn of a transcript was heard by the outlet that its introduction credits."""
+    turns = [n for n, one in enumerate(told) if one.raw.rule == TURN]
+    if not turns:
+        return
+    first = told[turns[0]].evidence.start
+    credited = [n.name for n in outlets.within(Span(0, first)) if n.credited]
+    for n in turns:
+        found[n] = found[n] or (credited[-1] if credited else "")
+
+
 def _carry(told: Sequence[Told], found: list[str]) -> None:
     """What the same speaker goes on to say, with nobody else between, was said to the same outlet."""
     for n in range(1, len(told)):
         before, here = told[n - 1], told[n]
         if found[n] or not found[n - 1] or here.meant.whom is not before.meant.whom:
+            continue
+        if before.raw.rule == TURN != here.raw.rule:
             continue
         if here.meant.whom is None or here.raw.via or here.raw.to or here.meant.via:
             continue

@@ -1,7 +1,8 @@
 """From what a text reports to who said it: parties, outlets, standing, confidence."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from readout.languages import LanguageData
@@ -19,10 +20,10 @@ from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
 from readout.text.quotes.pronouns import NAMED, QUOTED, SUBJECT, Antecedents, Known
 from readout.text.quotes.quotations import quotations
-from readout.text.quotes.reporters import Told, reporters
+from readout.text.quotes.reporters import TURN, Told, reporters
 from readout.text.quotes.standing import standing
 from readout.text.quotes.vocabulary import vocabulary_of
-from readout.text.quotes.wordlist import words_of
+from readout.text.quotes.wordlist import plain, words_of
 from readout.text.sentences import sentences
 
 
@@ -146,6 +147,8 @@ class _Reading:
         if raw.source is None:
             return NOBODY
         at = antecedents.sentence = self.sentence(raw.source.start)
+        if raw.rule == TURN and raw.source.of(self.text).lower() in self.known.answers:
+            return Meant(self.interviewed, "inherit" if self.interviewed else "none")
         meant = self.sources.meant(raw.source, antecedents, at)
         if meant.whom is not None:
             inside = self.quoted[self.word(raw.source.start)]
@@ -154,6 +157,11 @@ class _Reading:
                 antecedents.spoke = meant.whom
                 self._hear(raw.source, meant)
         return meant
+
+    @cached_property
+    def interviewed(self) -> Known | None:
+        """The first person a text names, whose answers a transcript has."""
+        return next((w for w in self.register.all if w.kind is PartyKind.PERSON), None)
 
     def _hear(self, source: Span, meant: Meant) -> None:
         if meant.by == "pronoun" and meant.whom and not meant.whom.gender:
@@ -196,14 +204,20 @@ class _Reading:
     def _party(self, whom: Known) -> Party:
         at_work = self.outlets.same(whom.affiliation)
         nouns = whom.nouns | set(whom.keys if whom.kind is not PartyKind.PERSON else ())
+        role = whom.role.split(" of ")[0] if at_work and whom.role.endswith(at_work) else whom.role
         return Party(
             whom.kind,
             whom.name,
-            whom.role,
+            role,
             at_work or whom.affiliation,
-            standing(whom.kind, nouns, bool(at_work), self.known),
+            standing(whom.kind, nouns, bool(at_work) or self._studies(whom), self.known),
             whom.gender,
         )
+
+
+    def _studies(self, whom: Known) -> bool:
+        """Whether somebody belongs to a university or the like."""
+        return any(plain(word) in self.known.studying for word in whom.affiliation.split())
 
 
 def _place(raw: Raw) -> int:
