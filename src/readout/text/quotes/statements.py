@@ -9,7 +9,7 @@ from readout.languages import LanguageData
 from readout.languages.people import People
 from readout.languages.sayings import Sayings
 from readout.model import Link, Part, Party, PartyKind, Span, Statement
-from readout.text.quotes import confidence
+from readout.text.quotes.confidence import confidence
 from readout.text.quotes.lexicon import lexicon_of
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.paragraphs import Raw, raw_statements
@@ -192,7 +192,7 @@ class _Reading:
             parts=parts,
             evidence=evidence,
             rule=raw.rule,
-            confidence=confidence.of(raw, meant, parts, self.text),
+            confidence=confidence(raw, self.text, parts, self.reader.lexicon),
             resolved_by=meant.by,
             nested_in=raw.nested_in,
             links=_links(raw, n, told),
