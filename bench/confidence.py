@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from bench.promos import logistic
 from readout.languages.outlets import OUTLETS
 from readout.languages.people.en import PEOPLE
 from readout.languages.sayings.en import SAYINGS
@@ -26,7 +27,6 @@ from readout.text.quotes.paragraphs import Raw
 from readout.text.quotes.statements import Tongue, statements
 
 ENGLISH = Tongue(SAYINGS, PEOPLE)
-PENALTY, STEPS, RATE = 2.0, 600, 0.5
 LEAST = 15
 """Statements; a mark seen less often has no weight."""
 
@@ -79,9 +79,7 @@ def judged(folder: Path, which: str) -> tuple[list[Judged], int]:
     return found, labels
 
 
-def _document(
-    score: Any, text: str, labels: Sequence[dict[str, Any]]
-) -> tuple[list[Judged], int]:
+def _document(score: Any, text: str, labels: Sequence[dict[str, Any]]) -> tuple[list[Judged], int]:
     tokens = score.Tok(text)
     gold = [g for g in (_sets(tokens, label) for label in labels) if g["c"]]
     made = statements(text, ENGLISH, OUTLETS)
@@ -130,19 +128,10 @@ def fit(examples: Sequence[Judged]) -> tuple[float, dict[str, float]]:
         for mark in one.marks:
             counts[mark] = counts.get(mark, 0) + 1
     names = sorted(mark for mark, count in counts.items() if count >= LEAST)
-    place = {mark: n for n, mark in enumerate(names)}
-    table = np.zeros((len(examples), len(names)))
-    for row, one in enumerate(examples):
-        for mark in one.marks:
-            if mark in place:
-                table[row, place[mark]] = 1
+    table = np.array([[1.0, *(name in one.marks for name in names)] for one in examples])
     right = np.array([one.right for one in examples], dtype=float)
-    weights, bias = np.zeros(len(names)), 0.0
-    for _ in range(STEPS):
-        wrong = 1 / (1 + np.exp(-(table @ weights + bias))) - right
-        weights -= RATE * (table.T @ wrong + PENALTY * weights) / len(examples) * 4
-        bias -= RATE * float(wrong.mean()) * 4
-    return bias, {name: round(float(w), 2) for name, w in zip(names, weights, strict=True)}
+    solved = logistic(table, right, np.ones(len(examples)), np.zeros(len(names) + 1))
+    return float(solved[0]), {n: round(float(w), 2) for n, w in zip(names, solved[1:], strict=True)}
 
 
 def written(bias: float, weights: dict[str, float]) -> str:
@@ -152,7 +141,10 @@ def written(bias: float, weights: dict[str, float]) -> str:
         bias: log-odds of a statement without marks.
         weights: log-odds of each mark.
     """
-    lines = ['"""Fitted by `./run bench confidence --fit`: log-odds of each mark of a statement."""', ""]
+    lines = [
+        '"""Fitted by `./run bench confidence --fit`: log-odds of each mark of a statement."""',
+        "",
+    ]
     lines += [f"BIAS = {bias:.2f}", "", "WEIGHTS = {"]
     lines += [f'    "{name}": {weight},' for name, weight in weights.items() if weight]
     return "\n".join([*lines, "}", ""])

@@ -15,6 +15,18 @@ class People:
         she_names, he_names: common first names of women, and of men.
         roles: nouns for what a person does ("minister", "councillor").
         role_endings: endings of such nouns ("ologist", "person").
+        leads: verbs behind "who" that name a role ("runs").
+        acting: words in "ing" that begin a role ("managing").
+        relatives: words a relative clause begins with ("who").
+        parts: words between a role and what it is for ("of", "for").
+        lives: words between a name and where its bearer belongs ("of", "from").
+        authors: words between a document and who speaks in it ("from", "by").
+        inside: small words inside the name of a body ("of", "and").
+        joins: words between two speakers ("and").
+        themselves: words behind a name that stress it ("himself").
+        articles: words before a noun that add nothing ("the", "a").
+        pointers: words before a noun that is known already ("the", "this").
+        his, her: pronouns before what belongs to somebody.
         role_links: words between a role and where it is held ("at").
         speakers_for: nouns for somebody who speaks for another ("spokesman").
         mouthpieces: nouns for what speaks in its owner's name ("office").
@@ -50,6 +62,19 @@ class People:
     he_names: str = ""
     roles: str = ""
     role_endings: str = ""
+    leads: str = ""
+    acting: str = ""
+    relatives: str = ""
+    parts: str = ""
+    lives: str = ""
+    authors: str = ""
+    inside: str = ""
+    joins: str = ""
+    themselves: str = ""
+    articles: str = ""
+    pointers: str = ""
+    his: str = ""
+    her: str = ""
     role_links: str = ""
     speakers_for: str = ""
     mouthpieces: str = ""

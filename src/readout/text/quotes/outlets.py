@@ -84,7 +84,7 @@ class OutletNames:
         if not self._words[at].capital or self._words[at].low in self._known.before_names:
             return at, ""
         end = self._run_end(at)
-        if end == at + 1 and at and self._words[at - 1].low == "the":
+        if end == at + 1 and at and self._words[at - 1].low in self._known.pointers:
             short = self._learnt.get(self._words[at].text, "")
             if short:
                 return end, short
@@ -102,7 +102,9 @@ class OutletNames:
             end = at + len(parts)
             if end > best[0] and end <= len(self._words) and self._same(at, parts):
                 best = (end, name)
-        short = best[0] == at + 1 or best[0] == at + 2 and self._words[at].low == "the"
+        short = best[0] == at + 1 or (
+            best[0] == at + 2 and self._words[at].low in self._known.pointers
+        )
         if short and not self._safe(best[0] - 1, at):
             return at, ""
         return best
@@ -118,10 +120,23 @@ class OutletNames:
         words = self._words
         word = words[at]
         goes_on = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
-        before = at == first > 0 and words[at - 1].capital and word.gap == " " and not words[at - 1].genitive
-        if goes_on and not word.genitive or before and words[at - 1].low not in self._known.before_names:
+        before = (
+            at == first > 0
+            and words[at - 1].capital
+            and word.gap == " "
+            and not words[at - 1].genitive
+        )
+        if (goes_on and not word.genitive) or (
+            before and words[at - 1].low not in self._known.before_names
+        ):
             return False
-        return at > first or not word.begins or word.text.isupper() or self._says(at + 1) or word.genitive
+        return (
+            at > first
+            or not word.begins
+            or word.text.isupper()
+            or self._says(at + 1)
+            or word.genitive
+        )
 
     def _run_end(self, at: int) -> int:
         words = self._words
@@ -135,21 +150,29 @@ class OutletNames:
 
     def _small_inside(self, at: int, end: int) -> bool:
         """Whether "of" and "the" stand inside a name, as in "Voice of the Veldt"."""
-        words = self._words
+        words, known = self._words, self._known
         return (
-            words[end].low in ("of", "the", "&", "and")
+            words[end].low in known.inside | known.pointers | {"&"}
             and end + 1 < len(words)
-            and (words[end + 1].capital or words[end + 1].low == "the")
-            and any(words[n].low in self._known.outlet_ends for n in range(at, end))
+            and (words[end + 1].capital or words[end + 1].low in known.pointers)
+            and any(words[n].low in known.outlet_ends for n in range(at, end))
         )
 
     def _looks(self, at: int, end: int) -> bool:
         """Whether a name is made as outlets' names are."""
         words, known = self._words, self._known
-        if end < len(words) and words[end].gap == " " and words[end].low in known.outlet_nouns | known.outlet_starts:
+        if (
+            end < len(words)
+            and words[end].gap == " "
+            and words[end].low in known.outlet_nouns | known.outlet_starts
+        ):
             return self._credited(at) or end - at > 1
         if end - at < 2:
-            return words[at].low in known.outlet_ends and at > 0 and words[at - 1].low == "the"
+            return (
+                words[at].low in known.outlet_ends
+                and at > 0
+                and words[at - 1].low in known.pointers
+            )
         if words[at].low in known.first_names and words[at].low not in known.outlet_starts:
             return False
         return words[end - 1].low in known.outlet_ends or words[at].low in known.outlet_starts
@@ -173,10 +196,10 @@ class OutletNames:
         """Whether the words before a name credit it."""
         here = at - 1
         words = self._words
-        if here >= 0 and words[at].gap != " " or here < 0:
+        if (here >= 0 and words[at].gap != " ") or here < 0:
             return False
-        if words[here].low in ("the", "a", "local", "state"):
-            if words[here].gap != " " :
+        if words[here].low in self._known.articles:
+            if words[here].gap != " ":
                 return False
             here -= 1
         tail = ""
@@ -259,8 +282,7 @@ def credit(names: OutletNames, sentence: Span, said: Sequence[Span], cue: Span |
     credited = [
         named
         for named in names.within(sentence)
-        if named.credited
-        and not any(part.start <= named.span.start < part.end for part in said)
+        if named.credited and not any(part.start <= named.span.start < part.end for part in said)
     ]
     behind = [named for named in credited if cue and named.span.start >= cue.end]
     chosen = behind or credited

@@ -92,8 +92,9 @@ class Register:
 
     def _same_body(self, keys: tuple[str, ...]) -> Known | None:
         for whom in reversed(self._bodies.get(keys[0], ())):
-            if whom.keys == keys or len(keys) > 1 and (
-                whom.keys[: len(keys)] == keys or keys[: len(whom.keys)] == whom.keys
+            if whom.keys == keys or (
+                len(keys) > 1
+                and (whom.keys[: len(keys)] == keys or keys[: len(whom.keys)] == whom.keys)
             ):
                 return whom
         return None

@@ -62,6 +62,10 @@ class Reader:
             return ""
         return self.text[self.words[first].span.start : self.words[last - 1].span.end]
 
+    @property
+    def _inside(self) -> frozenset[str]:
+        return self.known.inside | self.known.pointers | self.known.particles | {"&"}
+
     def phrase(self, first: int, last: int) -> Role:
         """The role a noun phrase names, `NO_ROLE` when it names none.
 
@@ -83,13 +87,13 @@ class Reader:
 
     def _article(self, at: int) -> bool:
         word = self.words[at]
-        return word.low in self.lexicon.determiners and not word.genitive or word.low.isdigit()
+        return (word.low in self.lexicon.determiners and not word.genitive) or word.low.isdigit()
 
     def _head_end(self, first: int, last: int) -> int:
         """The word behind the last noun of the head, before what "of" or "at" begins."""
         for at in range(first + 1, last):
             low = self.words[at].low
-            if low in self.lexicon.prepositions or low in ("who", "which", "whose"):
+            if low in self.lexicon.prepositions or low in self.known.relatives:
                 return at
         return last
 
@@ -118,7 +122,7 @@ class Reader:
         """The affiliation behind the nouns, and where the role itself ends."""
         stop = last
         for at in range(end, last):
-            if self.words[at].low in ("who", "which", "whose"):
+            if self.words[at].low in self.known.relatives:
                 stop = at
                 break
         for at in range(end, min(stop, end + 3)):
@@ -134,14 +138,11 @@ class Reader:
     def _capitals(self, start: int, stop: int) -> str:
         """The first name of a body or place in a stretch, without its article."""
         while start < stop and not self.words[start].capital:
-            if not self._article(start) and self.words[start].capital is False:
-                if self.words[start].gap not in _SMALL_GAPS or start > stop - 2:
-                    return ""
+            if self.words[start].gap not in _SMALL_GAPS:
+                return ""
             start += 1
         at = start
-        while at < stop and (
-            self.words[at].capital or self.words[at].low in ("of", "for", "and", "the", "&", "de")
-        ):
+        while at < stop and (self.words[at].capital or self.words[at].low in self._inside):
             if at > start and self.words[at].gap not in _SMALL_GAPS:
                 break
             at += 1
@@ -156,11 +157,15 @@ class Reader:
             name: index of the name's first word.
         """
         at = name - 1
-        while at > 0 and self.words[at].low in self.known.titles and self.words[at].gap in (" ", ", "):
+        while (
+            at > 0 and self.words[at].low in self.known.titles and self.words[at].gap in (" ", ", ")
+        ):
             at -= 1
         gap = self.words[at + 1].gap
-        if at < 0 or gap not in (" ", ", ", ". ") or (
-            gap == ". " and self.words[at].low not in self.known.ranks
+        if (
+            at < 0
+            or gap not in (" ", ", ", ". ")
+            or (gap == ". " and self.words[at].low not in self.known.ranks)
         ):
             return NO_ROLE
         if self._role_word(at):
@@ -191,7 +196,7 @@ class Reader:
         for here in range(at, max(at - 5, 0), -1):
             if self.words[here].gap != " " or self.words[here].genitive:
                 return None
-            if self.words[here].low in ("of", "for") and self._role_word(here - 1):
+            if self.words[here].low in self.known.parts and self._role_word(here - 1):
                 return here - 1
         return None
 
@@ -203,7 +208,9 @@ class Reader:
         if role.nouns:
             return role
         rank = self.words[noun]
-        return Role(self.printed(first, name) + "." * (self.words[name].gap == ". "), "", (rank.low,))
+        return Role(
+            self.printed(first, name) + "." * (self.words[name].gap == ". "), "", (rank.low,)
+        )
 
     def _belongs(self, at: int, following: int) -> bool:
         """Whether a word before a role noun is part of the role."""
@@ -215,8 +222,11 @@ class Reader:
 
     @property
     def _stops(self) -> frozenset[str]:
-        return self.lexicon.determiners | self.lexicon.prepositions | self.lexicon.clauses | (
-            self.lexicon.finite | self.lexicon.auxiliaries | self.lexicon.pronouns
+        return (
+            self.lexicon.determiners
+            | self.lexicon.prepositions
+            | self.lexicon.clauses
+            | (self.lexicon.finite | self.lexicon.auxiliaries | self.lexicon.pronouns)
         )
 
     def behind(self, end: int) -> Role:
@@ -230,16 +240,16 @@ class Reader:
             return NO_ROLE
         if words[end].gap.endswith("("):
             return self._bracketed(end)
-        if words[end].gap == " " and words[end].low in ("of", "from", "at"):
+        if words[end].gap == " " and words[end].low in self.known.lives:
             return self._of_body(end)
         if words[end].gap not in (", ", " – ", " — ", " - ", "—"):
             return NO_ROLE
         if words[end].low.isdigit():
             return self._aged(end)
-        if words[end].low == "who":
+        if words[end].low in self.known.relatives:
             return self._relative(end)
         stop = self._apposition_end(end)
-        if words[end].low in ("of", "from", "at"):
+        if words[end].low in self.known.lives:
             return self._of_body(end)
         if not self._may_open(end):
             return NO_ROLE
@@ -265,8 +275,11 @@ class Reader:
         word = self.words[at]
         if word.low in self.lexicon.pronouns or word.low in self.lexicon.finite - self.known.roles:
             return False
-        return not word.low.endswith("ing") or self.known.is_role(word.low) or word.low in (
-            "managing", "ranking", "acting", "deputising", "visiting", "sitting", "leading")
+        return (
+            not word.low.endswith("ing")
+            or self.known.is_role(word.low)
+            or word.low in self.known.acting
+        )
 
     def _apposition_end(self, start: int) -> int:
         words = self.words
@@ -293,16 +306,13 @@ class Reader:
         """ "who runs the bakery", as a role."""
         stop = self._apposition_end(at)
         verb = at + 1
-        if verb < stop and self.words[verb].low in _RUNS:
-            return Role(self.printed(verb, stop), self._capitals(verb + 1, stop), (self.words[verb].low,))
+        if verb < stop and self.words[verb].low in self.known.leads:
+            return Role(
+                self.printed(verb, stop), self._capitals(verb + 1, stop), (self.words[verb].low,)
+            )
         if verb + 2 < stop and self.words[verb].low in ("is", "was"):
             return self.phrase(verb + 1, stop)
         return NO_ROLE
-
-
-_RUNS = frozenset(
-    "runs leads heads chairs owns founded manages edits represents teaches farms directs presides coaches captains".split()
-)
 
 
 def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:

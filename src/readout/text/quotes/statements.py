@@ -18,7 +18,7 @@ from readout.text.quotes.parties_mentions import Mention, adopt_roles, mentions
 from readout.text.quotes.parties_names import named
 from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
-from readout.text.quotes.pronouns import NAMED, QUOTED, SUBJECT, Antecedents, Known
+from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antecedents, Known
 from readout.text.quotes.quotations import quotations
 from readout.text.quotes.reporters import TURN, Told, reporters
 from readout.text.quotes.standing import standing
@@ -165,7 +165,7 @@ class _Reading:
 
     def _hear(self, source: Span, meant: Meant) -> None:
         if meant.by == "pronoun" and meant.whom and not meant.whom.gender:
-            gender = {"he": "male", "she": "female"}.get(source.of(self.text).lower(), "")
+            gender = GENDERS.get(self.sources.pronoun(self.word(source.start)), "")
             if gender:
                 meant.whom.heard[gender] = meant.whom.heard.get(gender, 0) + 1
 
@@ -174,7 +174,7 @@ class _Reading:
         spans = [span for span in (raw.source, raw.cue, *raw.content) if span]
         first = self.sentences[self.sentence(min(span.start for span in spans))]
         last = self.sentences[self.sentence(max(span.end for span in spans) - 1)]
-        return Span(first.start, max(last.end, max(span.end for span in spans)))
+        return Span(first.start, max(last.end, *(span.end for span in spans)))
 
     def _statement(
         self, n: int, raw: Raw, meant: Meant, evidence: Span, reporter: str, told: Sequence[Meant]
@@ -214,7 +214,6 @@ class _Reading:
             whom.gender,
         )
 
-
     def _studies(self, whom: Known) -> bool:
         """Whether somebody belongs to a university or the like."""
         return any(plain(word) in self.known.studying for word in whom.affiliation.split())
@@ -235,5 +234,3 @@ def _links(raw: Raw, n: int, told: Sequence[Meant]) -> tuple[Link, ...]:
         if told[earlier].whom is not told[n].whom:
             return (Link(raw.link, earlier),)
     return ()
-
-

@@ -48,7 +48,9 @@ def words_of(text: str) -> list[Name]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         ending = _GENITIVE.search(match[0])
-        genitive = ending is not None or text[end : end + 2] in ("’ ", "' ") and match[0][-1] == "s"
+        genitive = ending is not None or (
+            text[end : end + 2] in ("’ ", "' ") and match[0][-1] == "s"
+        )
         stem = match[0][: ending.start()] if ending else match[0]
         gap = text[before:start]
         found.append(
