@@ -83,7 +83,7 @@ class Reader:
         behind, stop = self._employer(end, last)
         genders = {g for noun in nouns if (g := self.known.gender_of_noun(noun))}
         gender = genders.pop() if len(genders) == 1 else ""
-        return Role(self.printed(start, stop), behind or before, nouns, gender)
+        return Role(self.printed(start, stop), before or behind, nouns, gender)
 
     def _article(self, at: int) -> bool:
         word = self.words[at]
@@ -107,8 +107,11 @@ class Reader:
         role = self.words[at] if at < end else None
         if at == first or role is None:
             return "", first
-        named = not role.capital or role.text.isupper() or self._stands_for(first)
-        return (self.printed(first, at), at) if named else ("", first)
+        if role.capital:
+            named = role.text.isupper() or self._stands_for(first)
+            return (self.printed(first, at) if named else ""), first
+        # "Ferry skipper" at a sentence's start names no body.
+        return ("", first) if self.words[first].begins else (self.printed(first, at), at)
 
     def _role_word(self, at: int) -> bool:
         low = self.words[at].low
@@ -133,7 +136,14 @@ class Reader:
                     return named, at
         title = self.words[end - 1].capital and not self.words[end - 1].text.isupper()
         named = self._capitals(end + 1, stop) if end < stop and not title else ""
-        return named, stop
+        return (named if self._body(named) else ""), stop
+
+    def _body(self, name: str) -> bool:
+        """Whether a name is a body's and no place's."""
+        lows = [plain(word) for word in name.split()]
+        known = self.known
+        bodily = known.bodies | known.offices | known.groups | known.outlet_ends | {"&"}
+        return bool(lows) and lows[-1] not in known.places and bool(bodily.intersection(lows))
 
     def _capitals(self, start: int, stop: int) -> str:
         """The first name of a body or place in a stretch, without its article."""
@@ -258,11 +268,7 @@ class Reader:
     def _of_body(self, at: int) -> Role:
         """What "of the Institute" behind a name says; where somebody lives is no affiliation."""
         named = self._capitals(at + 1, self._apposition_end(at))
-        lows = [plain(word) for word in named.split()]
-        bodily = self.known.bodies | self.known.offices | self.known.outlet_ends
-        if not lows or lows[-1] in self.known.places or not bodily.intersection(lows):
-            return NO_ROLE
-        return Role("", named)
+        return Role("", named) if self._body(named) else NO_ROLE
 
     def _aged(self, at: int) -> Role:
         following = at + 1
@@ -305,6 +311,8 @@ class Reader:
     def _relative(self, at: int) -> Role:
         """ "who runs the bakery", as a role."""
         stop = self._apposition_end(at)
+        clauses = self.lexicon.clauses | self.known.relatives
+        stop = next((n for n in range(at + 2, stop) if self.words[n].low in clauses), stop)
         verb = at + 1
         if verb < stop and self.words[verb].low in self.known.leads:
             return Role(

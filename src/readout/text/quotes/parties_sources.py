@@ -8,7 +8,7 @@ from readout.model import PartyKind, Span
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties import Register
 from readout.text.quotes.parties_names import Named
-from readout.text.quotes.parties_roles import Reader
+from readout.text.quotes.parties_roles import NO_ROLE, Reader
 from readout.text.quotes.pronouns import HE, IT, SHE, THEY, Antecedents, Known
 from readout.text.quotes.vocabulary import Vocabulary
 
@@ -225,7 +225,7 @@ class Sources:
             return self._document(begin, end, last, source, owner, antecedents)
         first_noun = words[begin].low
         if first_noun in known.unnamed and _plural(first_noun):
-            return Meant(self._unnamed(begin, last, first_noun), "role")
+            return Meant(self._unnamed(begin, self._comma(begin, last), first_noun), "role")
         if determiner in known.indefinite or (noun in known.unnamed and _plural(noun)):
             return Meant(self._unnamed(begin, end, noun), "role")
         return self._definite(begin, end, last, noun, owner, antecedents)
@@ -404,7 +404,7 @@ class Sources:
         """What a phrase names by itself, the same each time it is printed."""
         printed = self._reader.printed(begin, end)
         if printed.lower() not in self._phrases:
-            role = self._reader.phrase(begin, end)
+            role = self._reader.phrase(begin, end) if kind is not PartyKind.GROUP else NO_ROLE
             whom = Known(
                 kind, printed, (), role.text, role.affiliation, set(role.nouns), role.gender, many
             )
