@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from readout.model import Span
@@ -54,26 +55,32 @@ class OutletNames:
         self._text = text
         self._known = vocabulary
         self._lexicon = lexicon
-        self._facts = _by_first_word(facts)
+        self._facts = _by_first_word(frozenset(facts))
+        self._starts_at = [
+            at for at, word in enumerate(words) if word.capital or word.text in self._facts
+        ]
         self._learnt: dict[str, str] = {}
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
         self._starts = [named.span.start for named in self.found]
 
     def _all(self) -> list[OutletNamed]:
-        self._pass()
-        return self._pass() if self._learnt else []
+        found = self._pass()
+        # A name learnt at its second mention is one at its first mention too.
+        return self._pass() if self._learnt else found
 
     def _pass(self) -> list[OutletNamed]:
         found: list[OutletNamed] = []
-        at = 0
-        while at < len(self._words):
+        reached = 0
+        for at in self._starts_at:
+            if at < reached:
+                continue
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
                 span = Span(self._words[at].span.start, self._words[end - 1].span.end)
                 found.append(OutletNamed(span, name, self._credited(at), at, end))
-            at = max(end, at + 1)
+                reached = end
         return found
 
     def _at(self, at: int) -> tuple[int, str]:
@@ -258,7 +265,8 @@ def _bare(name: str) -> str:
     return name.removeprefix("The ").removeprefix("the ")
 
 
-def _by_first_word(facts: Collection[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+@lru_cache(maxsize=16)
+def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names by their first word, with and without their article."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name in facts:

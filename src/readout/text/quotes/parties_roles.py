@@ -1,6 +1,7 @@
 """What a phrase round a name says of its bearer: role, affiliation, gender."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from readout.model import Span
@@ -62,7 +63,7 @@ class Reader:
             return ""
         return self.text[self.words[first].span.start : self.words[last - 1].span.end]
 
-    @property
+    @cached_property
     def _inside(self) -> frozenset[str]:
         return self.known.inside | self.known.pointers | self.known.particles | {"&"}
 
@@ -230,7 +231,7 @@ class Reader:
         stops = word.low in self._stops and not (word.capital and word.low in self.lexicon.finite)
         return not stops and word.low not in self.known.before_names
 
-    @property
+    @cached_property
     def _stops(self) -> frozenset[str]:
         return (
             self.lexicon.determiners

@@ -392,7 +392,7 @@ class Sources:
 
     def _generic(self, noun: str, antecedents: Antecedents) -> Known | None:
         """The body meant by "the council" or "the company": one of that name, or the last one."""
-        bodies = [w for w in self._register.all if noun in w.keys and w.kind in _BODIES]
+        bodies = [w for w in self._register.bodies_of(noun) if w.kind in _BODIES]
         if bodies:
             return _latest(bodies)
         if noun not in self._known.groups | self._known.offices or _plural(noun):

@@ -90,9 +90,9 @@ class _Reading:
 
     def statements(self, raws: Sequence[Raw]) -> tuple[Statement, ...]:
         adopt_roles(self.reader, self.names, self.register, self.sentences)
-        self._walk(raws)
-        self._settle()
         told = self._walk(raws)
+        if self._settle():
+            told = self._walk(raws)
         evidence = [self._evidence(raw) for raw in raws]
         credited = reporters(
             [Told(raw, meant, span) for raw, meant, span in zip(raws, told, evidence, strict=True)],
@@ -106,12 +106,14 @@ class _Reading:
             for n, raw in enumerate(raws)
         )
 
-    def _settle(self) -> None:
+    def _settle(self) -> bool:
         """Take over the genders that pronouns told, and forget what was in mind."""
+        learnt = False
         for whom in self.register.all:
             whom.weight, whom.sentence = 0.0, 0
             if not whom.gender and len(whom.heard) == 1:
-                whom.gender = next(iter(whom.heard))
+                whom.gender, learnt = next(iter(whom.heard)), True
+        return learnt
 
     def _walk(self, raws: Sequence[Raw]) -> list[Meant]:
         """Who is meant in each statement, told in the order of the text."""
