@@ -21,6 +21,8 @@ class People:
         parts: words between a role and what it is for ("of", "for").
         lives: words between a name and where its bearer belongs ("of", "from").
         authors: words between a document and who speaks in it ("from", "by").
+        suffixes: what may stand behind a surname ("jr").
+        partitives: nouns before "of" that only count ("percent", "one").
         inside: small words inside the name of a body ("of", "and").
         joins: words between two speakers ("and").
         themselves: words behind a name that stress it ("himself").
@@ -44,6 +46,7 @@ class People:
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
         credits: words directly before an outlet that is credited ("told", "writing in").
         answers: what stands for whoever is interviewed before their turns ("a").
+        questions: what stands for whoever interviews ("q").
         writes: those of them that stand before the outlet of a whole piece ("writing in").
         ourselves: what an outlet calls itself when it is told something ("this newspaper").
         tweets: verbs of saying on a network, each with the network's name.
@@ -68,6 +71,8 @@ class People:
     parts: str = ""
     lives: str = ""
     authors: str = ""
+    suffixes: str = ""
+    partitives: str = ""
     inside: str = ""
     joins: str = ""
     themselves: str = ""
@@ -92,6 +97,7 @@ class People:
     outlet_nouns: str = ""
     credits: tuple[str, ...] = ()
     answers: str = ""
+    questions: str = ""
     writes: tuple[str, ...] = ()
     ourselves: tuple[str, ...] = ()
     tweets: tuple[tuple[str, str], ...] = ()

@@ -29,7 +29,7 @@ PEOPLE = People(
     she_names=SHE,
     he_names=HE,
     roles=(
-        "prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
+        "employee staffer billionaire millionaire moderator anchor host prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
         "commissioner ambassador envoy deputy leader head chief chair chairman chairwoman chairperson director manager officer executive "
         "spokesman spokeswoman spokesperson spox mp mep mla msp tds td congressman congresswoman lawmaker legislator representative "
         "whip speaker judge justice magistrate prosecutor barrister solicitor lawyer attorney advocate counsel sheriff detective inspector "
@@ -63,6 +63,8 @@ PEOPLE = People(
     parts="of for",
     lives="of from at",
     authors="from by of",
+    suffixes="jr sr ii iii iv qc kc obe mbe",
+    partitives="percent one some most many majority number handful dozens hundreds thousands half third couple several few two three four",
     inside="of and for",
     joins="and",
     themselves="himself herself itself themselves",
@@ -80,7 +82,7 @@ PEOPLE = People(
         "reader student teacher villager diplomat epidemiologist psephologist statistician physicist astronomer archaeologist resident neighbour neighbor witness bystander passer-by passerby "
         "onlooker shopper commuter motorist passenger tourist customer fan voter presenter blogger novelist biographer observer schoolteacher"
     ),
-    studying="university college institute observatory museum think-tank laboratory labs",
+    studying="research studies university college institute observatory museum think-tank laboratory labs",
     groups=(
         "company firm business union group club team charity campaigners protesters organisation organization association federation party "
         "council board trust bank airline operator operators manufacturer maker supplier retailer developer developers "
@@ -100,7 +102,7 @@ PEOPLE = People(
         "white-house pentagon mission delegation prosecutor's-office watchdog"
     ),
     documents=(
-        "report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
+        "summary interview report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
         "article treaty act bill paper paper's email e-mail message text tweet post note leaflet poster sign notice dossier "
         "book chapter page inquiry review audit communique communiqué declaration constitution charter contract agreement "
         "terms conditions guidelines advisory warning bulletin release indictment affidavit judgment ruling verdict order petition "
@@ -122,7 +124,7 @@ PEOPLE = People(
         "partners & hall hotel "
         "county city state states republic kingdom province district town village inquiry tribunal nation "
         "treaty act accord pact agreement charter convention summit cup trophy championship games festival "
-        "dáil knesset duma bundestag taliban hamas hezbollah nato eu un fbi cia nhs carers chamber commerce cooperative co-operative retail stores supermarket supermarkets motors"
+        "dáil knesset duma bundestag taliban hamas hezbollah nato eu un fbi cia nhs carers chamber commerce cooperative co-operative retail stores supermarket supermarkets motors motor"
     ),
     places=(
         "street road avenue lane bridge river island islands bay port valley mountain mountains lake lakes park station airport "
@@ -208,6 +210,7 @@ PEOPLE = People(
         "on",
     ),
     answers="a answer",
+    questions="q question",
     writes=("writing in", "writing on", "writing for"),
     ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
     tweets=(

@@ -142,10 +142,19 @@ def _elsewhere(reader: Reader, first: int, last: int) -> bool:
     words, known = reader.words, reader.known
     low = words[last - 1].low
     if last - first == 1:
-        if words[first].begins and low in reader.small:
+        if words[first].begins and _only_a_word(reader, first):
             return True
         return low in known.unnamed or low in known.groups or low in known.documents
     return low in known.places and words[first].low not in known.first_names
+
+
+def _only_a_word(reader: Reader, at: int) -> bool:
+    """Whether a word has its capital only because a sentence begins with it."""
+    words, low = reader.words, reader.words[at].low
+    if low in reader.small:
+        return True
+    says = at + 1 < len(words) and words[at + 1].low in reader.lexicon.finite
+    return low not in reader.capitals and not says
 
 
 def _name_start(reader: Reader, first: int, last: int) -> int:
@@ -214,10 +223,12 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
     role = _joined_roles(before, behind)
     gender = known.gender_of_title(title) or role.gender or known.gender_of_name(words[name].low)
     titled = title in known.titles or title in known.ranks
+    if last - name == 1 and name == first and words[first - 1].low in known.articles:
+        role = NO_ROLE
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
     sure = titled or bool(role.nouns) or words[name].low in known.first_names
     span = Span(words[name].span.start, words[last - 1].span.end)
-    keys = tuple(word.low for word in words[name:last])
+    keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
     printed = reader.text[span.start : span.end]
     shown = title if title in known.titles or title in known.ranks else ""
     return Named(span, name, last, keys, printed, shown, role, kind, gender, sure)

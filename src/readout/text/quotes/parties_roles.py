@@ -51,6 +51,7 @@ class Reader:
         self.known = vocabulary
         self.lexicon = lexicon
         self.small = {word.low for word in words if not word.capital}
+        self.capitals = {word.low for word in words if word.capital and not word.begins}
 
     def printed(self, first: int, last: int) -> str:
         """The text from one word to before another.
@@ -101,7 +102,7 @@ class Reader:
     def _owner(self, first: int, end: int) -> tuple[str, int]:
         """The affiliation before the nouns, and where the role itself begins."""
         at = first
-        while at < end and self.words[at].capital and not self._role_word(at):
+        while at < end and self._a_name(at) and not self._role_word(at):
             at += 1
             if self.words[at - 1].genitive:
                 return self.printed(first, at), at
@@ -112,7 +113,13 @@ class Reader:
             named = role.text.isupper() or self._stands_for(first)
             return (self.printed(first, at) if named else ""), first
         # "Ferry skipper" at a sentence's start names no body.
-        return ("", first) if self.words[first].begins else (self.printed(first, at), at)
+        known = not self.words[first].begins or self.words[first].low in self.capitals
+        return (self.printed(first, at), at) if known else ("", first)
+
+    def _a_name(self, at: int) -> bool:
+        """Whether a word is part of a name, and not made from one as "London-based" is."""
+        tail = self.words[at].text.rpartition("-")[2]
+        return self.words[at].capital and not tail[:1].islower()
 
     def _role_word(self, at: int) -> bool:
         low = self.words[at].low

@@ -210,6 +210,7 @@ class Sources:
         words, known = self._reader.words, self._known
         determiner = words[first].low
         begin = self._without_article(first, last)
+        begin = self._counted(begin, last)
         end = self._head_end(begin, last)
         noun = words[end - 1].low
         owner = self._owner(first, end, determiner, antecedents)
@@ -237,6 +238,14 @@ class Sources:
         if first < last - 1 and words[first].genitive and not words[first].capital:
             first += 1
         return first
+
+    def _counted(self, begin: int, last: int) -> int:
+        """Where those begin who are only counted: "75 percent of voters"."""
+        words = self._reader.words
+        for at in range(begin + 1, min(begin + 3, last - 1)):
+            if words[at].low in self._known.parts and words[at - 1].low in self._known.partitives:
+                return self._without_article(at + 1, last)
+        return begin
 
     def _head_end(self, first: int, last: int) -> int:
         words, lexicon = self._reader.words, self._reader.lexicon
@@ -344,9 +353,17 @@ class Sources:
             ):
                 return Meant(body, "role", source)
         noun = words[end - 2].low if begin < end - 1 else ""
-        if noun in self._known.offices or noun in self._known.groups:
+        named = begin < end - 1 and words[end - 2].capital
+        if named or noun in self._known.offices or noun in self._known.groups:
             return Meant(self._body(begin, end - 1, antecedents), "role", source)
         return Meant(self._phrase(begin, self._comma(begin, last), PartyKind.DOCUMENT), "role")
+
+    def _role_end(self, end: int, last: int) -> int:
+        """Behind "of state", where the role goes on."""
+        words = self._reader.words
+        if end < last - 1 and words[end].low in self._known.parts:
+            return self._head_end(end + 1, last)
+        return end
 
     def _comma(self, begin: int, last: int) -> int:
         for at in range(begin + 1, last):
@@ -383,7 +400,7 @@ class Sources:
             bearers = self._register.by_role((noun,)) or self._register.by_role(nouns)
             if bearers:
                 return Meant(_latest(bearers), "role")
-            return Meant(self._phrase(begin, end, PartyKind.ANONYMOUS), "role")
+            return Meant(self._phrase(begin, self._role_end(end, last), PartyKind.ANONYMOUS), "role")
         body = self._generic(noun, antecedents) if begin == end - 1 else None
         if body is not None:
             return Meant(body, "role")

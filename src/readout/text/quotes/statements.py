@@ -1,7 +1,7 @@
 """From what a text reports to who said it: parties, outlets, standing, confidence."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -111,8 +111,8 @@ class _Reading:
         learnt = False
         for whom in self.register.all:
             whom.weight, whom.sentence = 0.0, 0
-            if not whom.gender and len(whom.heard) == 1:
-                whom.gender, learnt = next(iter(whom.heard)), True
+            if not whom.gender and (gender := _most_heard(whom.heard)):
+                whom.gender, learnt = gender, True
         return learnt
 
     def _walk(self, raws: Sequence[Raw]) -> list[Meant]:
@@ -149,8 +149,12 @@ class _Reading:
         if raw.source is None:
             return NOBODY
         at = antecedents.sentence = self.sentence(raw.source.start)
-        if raw.rule == TURN and raw.source.of(self.text).lower() in self.known.answers:
-            return Meant(self.interviewed, "inherit" if self.interviewed else "none")
+        if raw.rule == TURN:
+            label = raw.source.of(self.text).lower()
+            if label in self.known.answers and self.interviewed:
+                return Meant(self.interviewed, "inherit")
+            if label in self.known.answers | self.known.questions:
+                return NOBODY
         meant = self.sources.meant(raw.source, antecedents, at)
         if meant.whom is not None:
             inside = self.quoted[self.word(raw.source.start)]
@@ -219,6 +223,12 @@ class _Reading:
     def _studies(self, whom: Known) -> bool:
         """Whether somebody belongs to a university or the like."""
         return any(plain(word) in self.known.studying for word in whom.affiliation.split())
+
+
+def _most_heard(heard: Mapping[str, int]) -> str:
+    """The gender that at least two in three pronouns told."""
+    best = max(heard, key=lambda gender: heard[gender], default="")
+    return best if best and heard[best] * 3 >= sum(heard.values()) * 2 else ""
 
 
 def _place(raw: Raw) -> int:
