@@ -178,8 +178,7 @@ def _really_verb(found: Sequence[Token], at: int, group: int, words: Lexicon) ->
     return (
         following.kind == QUOTE
         or following.low in ("that", ":")
-        or (following.text in ":,."
-        and before.capital)
+        or (following.text in ":,." and before.capital)
     )
 
 
@@ -357,7 +356,32 @@ def _behind_comma(
 
 
 _CLAUSE_STARTS = frozenset(
-    ["he", "she", "it", "they", "we", "i", "you", "there", "his", "her", "their", "its", "the", "a", "an", "this", "these", "those", "many", "some", "most", "no", "if", "when"]
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "there",
+        "his",
+        "her",
+        "their",
+        "its",
+        "the",
+        "a",
+        "an",
+        "this",
+        "these",
+        "those",
+        "many",
+        "some",
+        "most",
+        "no",
+        "if",
+        "when",
+    ]
 )
 
 
@@ -412,7 +436,25 @@ def _behind_hearer(found: Sequence[Token], start: int, words: Lexicon) -> int | 
 
 
 _TIMES = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "earlier", "last", "this", "late", "early", "afterward", "afterwards"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tonight",
+        "earlier",
+        "last",
+        "this",
+        "late",
+        "early",
+        "afterward",
+        "afterwards",
+    ]
 )
 
 
@@ -494,14 +536,13 @@ def _new_saying(found: Sequence[Token], start: int, words: Lexicon) -> bool:
             return False
         if found[here].low in words.finite and found[here].low not in words.bare:
             following = found[here + 1] if here + 1 < len(found) else None
-            return (
-                here == start
-                or (following is not None
+            return here == start or (
+                following is not None
                 and (
                     following.kind == QUOTE
                     or following.low == "that"
                     or found[here].low in words.freely
-                ))
+                )
             )
     return False
 
@@ -561,10 +602,9 @@ def _participle(
 ) -> Clause | None:
     before = found[at - 1]
     if (
-        (before.kind == WORD
-        and before.low in ("is", "are", "was", "were", "been", "be", "am", "'s", "'re"))
-        or before.low.endswith(("'s", "'re", "'m"))
-    ):
+        before.kind == WORD
+        and before.low in ("is", "are", "was", "were", "been", "be", "am", "'s", "'re")
+    ) or before.low.endswith(("'s", "'re", "'m")):
         return _finite_ing(found, at, words)
     if not (
         before.text in COMMAS

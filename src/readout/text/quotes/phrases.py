@@ -12,7 +12,31 @@ _LONGEST = 28
 _DASHES = frozenset({"—", "–", "--", "-"})
 COMMAS = frozenset({","}) | _DASHES
 _TIMES = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "meanwhile", "however", "still", "later", "earlier", "instead", "moreover", "indeed", "thus", "perhaps", "then", "now"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "meanwhile",
+        "however",
+        "still",
+        "later",
+        "earlier",
+        "instead",
+        "moreover",
+        "indeed",
+        "thus",
+        "perhaps",
+        "then",
+        "now",
+    ]
 )
 _RELATIVES = frozenset(("who", "which", "that"))
 
@@ -199,8 +223,7 @@ def _without_start(found: Sequence[Token], start: int, last: int, words: Lexicon
     """The phrase without the adverbial words before it."""
     while start < last and (
         found[start].low in _TIMES
-        or (found[start].low in words.adverbs
-        and found[start].low not in words.determiners)
+        or (found[start].low in words.adverbs and found[start].low not in words.determiners)
     ):
         start += 1
     if found[start].low not in words.prepositions or start == last:
@@ -225,8 +248,7 @@ def _nominal(found: Sequence[Token], start: int, last: int, words: Lexicon) -> b
         return not (
             start == last
             and (
-                (head.low in words.determiners
-                and head.low not in words.alone)
+                (head.low in words.determiners and head.low not in words.alone)
                 or head.low in words.prepositions
                 or head.low in _TIMES
             )
