@@ -14,7 +14,7 @@ from readout.text.quotes.confidence_table import BIAS, WEIGHTS
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.paragraphs import Raw
 
-GATE = 0.9
+GATE = 0.8
 """At or above it a statement may be spoken in its speaker's name."""
 
 _FEW, _MANY = 4, 45

@@ -114,7 +114,7 @@ def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
     """
     words = reader.words
     for first, last in runs(words, reader):
-        if outlets.at(words[first].span.start, words[last - 1].span.end):
+        if outlets.at(words[first].start, words[last - 1].end):
             continue
         found = _one(reader, first, last)
         if found:
@@ -227,7 +227,7 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
         role = NO_ROLE
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
     sure = titled or bool(role.nouns) or words[name].low in known.first_names
-    span = Span(words[name].span.start, words[last - 1].span.end)
+    span = Span(words[name].start, words[last - 1].end)
     keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
     printed = reader.text[span.start : span.end]
     shown = title if title in known.titles or title in known.ranks else ""

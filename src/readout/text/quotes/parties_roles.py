@@ -62,7 +62,7 @@ class Reader:
         """
         if first >= last:
             return ""
-        return self.text[self.words[first].span.start : self.words[last - 1].span.end]
+        return self.text[self.words[first].start : self.words[last - 1].end]
 
     @cached_property
     def _inside(self) -> frozenset[str]:
@@ -310,8 +310,8 @@ class Reader:
         return gap in ("’s ", "'s ") or (gap == ". " and len(self.words[at - 1].text) < 3)
 
     def _bracketed(self, at: int) -> Role:
-        closing = self.text.find(")", self.words[at].span.start)
-        inner = self.text[self.words[at].span.start : closing] if closing > 0 else ""
+        closing = self.text.find(")", self.words[at].start)
+        inner = self.text[self.words[at].start : closing] if closing > 0 else ""
         if not inner or len(inner) > 30 or not inner[0].isupper():
             return NO_ROLE
         return Role("", inner)
@@ -341,9 +341,9 @@ def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:
     inside = [False] * len(words)
     at = 0
     for span in spans:
-        while at < len(words) and words[at].span.start < span.start:
+        while at < len(words) and words[at].start < span.start:
             at += 1
-        while at < len(words) and words[at].span.start < span.end:
+        while at < len(words) and words[at].start < span.end:
             inside[at] = True
             at += 1
     return inside

@@ -68,7 +68,7 @@ class _Reading:
         self.register = Register(self.reader, self.names)
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
-        self._words = [word.span.start for word in words]
+        self._words = [word.start for word in words]
         self.quoted = spans_of(words, [q.span for q in quotations(text)])
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
