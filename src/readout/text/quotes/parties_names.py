@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import PartyKind, Span
-from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
@@ -105,16 +104,15 @@ def _body_goes_on(words: Sequence[Name], at: int, reader: Reader) -> bool:
     return before.low in known.bodies or before.low in known.offices or before.low in known.groups
 
 
-def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
+def named(reader: Reader) -> Iterator[Named]:
     """Every name of a text that is not an outlet's, in order.
 
     Args:
         reader: of that text.
-        outlets: where outlets are named.
     """
     words = reader.words
     for first, last in runs(words, reader):
-        if outlets.at(words[first].start, words[last - 1].end):
+        if reader.outlets.at(words[first].start, words[last - 1].end):
             continue
         found = _one(reader, first, last)
         if found:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
+from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.vocabulary import Vocabulary
 from readout.text.quotes.wordlist import Name, plain
 
@@ -41,15 +42,22 @@ class Reader:
         words: its words in order.
         vocabulary: the language's words for people.
         lexicon: its words of saying.
+        outlets: the outlets it names.
     """
 
     def __init__(
-        self, text: str, words: Sequence[Name], vocabulary: Vocabulary, lexicon: Lexicon
+        self,
+        text: str,
+        words: Sequence[Name],
+        vocabulary: Vocabulary,
+        lexicon: Lexicon,
+        outlets: OutletNames,
     ) -> None:
         self.text = text
         self.words = words
         self.known = vocabulary
         self.lexicon = lexicon
+        self.outlets = outlets
         self.small = {word.low for word in words if not word.capital}
         self.capitals = {word.low for word in words if word.capital and not word.begins}
 
@@ -148,6 +156,8 @@ class Reader:
 
     def _body(self, name: str) -> bool:
         """Whether a name is a body's and no place's."""
+        if self.outlets.same(name):
+            return True
         lows = [plain(word) for word in name.split()]
         known = self.known
         bodily = known.bodies | known.offices | known.groups | known.outlet_ends | {"&"}

@@ -63,8 +63,8 @@ class _Reading:
         lexicon = lexicon_of(tongue.sayings)
         words = words_of(text)
         self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""})
-        self.reader = Reader(text, words, self.known, lexicon)
-        self.names = list(named(self.reader, self.outlets))
+        self.reader = Reader(text, words, self.known, lexicon, self.outlets)
+        self.names = list(named(self.reader))
         self.register = Register(self.reader, self.names)
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
