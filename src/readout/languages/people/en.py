@@ -209,6 +209,13 @@ PEOPLE = People(
         "in",
         "on",
     ),
+    through="in on via through by to",
+    channels=(
+        "statement statements letter email e-mail emails tweet tweets post posts thread note memo memorandum filing release "
+        "submission answer reply update telegram communique message call conference bulletin readout notice affidavit "
+        "video speech briefing petition dossier testimony deposition advisory newsletter podcast"
+    ),
+    networks="Twitter X Instagram Facebook Mastodon Bluesky LinkedIn TikTok Telegram WhatsApp YouTube Weibo Reddit Threads Snapchat",
     answers="a answer",
     questions="q question",
     writes=("writing in", "writing on", "writing for"),
