@@ -23,10 +23,9 @@ from readout.model import Statement
 from readout.text.quotes import confidence_table
 from readout.text.quotes.confidence import GATE, marks, may_be_spoken
 from readout.text.quotes.lexicon import lexicon_of
-from readout.text.quotes.paragraphs import Raw
 from readout.text.quotes.statements import statements
 
-LEAST = 15
+LEAST = 25
 """Statements; a mark seen less often has no weight."""
 
 
@@ -90,7 +89,7 @@ def _document(score: Any, text: str, labels: Sequence[dict[str, Any]]) -> tuple[
     for n, (statement, sets) in enumerate(found):
         to = matched.get(n)
         right = to is not None and score.hit(tokens, sets["s"], gold[to]["s"])
-        seen = tuple(marks(_raw(statement), text, statement.parts, lexicon_of(SAYINGS)))
+        seen = tuple(marks(statement, text, lexicon_of(SAYINGS)))
         out.append(Judged(statement, seen, bool(right), to is not None and speech[to]))
     return out, sum(speech)
 
@@ -109,11 +108,6 @@ def _spans(statement: Statement) -> dict[str, Any]:
         "cue": statement.cue,
         "content": [part.span for part in statement.parts],
     }
-
-
-def _raw(statement: Statement) -> Raw:
-    content = tuple(part.span for part in statement.parts)
-    return Raw(statement.mention, statement.cue, content, statement.rule)
 
 
 def fit(examples: Sequence[Judged]) -> tuple[float, dict[str, float]]:
