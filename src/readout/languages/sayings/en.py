@@ -103,4 +103,61 @@ SAYINGS = Sayings(
         "General Colonel Captain Chancellor Minister King Queen Prince Princess Pope Cardinal Bishop Archbishop "
         "Imam Rabbi Sheikh Cllr Councillor Det Insp Supt Constable Sergeant Professor Doctor Ambassador Mayor"
     ),
+    nouns=(
+        "claim claims warning warnings statement assertion assertions allegation allegations suggestion insistence "
+        "argument remark complaint promise pledge prediction denial announcement admission contention"
+    ),
+    objects="announced announces announcing denied denies denying",
+    infinitives=(
+        "stress add insist argue suggest warn announce explain confirm admit acknowledge deny predict emphasise "
+        "emphasize reiterate assert allege concede declare complain point"
+    ),
+    refuses="declined declines refused refuses declining refusing",
+    negations="not didn't wouldn't doesn't couldn't don't won't hasn't haven't",
+    silences="comment say discuss elaborate respond answer confirm address speculate disclose specify reveal",
+    bare_clause=(
+        "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
+        "argue insist suggest admit acknowledge predict"
+    ),
+    echoes="echoed echoes echoing agreed agrees concurred concurs",
+    contradicts="disputed disputes disputing rejected rejects contradicted contradicts denied denies",
+    continues="added adds adding",
+    be="is are was were been be being am 's 're 'm",
+    relatives="who which that",
+    subjects="he she they it we i you there",
+    first="i we",
+    possessives="his her their its",
+    clause_starts=(
+        "he she it they we i you there his her their its the a an this these those many some most no if when"
+    ),
+    subordinates="when while after although though because since before",
+    times=(
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier last this late "
+        "early afterward afterwards"
+    ),
+    time_heads=(
+        "week month year night morning evening afternoon on in monday tuesday wednesday thursday friday saturday "
+        "sunday"
+    ),
+    openers=(
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight meanwhile "
+        "however still later earlier instead moreover indeed thus perhaps then now"
+    ),
+    coordinates="and but then",
+    contrasts="but and while",
+    questions="if whether how what why who when where which",
+    occasions=(
+        "interview statement email e-mail tweet speech letter conference call text message post phone"
+    ),
+    before_participle=(
+        "by and as before after while without statement email letter tweet in footage when then"
+    ),
+    within="of for at from with to in",
+    apposition="a an the his her its their who whose which himself one another",
+    aside="who whose which whom then now former himself herself also both speaking formerly once",
+    particles="out back",
+    like_as="as",
+    source_of="from",
+    according="according to",
+    who_says="words",
 )

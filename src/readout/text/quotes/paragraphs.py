@@ -8,8 +8,8 @@ from readout.languages.sayings import Sayings
 from readout.model import Polarity, Span
 from readout.text.quotes.clauses import Clause, clauses, lead_in
 from readout.text.quotes.lexicon import Lexicon, lexicon_of
-from readout.text.quotes.phrases import Range
 from readout.text.quotes.quotations import Quotation, quotations
+from readout.text.quotes.sentence import Range
 from readout.text.quotes.tokens import MARK, QUOTE, Token, sentences, tokens
 
 _TURN = re.compile(
