@@ -85,9 +85,10 @@ class OutletNames:
 
     def _at(self, at: int) -> tuple[int, str]:
         """The outlet that begins with a word: the word behind it and its name."""
-        fact = self._fact(at)
-        if fact[0] > at:
-            return fact
+        if self._words[at].text in self._facts:
+            fact = self._fact(at)
+            if fact[0] > at:
+                return fact
         if not self._words[at].capital or self._words[at].low in self._known.before_names:
             return at, ""
         end = self._run_end(at)
@@ -105,7 +106,7 @@ class OutletNames:
 
     def _fact(self, at: int) -> tuple[int, str]:
         best = (at, "")
-        for parts, name in self._facts.get(self._words[at].text, ()):
+        for parts, name in self._facts[self._words[at].text]:
             end = at + len(parts)
             if end > best[0] and end <= len(self._words) and self._same(at, parts):
                 best = (end, name)

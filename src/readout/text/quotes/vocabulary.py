@@ -74,12 +74,10 @@ class Vocabulary:
         Args:
             noun: one word; of a compound with hyphens the last part counts.
         """
-        last = noun.rsplit("-", 1)[-1]
-        return (
-            noun in self.roles
-            or last in self.roles
-            or (len(noun) > 6 and last.endswith(self.role_endings))
-        )
+        if noun in self.roles:
+            return True
+        last = noun.rpartition("-")[2]
+        return last in self.roles or (len(noun) > 6 and last.endswith(self.role_endings))
 
     def gender_of_noun(self, noun: str) -> str:
         """ "female", "male", or "" for a noun in lower case.
