@@ -31,6 +31,10 @@ class Sayings:
         refuses: words before a verb of saying that tell it was not said ("declined", "refused").
         negations: "not" in all its forms.
         silences: what somebody refuses with ("comment", "say").
+        comment: what is in the sentence when somebody keeps silent ("comment").
+        asked: the passive of asking ("asked").
+        before_asked: words before it when somebody else asks ("when").
+        no_resumption: words behind "he said," that do not go on with what was said ("who").
         bare_clause: participles and infinitives behind which a bare clause is what was said.
         echoes, contradicts, continues: verbs that tell how a statement answers another.
         be: the forms of "to be".
@@ -78,6 +82,10 @@ class Sayings:
     clauses: str = ""
     honorifics: str = ""
     nouns: str = ""
+    no_resumption: str = ""
+    comment: str = ""
+    asked: str = ""
+    before_asked: str = ""
     objects: str = ""
     infinitives: str = ""
     refuses: str = ""

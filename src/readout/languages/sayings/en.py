@@ -115,6 +115,12 @@ SAYINGS = Sayings(
     refuses="declined declines refused refuses declining refusing",
     negations="not didn't wouldn't doesn't couldn't don't won't hasn't haven't",
     silences="comment say discuss elaborate respond answer confirm address speculate disclose specify reveal",
+    comment="comment elaborate",
+    asked="asked",
+    before_asked="when first repeatedly later if often again once also",
+    no_resumption=(
+        "who which but and while though although because since when whose where as so much including"
+    ),
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"

@@ -1,56 +1,24 @@
 """One sentence at a time: which verb of saying has which subject, and what is said."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from readout.model import Polarity
-from readout.text.quotes.content import clause_end, content_after
+from readout.text.quotes import frames
+from readout.text.quotes.clause import Clause
+from readout.text.quotes.content import clause_end, content_after, hearer
 from readout.text.quotes.lexicon import Lexicon
-from readout.text.quotes.phrases import apposition_after, phrase_starting, subject_before
+from readout.text.quotes.phrases import apposition_after, first_phrase, phrase_starting, subject_before
 from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
 from readout.text.quotes.tokens import Token
 
-_MOST_SIGNED = 12
-"""Words behind the dash of a signed quotation."""
 _FEWEST = 3
 """Tokens of a clause before "he said"; below it is a time or a place."""
-_FEWEST_PLACE = 6
-"""The same, of one that begins with a preposition."""
-_FEWEST_OPEN = 4
-"""The same, where more follows the verb."""
 _ADVERBIALS = 14
 """Tokens between a verb and the end of its clause."""
 _GAP = 10
 """Tokens between a speaker behind the verb and the quotation that goes on."""
-_MOST_SOURCE = 6
 _AUXILIARIES = 3
 """Tokens before a verb that tell a passive."""
-
-
-class Clause(NamedTuple):
-    """Who says what, in tokens of one sentence.
-
-    Args:
-        source: None when nobody is named.
-        cue: the verb, or what stands in its place; None when there is none.
-        content: what is said, in order.
-        rule: how it was found.
-        to: who was told.
-        via: the channel, where somebody else is the speaker.
-        polarity: whether the speaker stands by it.
-        link: how it answers what was said before; "" when it does not.
-        within: index of the clause of this sentence within which it is reported.
-    """
-
-    source: Range | None
-    cue: Range | None
-    content: tuple[Range, ...]
-    rule: str
-    to: Range | None = None
-    via: Range | None = None
-    polarity: Polarity = Polarity.SAID
-    link: str = ""
-    within: int | None = None
 
 
 def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
@@ -61,18 +29,8 @@ def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
         words: its language's.
     """
     s = Sentence(found, words)
-    one = _signed(s)
+    one = frames.signed(s)
     return [one] if one else _Finder(s).found()
-
-
-def _signed(s: Sentence) -> Clause | None:
-    """A quotation with its speaker's name behind a dash."""
-    if s.size < 3 or not s.quote[0] or s.low[1] not in DASHES:
-        return None
-    names = sum(s.word[2 : s.size])
-    if not 1 <= names <= _MOST_SIGNED or not s.capital[2] or s.quote[s.size - 1]:
-        return None
-    return Clause((2, s.size - (s.low[s.size - 1] == ".")), None, ((0, 1),), "signed")
 
 
 class _Finder:
@@ -83,23 +41,48 @@ class _Finder:
         self.seen: list[Clause] = []
         self.free = 0
         """The token behind all that belongs to a statement already."""
+        self._frames = (
+            (s.words.asked, frames.asked),
+            (s.words.who_says, frames.in_words_of),
+            (s.words.nouns, frames.noun),
+            (s.words.refuses, frames.refused),
+            (s.words.silences, frames.silent),
+        )
 
     def found(self) -> list[Clause]:
+        """Every statement of the sentence."""
+        self._take(self._beginning())
         for at in range(self.s.size):
-            clause = self._clause(at) if self.s.word[at] else None
-            if clause:
-                self.seen.append(clause)
-                ranges = (*clause.content, clause.cue or (0, 0), clause.source or (0, 0))
-                self.free = max(end for _, end in ranges)
+            if self.s.word[at] and not (self.seen and self.seen[0].cue == (at, at + 1)):
+                self._take(self._clause(at))
+        if not self.seen:
+            self._take(frames.led_by_colon(self.s))
         return self.seen
+
+    def _take(self, clause: Clause | None) -> None:
+        if clause:
+            self.seen.append(_told(self.s, clause))
+            ranges = [*clause.content, clause.cue or (0, 0)]
+            if clause.cue != (0, 1):
+                ranges.append(clause.source or (0, 0))
+            self.free = max(self.free, *(end for _, end in ranges))
+
+    def _beginning(self) -> Clause | None:
+        """What a sentence reports that begins with neither a subject nor a quotation."""
+        if self.s.low[0] in self.s.words.like_as:
+            return frames.first_as(self.s)
+        if self.s.low[0] in self.s.words.participles:
+            return frames.first_participle(self.s)
+        return None
 
     def _clause(self, at: int) -> Clause | None:
         s = self.s
         low = s.low[at]
         if at and s.capital[at] and s.word[at - 1]:
             return None
-        if not at and low == "asked":
-            return _asked(s)
+        for words, frame in self._frames:
+            if low in words and (clause := frame(s, at)):
+                return clause
         if low == s.words.according[0] and s.low[at + 1] == s.words.according[1]:
             return self._according(at)
         if low in s.words.participles and at:
@@ -119,22 +102,60 @@ class _Finder:
         end = apposition_after(s, phrase[1])
         left = s.trimmed(self.free, at)
         if not left:
-            return None
+            return self._channel((phrase[0], end), at)
         rest = s.trimmed(end, s.size) if s.low[end] == "," else None
         content_ = (left, rest) if rest and rest[1] - rest[0] > 2 else (left,)
         return Clause((phrase[0], end), (at, at + 2), content_, "according")
 
+    def _channel(self, phrase: Range, at: int) -> None:
+        """Words that somebody else said came through what is named behind "according to"."""
+        if self.seen and self.seen[-1].cue and self.seen[-1].content[-1][1] <= at:
+            self.seen[-1] = self.seen[-1]._replace(via=phrase)
+
     def _finite(self, at: int) -> Clause | None:
         s = self.s
         subject = subject_before(s, at)
-        if subject and subject[0][1] <= self.free and s.low[at - 1] != "and":
-            subject = None
         if not subject:
             return self._inverted(at)
         source, group = subject
         if _passive(s, at, group) or (s.low[at] in s.words.bare and not _verb(s, at, group)):
-            return None
+            return self._inverted(at) if source[1] <= self.free else None
+        if source[1] <= self.free and s.low[at - 1] != "and":
+            return self._reported(at, source) or self._inverted(at)
         return self._with_subject(at, source)
+
+    def _reported(self, at: int, source: Range) -> Clause | None:
+        """A verb that has its subject within what somebody else said."""
+        n, outer = next(
+            (
+                (n, one)
+                for n, one in enumerate(self.seen)
+                if one.content[-1][0] <= source[0] and source[1] <= one.content[-1][1]
+            ),
+            (0, None),
+        )
+        if outer is None:
+            return None
+        if self.s.comma(source[0] - 1) and _closed(self.s, at + 1):
+            return self._relay(at, source, n)
+        content = content_after(self.s, at)
+        if not content or source[0] <= outer.content[-1][0] + (outer.cue == (at, at + 1)):
+            return None
+        begin, end = content[0], min(content[1], outer.content[-1][1])
+        if end - begin < _FEWEST:
+            return None
+        return Clause(source, (at, at + 1), ((begin, end),), "nested", within=n)
+
+    def _relay(self, at: int, source: Range, n: int) -> Clause | None:
+        """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
+        inner = self.seen[n]
+        said = self.s.trimmed(inner.content[-1][0], source[0])
+        begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
+        whole = self.s.trimmed(begin, source[0])
+        if not said or not whole:
+            return None
+        self.seen[n] = inner._replace(content=(*inner.content[:-1], said), within=len(self.seen))
+        return Clause(source, (at, at + 1), (whole,), "relay")
 
     def _with_subject(self, at: int, source: Range) -> Clause | None:
         s = self.s
@@ -156,17 +177,19 @@ class _Finder:
         """ "The bridge will open, Smith said", or "The bridge, Smith said, will open"."""
         s = self.s
         cue = (at, at + 1)
+        if s.low[at] in s.words.quoting and s.low[at] not in s.words.with_that:
+            return None
+        if not _says_something(s, left):
+            return None
         if after and s.quote[after[0]]:
             return Clause(source, cue, (left, after), "clause-subject-verb")
-        rest = _past_adverbials(s, at + 1)
-        length, closed = left[1] - left[0], not s.word[rest]
-        placed = s.low[left[0]] in s.words.prepositions
-        if not closed and (placed or length < _FEWEST_OPEN or s.low[at] not in s.words.freely):
+        if not _closed(s, at + 1):
             return None
-        if closed and _resumes(s, rest):
+        rest = _past_adverbials(s, at + 1)
+        if not s.word[rest] and _resumes(s, rest):
             resumed = s.trimmed(rest + 1, clause_end(s, rest + 1))
             return Clause(source, cue, (left, resumed) if resumed else (left,), "interrupted")
-        if length < (_FEWEST_PLACE if placed else _FEWEST):
+        if left[1] - left[0] < _FEWEST:
             return None
         return Clause(source, cue, (left,), "clause-subject-verb")
 
@@ -214,7 +237,7 @@ class _Finder:
         if not group or s.low[group - 1] not in s.words.coordinates or s.low[at] in s.words.bare:
             return None
         after = None if _passive(s, at, group) else content_after(s, at)
-        source = self.seen[-1].source if self.seen else _first_phrase(s, group - 1)
+        source = self.seen[-1].source if self.seen else first_phrase(s, group - 1)
         if not after or not source:
             return None
         return Clause(source, (at, at + 1), (after,), "coordinate")
@@ -227,7 +250,7 @@ class _Finder:
             return None
         content = content_after(s, at)
         source = self.seen[-1].source if self.seen else None
-        source = source or _first_phrase(s, at)
+        source = source or first_phrase(s, at)
         if not content or not source:
             return None
         return Clause(source, (at, at + 1), (content,), "participle")
@@ -241,14 +264,6 @@ class _Finder:
 
 
 _BEFORE_WHOLE = COMMAS | {":", "."}
-
-
-def _asked(s: Sentence) -> Clause | None:
-    """ "Asked whether …, Smith said": the question has nobody who asks."""
-    for here in range(2, s.size):
-        if s.low[here] == ",":
-            return Clause(None, (0, 1), ((1, here),), "asked", polarity=Polarity.ASKED)
-    return None
 
 
 def _passive(s: Sentence, at: int, group: int) -> bool:
@@ -275,6 +290,56 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
     )
 
 
+def _told(s: Sentence, clause: Clause) -> Clause:
+    """A statement with who was told, whether the speaker stands by it, and what it answers."""
+    if clause.cue is None:
+        return clause
+    verb = clause.cue[0]
+    low = s.low[verb]
+    link = next((kind for kind, verbs in _LINKS if low in getattr(s.words, verbs)), "")
+    to = hearer(s, verb, clause.content[0][0] if clause.content[0][0] > verb else s.size)
+    polarity = clause.polarity
+    if polarity is Polarity.SAID:
+        polarity = _polarity(s, verb)
+    return clause._replace(to=to, polarity=polarity, link=link)
+
+
+_LINKS = (("echoes", "echoes"), ("disputes", "contradicts"), ("adds_to", "continues"))
+
+
+def _polarity(s: Sentence, verb: int) -> Polarity:
+    denies = s.low[verb] in s.words.denies
+    if any(low in s.words.negations for low in s.low[max(0, verb - _AUXILIARIES) : verb]):
+        return Polarity.SAID if denies else Polarity.DECLINED
+    if denies:
+        return Polarity.DENIED
+    return Polarity.ASKED if s.low[verb] in s.words.asks else Polarity.SAID
+
+
+def _says_something(s: Sentence, left: Range) -> bool:
+    """Whether what stands before "he said" is more than a time, a place or a clause of one."""
+    start, end = left
+    if any(s.quote[start:end]):
+        return True
+    if s.low[start] in s.words.adverbial:
+        start = next((at + 1 for at in range(start, end) if s.low[at] in COMMAS), end)
+        return any(_predicate(s, at) for at in range(start, end))
+    return True
+
+
+def _predicate(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at].endswith(("n't", "ed"))
+
+
+def _closed(s: Sentence, at: int) -> bool:
+    """Whether nothing but times and places follows a verb."""
+    return (
+        not (s.word[at] or s.quote[at])
+        or s.low[at] in s.words.adverbial
+        or s.low[at] in s.words.adverbs
+    )
+
+
 def _past_adverbials(s: Sentence, start: int) -> int:
     """The token behind the time, the place and who was told."""
     here = start
@@ -289,11 +354,11 @@ def _resumes(s: Sentence, comma: int) -> bool:
     """Whether what was said goes on behind "he said,"."""
     following = s.low[comma + 1]
     return (
-        comma + 3 < s.size
+        comma + 2 < s.size
         and s.low[comma] == ","
         and s.word[comma + 1]
-        and following not in s.words.participles
-        and following not in (s.words.according[0], "who", "which", "but", "and", "while", "though")
+        and not following.endswith("ing")
+        and following not in s.words.no_resumption
     )
 
 
@@ -337,19 +402,6 @@ def _shares(s: Sentence, at: int) -> bool:
     )
 
 
-def _first_phrase(s: Sentence, before: int) -> Range | None:
-    """The subject of the sentence a participle belongs to."""
-    start = 0
-    while start < before and (s.low[start] in s.words.clauses or s.low[start] in COMMAS):
-        start += 1
-    if start >= before:
-        return None
-    if s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
-        start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
-    phrase = phrase_starting(s, start)
-    return (phrase[0], min(phrase[1], before, phrase[0] + _MOST_SOURCE)) if phrase else None
-
-
 def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
     """Who is announced by a sentence that ends with a colon, and by which verb.
 
@@ -363,4 +415,4 @@ def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range
             subject = subject_before(s, at)
             if subject:
                 return subject[0], (at, at + 1)
-    return _first_phrase(s, s.size - 1), None
+    return first_phrase(s, s.size - 1), None

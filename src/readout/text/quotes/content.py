@@ -206,3 +206,9 @@ def hearer(s: Sentence, verb: int, begin: int) -> Range | None:
     if phrase is None or phrase[0] >= begin:
         return None
     return phrase[0], min(phrase[1], begin)
+
+
+def question(s: Sentence, begin: int) -> int:
+    """The token behind an indirect question."""
+    end = clause_end(s, begin)
+    return next((at for at in range(begin, end) if s.low[at] in COMMAS or s.low[at] == "."), end)

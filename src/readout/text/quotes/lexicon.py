@@ -36,6 +36,9 @@ class Lexicon:
         self.prepositions = _set(sayings.prepositions)
         self.clauses = _set(sayings.clauses)
         self.honorifics = frozenset(sayings.honorifics.split())
+        self.asked = _set(sayings.asked)
+        self.before_asked = _set(sayings.before_asked)
+        self.comment = _set(sayings.comment)
         self.nouns = _set(sayings.nouns)
         self.objects = _set(sayings.objects)
         self.refuses = _set(sayings.refuses)
@@ -66,7 +69,10 @@ class Lexicon:
         self.behind_verb = self.adverbs | _set(sayings.particles)
         self.like_as = _set(sayings.like_as)
         self.source_of = _set(sayings.source_of)
+        self.according_first = frozenset(sayings.according.split()[:1])
         self.according = tuple(sayings.according.split())
+        self.adverbial = self.prepositions | self.times | self.subordinates
+        self.no_resumption = _set(sayings.no_resumption) | self.according_first
         self.who_says = _set(sayings.who_says)
 
     @cached_property

@@ -275,3 +275,16 @@ def apposition_after(s: Sentence, end: int) -> int:
         if s.quote[at] or s.low[at] in _STOPS or s.low[at] in s.words.participles:
             return at
     return s.size
+
+
+def first_phrase(s: Sentence, before: int) -> Range | None:
+    """The subject of the sentence a participle belongs to."""
+    start = 0
+    while start < before and (s.low[start] in s.words.clauses or s.low[start] in COMMAS):
+        start += 1
+    if start >= before:
+        return None
+    if s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
+        start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
+    phrase = phrase_starting(s, start)
+    return (phrase[0], min(phrase[1], before, phrase[0] + _SHORT)) if phrase else None
