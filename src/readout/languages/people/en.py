@@ -70,11 +70,12 @@ PEOPLE = People(
     themselves="himself herself itself themselves",
     articles="the a an local state",
     pointers="the this that",
+    own="own",
     his="his",
     her="her",
     role_links="at with",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
-    mouthpieces="office team camp",
+    mouthpieces="office team camp publicist agent",
     observers=(
         "analyst expert professor lecturer researcher scientist economist strategist scholar historian author writer columnist "
         "journalist reporter correspondent editor editor-in-chief critic commentator fellow academic pundit "
@@ -220,6 +221,7 @@ PEOPLE = People(
     questions="q question",
     writes=("writing in", "writing on", "writing for"),
     ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
+    visits="called rang phoned visited met asked approached contacted reached",
     tweets=(
         ("tweeted", "Twitter"),
         ("tweets", "Twitter"),

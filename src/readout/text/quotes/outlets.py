@@ -79,7 +79,7 @@ class OutletNames:
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
                 span = Span(self._words[at].start, self._words[end - 1].end)
-                found.append(OutletNamed(span, name, self._credited(at), at, end))
+                found.append(OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end))
                 reached = end
         return found
 
@@ -199,6 +199,13 @@ class OutletNames:
             if self._words[here].low in self._lexicon.finite:
                 return True
         return False
+
+    def _visits(self, at: int, end: int) -> bool:
+        """Whether an outlet asked somebody: "when the Courier called"."""
+        words, known = self._words, self._known
+        before = at - 2 if at and words[at - 1].low in known.articles else at - 1
+        asked = end < len(words) and words[end].gap == " " and words[end].low in known.visits
+        return asked and before >= 0 and words[before].low in self._lexicon.clauses
 
     def _credited(self, at: int) -> bool:
         """Whether the words before a name credit it."""
