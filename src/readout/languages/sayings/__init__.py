@@ -35,6 +35,7 @@ class Sayings:
         asked: the passive of asking ("asked").
         before_asked: words before it when somebody else asks ("when").
         no_resumption: words behind "he said," that do not go on with what was said ("who").
+        indefinite: words that stand for what was said, before the speaker ("what").
         bare_clause: participles and infinitives behind which a bare clause is what was said.
         echoes, contradicts, continues: verbs that tell how a statement answers another.
         be: the forms of "to be".
@@ -82,6 +83,7 @@ class Sayings:
     clauses: str = ""
     honorifics: str = ""
     nouns: str = ""
+    indefinite: str = ""
     no_resumption: str = ""
     comment: str = ""
     asked: str = ""

@@ -35,14 +35,17 @@ SAYINGS = Sayings(
         "answered begins began interjects interjected cracks cracked deadpanned deadpans gushed "
         "mused muses opined opines offers offered blogged emailed texted scoffed scoffs sneered "
         "snapped thundered bellowed barked implored pleaded sighed laughed smiled cited cites "
-        "quoted quotes compares compared dismisses dismissed goes went concurred concurs intoned "
+        "quoted quotes compares compared dismisses dismissed concurred concurs intoned "
         "ventured vented fumed raged railed teased taunted crowed bragged brags chimed interrupted "
         "interrupts elaborated elaborates lectured preached recited summarized summed sums "
         "characterized characterizes characterised recalled recalls celebrated celebrates mocked "
-        "mocks ridiculed rebuffed retorted retorts shot stammered greeted enthused raves raved "
+        "mocks ridiculed rebuffed retorted retorts stammered greeted enthused raves raved "
         "adding adds insisted urges prayed conceded rejoined apologised apologized"
     ),
-    bare="say tell report reports claim claims state states promise comment comments note ask",
+    bare=(
+        "say tell report reports claim claims state states promise promises comment comments note notes ask hopes fears "
+        "points terms remarks offers shows signals charges protests objects demands finds estimates"
+    ),
     participles=(
         "saying adding noting telling arguing claiming warning suggesting explaining insisting "
         "stating stressing writing asking announcing tweeting declaring alleging asserting "
@@ -121,6 +124,7 @@ SAYINGS = Sayings(
     no_resumption=(
         "who which but and while though although because since when whose where as so much including"
     ),
+    indefinite="what whatever everything anything",
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"

@@ -17,6 +17,8 @@ _ADVERBIALS = 14
 """Tokens between a verb and the end of its clause."""
 _GAP = 10
 """Tokens between a speaker behind the verb and the quotation that goes on."""
+_NEAR = 2
+"""Tokens before the speaker within what somebody else said."""
 _AUXILIARIES = 3
 """Tokens before a verb that tell a passive."""
 
@@ -136,19 +138,24 @@ class _Finder:
         )
         if outer is None:
             return None
-        if self.s.comma(source[0] - 1) and _closed(self.s, at + 1):
+        s = self.s
+        if s.low[at] not in s.words.freely and s.low[at] not in s.words.with_that:
+            return None
+        if s.comma(source[0] - 1):
             return self._relay(at, source, n)
-        content = content_after(self.s, at)
-        if not content or source[0] <= outer.content[-1][0] + (outer.cue == (at, at + 1)):
+        content = content_after(s, at)
+        if not content or not s.low[content[0]] == "that":
             return None
-        begin, end = content[0], min(content[1], outer.content[-1][1])
-        if end - begin < _FEWEST:
+        if source[0] - outer.content[-1][0] > _NEAR or source[0] < outer.content[-1][0]:
             return None
-        return Clause(source, (at, at + 1), ((begin, end),), "nested", within=n)
+        end = min(content[1], outer.content[-1][1])
+        return Clause(source, (at, at + 1), ((content[0], end),), "nested", within=n)
 
     def _relay(self, at: int, source: Range, n: int) -> Clause | None:
         """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
         inner = self.seen[n]
+        if self.s.word[at + 1] or self.s.quote[at + 1] or self.s.low[source[0]] in self.s.words.subjects:
+            return None
         said = self.s.trimmed(inner.content[-1][0], source[0])
         begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
         whole = self.s.trimmed(begin, source[0])
@@ -160,8 +167,10 @@ class _Finder:
     def _with_subject(self, at: int, source: Range) -> Clause | None:
         s = self.s
         cue = (at, at + 1)
+        if _named_after(s, source[0]):
+            source = source[0] - 1, source[1]
         left = self._left(source[0])
-        after = content_after(s, at)
+        after = _within_clause(s, source, at, content_after(s, at))
         if source[0] and s.quote[source[0] - 1] and left:
             content = (left, after) if after and s.quote[after[0]] else (left,)
             return Clause(source, cue, content, "quote-subject-verb")
@@ -283,11 +292,39 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
         return s.word[at - 1] and s.low[at - 1] in s.words.alone
     if s.low[at] in ("say", "tell"):
         return True
+    if s.low[at - 1].endswith(("'s", "s'")):
+        return False
+    named = s.capital[at - 1] or s.low[at - 1] in s.words.subjects
+    if s.low[at].endswith("s") and named and s.word[at + 1]:
+        return following not in s.words.clauses and following not in s.words.prepositions
     return (
         s.quote[at + 1]
         or following in ("that", ":")
         or (following in (",", ".") and s.capital[at - 1])
     )
+
+
+def _named_after(s: Sentence, start: int) -> bool:
+    """Whether the quotation before a subject is a title that belongs to it."""
+    if not start or not s.quote[start - 1] or s.capital[start]:
+        return False
+    if s.low[start] in s.words.determiners or s.low[start] in s.words.alone:
+        return False
+    return s.tokens[start - 1].text[-1:].isalnum() and s.whole(start - 1)
+
+
+def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -> Range | None:
+    """What was said without what belongs to the main clause or the clause around."""
+    if after is None:
+        return None
+    begin, end = after
+    if s.low[source[0] - 1] in s.words.indefinite:
+        return (begin, begin + 1) if s.quote[begin] else None
+    if s.low[source[0] - 1] in s.words.subordinates:
+        end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
+    elif s.low[verb] in s.words.quoting and s.low[verb] not in s.words.with_that:
+        end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
+    return begin, end
 
 
 def _told(s: Sentence, clause: Clause) -> Clause:

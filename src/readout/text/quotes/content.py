@@ -22,13 +22,17 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     while s.word[start] and s.low[start] in s.words.behind_verb:
         start += 1
     begin = _opening(s, start, verb)
-    return None if begin is None else s.trimmed(begin, clause_end(s, begin))
+    if begin is None or (s.low[begin] == "that" and not (s.word[begin + 1] or s.quote[begin + 1])):
+        return None
+    return s.trimmed(begin, clause_end(s, begin))
 
 
 def _opening(s: Sentence, start: int, verb: int) -> int | None:
     """The token at which what was said begins."""
     for here in range(start, min(start + _REACH, s.size)):
         low = s.low[here]
+        if here > start and _title(s, here):
+            continue
         if s.quote[here] or (low == "that" and _complementizer(s, here, start)):
             return _before_quote(s, start, here, verb)
         if low == ":":
@@ -38,6 +42,14 @@ def _opening(s: Sentence, start: int, verb: int) -> int | None:
         if low in _ENDINGS or low in COMMAS or _other_verb(s, here, start, verb):
             break
     return _bare(s, start, verb)
+
+
+def _title(s: Sentence, at: int) -> bool:
+    """Whether a quotation is the name of a programme or the like."""
+    if not s.quote[at] or not (s.word[at + 1] or s.quote[at + 1]):
+        return False
+    names = all(not word[0].islower() or len(word) <= 4 for word in s.tokens[at].text.split())
+    return names and (s.low[at - 1].endswith(("'s", "s'")) or s.low[at + 1] == "that")
 
 
 def _other_verb(s: Sentence, here: int, start: int, verb: int) -> bool:
@@ -151,21 +163,17 @@ def _new_clause(s: Sentence, here: int, start: int) -> bool:
 
 def clause_end(s: Sentence, begin: int) -> int:
     """The token behind the last one of what was said."""
-    subordinate = _in_subordinate(s, begin)
+    if s.whole(begin) and s.comma(begin) and s.low[begin + 1] in s.words.subordinates:
+        return begin + 1
     for here in range(begin, s.size):
         if s.quote[here] and s.low[here + 1] in s.words.participles:
             return here + 1
-        if here > begin and _stops(s, here, subordinate):
+        if here > begin and _stops(s, here):
             return here
     return s.size
 
 
-def _in_subordinate(s: Sentence, begin: int) -> bool:
-    """Whether what was said stands in a clause like "When he said …, …"."""
-    return False
-
-
-def _stops(s: Sentence, here: int, subordinate: bool) -> bool:
+def _stops(s: Sentence, here: int) -> bool:
     """Whether what was said ends before a token."""
     low, following = s.low[here], s.low[here + 1]
     if low == ";":

@@ -73,6 +73,8 @@ class Lexicon:
         self.according = tuple(sayings.according.split())
         self.adverbial = self.prepositions | self.times | self.subordinates
         self.no_resumption = _set(sayings.no_resumption) | self.according_first
+        self.indefinite = _set(sayings.indefinite)
+        self.no_noun = (self.openers | self.adverbs) - self.determiners
         self.who_says = _set(sayings.who_says)
 
     @cached_property

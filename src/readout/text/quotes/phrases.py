@@ -254,7 +254,9 @@ def _continues(s: Sentence, at: int) -> bool:
         return False
     if low in s.words.prepositions:
         return low in s.words.within and at + 1 < s.size and not _occasion(s, at + 1)
-    return low not in s.words.openers
+    if s.capital[at]:
+        return low not in s.words.openers
+    return low not in s.words.freely and low not in s.words.no_noun
 
 
 def _occasion(s: Sentence, start: int) -> bool:
@@ -287,4 +289,8 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
     if s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
         start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
     phrase = phrase_starting(s, start)
-    return (phrase[0], min(phrase[1], before, phrase[0] + _SHORT)) if phrase else None
+    if not phrase:
+        return None
+    end = min(phrase[1], before, phrase[0] + _SHORT)
+    verb = (at for at in range(start + 1, end) if s.low[at].endswith("ed") and not s.capital[at])
+    return phrase[0], next(verb, end)
