@@ -13,7 +13,7 @@ from readout.model import Part, Span, Statement
 from readout.text.quotes.confidence_table import BIAS, WEIGHTS
 from readout.text.quotes.lexicon import Lexicon
 
-GATE = 0.85
+GATE = 0.86
 """At or above it a statement may be spoken in its speaker's name."""
 
 _LOOKED_AT = 600
@@ -123,7 +123,12 @@ def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
 
 
 def _opening(span: Span, text: str, lexicon: Lexicon) -> str:
-    first = text[span.start : min(span.end, span.start + _LOOKED_AT)].split(maxsplit=1)[0].lower().replace("’", "'")
+    first = (
+        text[span.start : min(span.end, span.start + _LOOKED_AT)]
+        .split(maxsplit=1)[0]
+        .lower()
+        .replace("’", "'")
+    )
     if first == "that":
         return "that"
     if not first[0].isalnum():

@@ -79,7 +79,9 @@ class OutletNames:
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
                 span = Span(self._words[at].start, self._words[end - 1].end)
-                found.append(OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end))
+                found.append(
+                    OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end)
+                )
                 reached = end
         return found
 
