@@ -12,13 +12,14 @@ PIECES = (
     "Ann Smith said told the Harbour Courier “ ” ' \" ’s , . ; : ( ) — He She they It we I minister "
     "of for spokesman A. Dr Mr The BBC in a letter on X who and & Ñandú ß İ 42 \n \n\n Q: A: "
     "according to readout which her office company"
-).split(" ")
+)
 
 
 @pytest.mark.parametrize("seed", range(200))
 def test_spans_lie_in_the_text_and_confidence_is_a_share(seed: int) -> None:
     dice = random.Random(seed)
-    text = " ".join(dice.choice(PIECES) for _ in range(dice.randrange(60)))
+    pieces = PIECES.split(" ")
+    text = " ".join(dice.choice(pieces) for _ in range(dice.randrange(60)))
     for found in statements(text, "en", ("Harbour Courier", "BBC"), "BBC"):
         spans = [part.span for part in found.parts]
         spans += [span for span in (found.mention, found.cue, found.via, found.to) if span]
