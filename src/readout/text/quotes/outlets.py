@@ -57,8 +57,11 @@ class OutletNames:
         self._lexicon = lexicon
         self._facts = _by_first_word(frozenset(facts))
         self._starts_at = [
-            at for at, word in enumerate(words) if word.capital or word.text in self._facts
+            at
+            for at, word in enumerate(words)
+            if word.capital or word.text in self._facts or word.text in vocabulary.outlet_nouns
         ]
+        self._last = ""
         self._learnt: dict[str, str] = {}
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
@@ -78,6 +81,7 @@ class OutletNames:
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
+                self._last = name
                 span = Span(self._words[at].start, self._words[end - 1].end)
                 found.append(
                     OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end)
@@ -87,6 +91,8 @@ class OutletNames:
 
     def _at(self, at: int) -> tuple[int, str]:
         """The outlet that begins with a word: the word behind it and its name."""
+        if self._words[at].text in self._known.outlet_nouns:
+            return (at + 1, self._last) if self._last and self._told(at) else (at, "")
         if self._words[at].text in self._facts:
             fact = self._fact(at)
             if fact[0] > at:
@@ -105,6 +111,10 @@ class OutletNames:
             self._learnt[printed] = printed
             return end, printed
         return at, ""
+
+    def _told(self, at: int) -> bool:
+        """Whether a noun stands for the outlet named last: "told the broadcaster"."""
+        return at > 0 and self._words[at - 1].low in self._known.pointers and self._credited(at)
 
     def _fact(self, at: int) -> tuple[int, str]:
         best = (at, "")
