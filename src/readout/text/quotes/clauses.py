@@ -1,0 +1,474 @@
+"""One sentence at a time: which verb of saying has which subject, and what is said."""
+
+from collections.abc import Sequence
+
+from readout.model import Polarity
+from readout.text.quotes import frames
+from readout.text.quotes.clause import Clause
+from readout.text.quotes.content import clause_end, content_after, hearer
+from readout.text.quotes.lexicon import Lexicon
+from readout.text.quotes.phrases import apposition_after, first_phrase, phrase_starting, subject_before
+from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
+from readout.text.quotes.tokens import Token
+
+_FEWEST = 3
+"""Tokens of a clause before "he said"; below it is a time or a place."""
+_ADVERBIALS = 14
+"""Tokens between a verb and the end of its clause."""
+_GAP = 10
+"""Tokens between a speaker behind the verb and the quotation that goes on."""
+_NEAR = 2
+"""Tokens before the speaker within what somebody else said."""
+_AUXILIARIES = 3
+"""Tokens before a verb that tell a passive."""
+
+
+def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
+    """The statements of a sentence, in the order of their verbs.
+
+    Args:
+        found: its tokens.
+        words: its language's.
+    """
+    s = Sentence(found, words)
+    one = frames.signed(s)
+    return [one] if one else _Finder(s).found()
+
+
+class _Finder:
+    """Walks a sentence from verb to verb."""
+
+    def __init__(self, s: Sentence) -> None:
+        self.s = s
+        self.seen: list[Clause] = []
+        self.free = 0
+        """The token behind all that belongs to a statement already."""
+        self._frames = (
+            (s.words.asked, frames.asked),
+            (s.words.who_says, frames.in_words_of),
+            (s.words.nouns, frames.noun),
+            (s.words.refuses, frames.refused),
+            (s.words.silences, frames.silent),
+        )
+
+    def found(self) -> list[Clause]:
+        """Every statement of the sentence."""
+        self._take(self._beginning())
+        for at in range(self.s.size):
+            if self.s.word[at] and not (self.seen and self.seen[0].cue == (at, at + 1)):
+                self._take(self._clause(at))
+        if not self.seen:
+            self._take(frames.led_by_colon(self.s))
+        return self.seen
+
+    def _take(self, clause: Clause | None) -> None:
+        if clause:
+            self.seen.append(_told(self.s, clause))
+            ranges = [*clause.content, clause.cue or (0, 0)]
+            if clause.cue != (0, 1):
+                ranges.append(clause.source or (0, 0))
+            self.free = max(self.free, *(end for _, end in ranges))
+
+    def _beginning(self) -> Clause | None:
+        """What a sentence reports that begins with neither a subject nor a quotation."""
+        if self.s.low[0] in self.s.words.like_as:
+            return frames.first_as(self.s)
+        if self.s.low[0] in self.s.words.participles:
+            return frames.first_participle(self.s)
+        return None
+
+    def _clause(self, at: int) -> Clause | None:
+        s = self.s
+        low = s.low[at]
+        if at and s.capital[at] and s.word[at - 1]:
+            return None
+        for words, frame in self._frames:
+            if low in words and (clause := frame(s, at)):
+                return clause
+        if low == s.words.according[0] and s.low[at + 1] == s.words.according[1]:
+            return self._according(at)
+        if low in s.words.participles and at:
+            return self._participle(at)
+        if low in s.words.finite:
+            return self._finite(at) or self._coordinate(at)
+        return None
+
+    def _according(self, at: int) -> Clause | None:
+        s = self.s
+        phrase = phrase_starting(s, at + 2)
+        if not phrase:
+            return None
+        if at <= 1:
+            content = s.trimmed(phrase[1], s.size)
+            return Clause(phrase, (at, at + 2), (content,), "according") if content else None
+        end = apposition_after(s, phrase[1])
+        left = s.trimmed(self.free, at)
+        if not left:
+            return self._channel((phrase[0], end), at)
+        rest = s.trimmed(end, s.size) if s.low[end] == "," else None
+        content_ = (left, rest) if rest and rest[1] - rest[0] > 2 else (left,)
+        return Clause((phrase[0], end), (at, at + 2), content_, "according")
+
+    def _channel(self, phrase: Range, at: int) -> None:
+        """Words that somebody else said came through what is named behind "according to"."""
+        if self.seen and self.seen[-1].cue and self.seen[-1].content[-1][1] <= at:
+            self.seen[-1] = self.seen[-1]._replace(via=phrase)
+
+    def _finite(self, at: int) -> Clause | None:
+        s = self.s
+        subject = subject_before(s, at)
+        if not subject:
+            return self._inverted(at)
+        source, group = subject
+        if s.low[group] in s.words.coordinates or _phrasal(s, at):
+            return None
+        if _passive(s, at, group) or (s.low[at] in s.words.bare and not _verb(s, at, group)):
+            return self._inverted(at) if source[1] <= self.free else None
+        if source[1] <= self.free and s.low[at - 1] != "and":
+            return self._reported(at, source) or self._inverted(at)
+        return self._with_subject(at, source)
+
+    def _reported(self, at: int, source: Range) -> Clause | None:
+        """A verb that has its subject within what somebody else said."""
+        n, outer = next(
+            (
+                (n, one)
+                for n, one in enumerate(self.seen)
+                if one.content[-1][0] <= source[0] and source[1] <= one.content[-1][1]
+            ),
+            (0, None),
+        )
+        if outer is None:
+            return None
+        s = self.s
+        if s.low[at] not in s.words.freely and s.low[at] not in s.words.with_that:
+            return None
+        if s.comma(source[0] - 1):
+            return self._relay(at, source, n)
+        content = content_after(s, at)
+        if not content or not s.low[content[0]] == "that":
+            return None
+        if source[0] - outer.content[-1][0] > _NEAR or source[0] < outer.content[-1][0]:
+            return None
+        end = min(content[1], outer.content[-1][1])
+        return Clause(source, (at, at + 1), ((content[0], end),), "nested", within=n)
+
+    def _relay(self, at: int, source: Range, n: int) -> Clause | None:
+        """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
+        inner = self.seen[n]
+        if self.s.word[at + 1] or self.s.quote[at + 1] or self.s.low[source[0]] in self.s.words.subjects:
+            return None
+        said = self.s.trimmed(inner.content[-1][0], source[0])
+        begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
+        whole = self.s.trimmed(begin, source[0])
+        if not said or not whole:
+            return None
+        self.seen[n] = inner._replace(content=(*inner.content[:-1], said), within=len(self.seen))
+        return Clause(source, (at, at + 1), (whole,), "relay")
+
+    def _with_subject(self, at: int, source: Range) -> Clause | None:
+        s = self.s
+        cue = (at, at + 1)
+        if _named_after(s, source[0]):
+            source = source[0] - 1, source[1]
+        left = self._left(source[0])
+        after = _within_clause(s, source, at, content_after(s, at))
+        if source[0] and s.quote[source[0] - 1] and left:
+            content = (left, after) if after and s.quote[after[0]] else (left,)
+            return Clause(source, cue, content, "quote-subject-verb")
+        if after and not (left and s.quote[left[1] - 1]):
+            return Clause(source, cue, (after,), "subject-verb")
+        if left and s.low[source[0] - 1] in COMMAS:
+            return self._clause_first(at, source, left, after)
+        return None
+
+    def _clause_first(
+        self, at: int, source: Range, left: Range, after: Range | None
+    ) -> Clause | None:
+        """ "The bridge will open, Smith said", or "The bridge, Smith said, will open"."""
+        s = self.s
+        cue = (at, at + 1)
+        if s.low[at] in s.words.quoting_only and not s.quote[left[1] - 1]:
+            return None
+        if not _says_something(s, left):
+            return None
+        quoted = s.quote[left[1] - 1]
+        if after and s.quote[after[0]]:
+            rule = "quote-subject-verb" if quoted else "clause-subject-verb"
+            return Clause(source, cue, (left, after), rule)
+        if quoted:
+            return Clause(source, cue, (left,), "quote-subject-verb")
+        if not _closed(s, at + 1):
+            return None
+        rest = _past_adverbials(s, at + 1)
+        if not s.word[rest] and _resumes(s, rest):
+            resumed = s.trimmed(rest + 1, clause_end(s, rest + 1))
+            return Clause(source, cue, (left, resumed) if resumed else (left,), "interrupted")
+        if left[1] - left[0] < _FEWEST:
+            return None
+        return Clause(source, cue, (left,), "clause-subject-verb")
+
+    def _left(self, before: int) -> Range | None:
+        """What stands before a subject or an inverted verb, and may be what was said."""
+        s = self.s
+        if before <= self.free:
+            return None
+        last = before - 1
+        if not (s.quote[last] or s.low[last] in COMMAS or s.low[last] in ("?", "!")):
+            return None
+        left = s.trimmed(self.free, before)
+        if left and s.quote[left[1] - 1] and left[1] - left[0] > 1:
+            start = left[1] - 1
+            if s.low[left[0]] in s.words.adverbial and s.titled(start):
+                return None
+            if s.whole(start) and s.low[start - 1] in _BEFORE_WHOLE:
+                return start, left[1]
+        return left
+
+    def _inverted(self, at: int) -> Clause | None:
+        """ "…, said Smith": the verb before its subject."""
+        s = self.s
+        if not at:
+            return _inverted_first(s) if ":" in s.low[2:9] else None
+        if s.low[at] in s.words.participles:
+            return None
+        left = self._left(at)
+        if not left or not (s.quote[at - 1] or s.low[at - 1] == ","):
+            return None
+        phrase = phrase_starting(s, at + 1)
+        if not phrase or (s.low[at] in s.words.quoting and not s.quote[at - 1]):
+            return None
+        end = apposition_after(s, phrase[1])
+        if not s.quote[at - 1] and not _names(s, phrase, end):
+            return None
+        after = _behind_inverted(s, end)
+        content = (left, after) if after else (left,)
+        return Clause((phrase[0], end), (at, at + 1), content, "verb-subject")
+
+    def _coordinate(self, at: int) -> Clause | None:
+        """A second verb of the same subject: "…, but said that"."""
+        s = self.s
+        group = at
+        while group and s.word[group - 1] and _auxiliary(s, group - 1):
+            group -= 1
+        if not group or s.low[group - 1] not in s.words.coordinates or s.low[at] in s.words.bare:
+            return None
+        after = None if _passive(s, at, group) else content_after(s, at)
+        source = self.seen[-1].source if self.seen else first_phrase(s, group - 1)
+        if not after or not source:
+            return None
+        return Clause(source, (at, at + 1), (after,), "coordinate")
+
+    def _participle(self, at: int) -> Clause | None:
+        s = self.s
+        if s.low[at - 1] in s.words.be or s.low[at - 1].endswith(("'s", "'re", "'m")):
+            return self._progressive(at)
+        if not _shares(s, at):
+            return None
+        content = content_after(s, at)
+        source = self.seen[-1].source if self.seen else None
+        source = source or first_phrase(s, at)
+        if not content or not source:
+            return None
+        return Clause(source, (at, at + 1), (content,), "participle")
+
+    def _progressive(self, at: int) -> Clause | None:
+        subject = subject_before(self.s, at)
+        after = content_after(self.s, at)
+        if not subject or not after:
+            return None
+        return Clause(subject[0], (at, at + 1), (after,), "subject-verb")
+
+
+_BEFORE_WHOLE = COMMAS | {":", "."}
+
+
+def _passive(s: Sentence, at: int, group: int) -> bool:
+    if not s.low[at].endswith(("ed", "id", "ld", "en")):
+        return False
+    return any(low in s.words.be for low in s.low[max(group, at - _AUXILIARIES) : at])
+
+
+def _verb(s: Sentence, at: int, group: int) -> bool:
+    """Whether a form that is also a noun is a verb here."""
+    if at > group:
+        return s.low[group] != "to"
+    if s.low[at] in s.words.infinitives:
+        return False
+    following = s.low[at + 1]
+    if at + 1 == s.size:
+        return s.word[at - 1] and s.low[at - 1] in s.words.alone
+    if s.low[at] in ("say", "tell"):
+        return True
+    if s.low[at - 1].endswith(("'s", "s'")):
+        return False
+    if following in s.words.auxiliaries:
+        return True
+    named = s.capital[at - 1] or s.low[at - 1] in s.words.subjects
+    if s.low[at].endswith("s") and named and s.word[at + 1]:
+        return following not in s.words.clauses and following not in s.words.prepositions
+    return (
+        s.quote[at + 1]
+        or following in ("that", ":")
+        or (following in (",", ".") and s.capital[at - 1])
+    )
+
+
+def _phrasal(s: Sentence, at: int) -> bool:
+    """Whether a verb means something else with what follows, as in "called for"."""
+    following = s.low[at + 1]
+    if s.low[at] in s.words.with_it:
+        return following != "it"
+    return s.low[at] in s.words.quoting_only and following in s.words.phrasal
+
+
+def _named_after(s: Sentence, start: int) -> bool:
+    """Whether the quotation before a subject is a title that belongs to it."""
+    if not start or not s.quote[start - 1] or s.capital[start]:
+        return False
+    if s.low[start] in s.words.determiners or s.low[start] in s.words.alone:
+        return False
+    return s.tokens[start - 1].text[-1:].isalnum() and s.whole(start - 1)
+
+
+def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -> Range | None:
+    """What was said without what belongs to the main clause or the clause around."""
+    if after is None:
+        return None
+    begin, end = after
+    if s.low[source[0] - 1] in s.words.indefinite:
+        return (begin, begin + 1) if s.quote[begin] else None
+    if s.low[source[0] - 1] in s.words.subordinates:
+        end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
+    elif s.low[verb] in s.words.quoting_only:
+        end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
+    return begin, end
+
+
+def _told(s: Sentence, clause: Clause) -> Clause:
+    """A statement with who was told, whether the speaker stands by it, and what it answers."""
+    if clause.cue is None:
+        return clause
+    verb = clause.cue[0]
+    low = s.low[verb]
+    link = next((kind for kind, verbs in _LINKS if low in getattr(s.words, verbs)), "")
+    to = hearer(s, verb, clause.content[0][0] if clause.content[0][0] > verb else s.size)
+    polarity = clause.polarity
+    if polarity is Polarity.SAID:
+        polarity = _polarity(s, verb)
+    return clause._replace(to=to, polarity=polarity, link=link)
+
+
+_LINKS = (("echoes", "echoes"), ("disputes", "contradicts"), ("adds_to", "continues"))
+
+
+def _polarity(s: Sentence, verb: int) -> Polarity:
+    denies = s.low[verb] in s.words.denies
+    if any(low in s.words.negations for low in s.low[max(0, verb - _AUXILIARIES) : verb]):
+        return Polarity.SAID if denies else Polarity.DECLINED
+    if denies:
+        return Polarity.DENIED
+    return Polarity.ASKED if s.low[verb] in s.words.asks else Polarity.SAID
+
+
+def _says_something(s: Sentence, left: Range) -> bool:
+    """Whether what stands before "he said" is more than a time, a place or a clause of one."""
+    start, end = left
+    if any(s.quote[start:end]):
+        return True
+    if s.low[start] in s.words.adverbial:
+        start = next((at + 1 for at in range(start, end) if s.low[at] in COMMAS), end)
+        return any(_predicate(s, at) for at in range(start, end))
+    return True
+
+
+def _predicate(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at].endswith(("n't", "ed"))
+
+
+def _closed(s: Sentence, at: int) -> bool:
+    """Whether nothing but times and places follows a verb."""
+    return (
+        not (s.word[at] or s.quote[at])
+        or s.low[at] in s.words.adverbial
+        or s.low[at] in s.words.adverbs
+    )
+
+
+def _past_adverbials(s: Sentence, start: int) -> int:
+    """The token behind the time, the place and who was told."""
+    here = start
+    while s.word[here] and here - start < _ADVERBIALS:
+        if here > start and s.low[here] in s.words.subjects:
+            break
+        here += 1
+    return here
+
+
+def _resumes(s: Sentence, comma: int) -> bool:
+    """Whether what was said goes on behind "he said,"."""
+    following = s.low[comma + 1]
+    return (
+        comma + 2 < s.size
+        and s.low[comma] == ","
+        and s.word[comma + 1]
+        and not following.endswith("ing")
+        and following not in s.words.no_resumption
+    )
+
+
+def _inverted_first(s: Sentence) -> Clause | None:
+    """ "Said Smith: “…”"."""
+    phrase = phrase_starting(s, 1)
+    if not phrase or phrase[1] + 1 >= s.size or s.low[phrase[1]] != ":":
+        return None
+    content = s.trimmed(phrase[1] + 1, s.size)
+    return Clause(phrase, (0, 1), (content,), "verb-subject") if content else None
+
+
+def _names(s: Sentence, phrase: Range, end: int) -> bool:
+    """Whether a phrase behind a verb names a speaker, and does not begin a clause."""
+    first = s.low[phrase[0]]
+    if first in s.words.alone or first in s.words.possessives:
+        return False
+    return not s.word[end] or s.low[end] in s.words.prepositions
+
+
+def _behind_inverted(s: Sentence, end: int) -> Range | None:
+    for here in range(end, min(end + _GAP, s.size)):
+        if s.quote[here]:
+            goes_on = s.low[here - 1] in (",", ":", "—")
+            return s.trimmed(here, s.size) if goes_on else None
+    return None
+
+
+def _auxiliary(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.adverbs
+
+
+def _shares(s: Sentence, at: int) -> bool:
+    """Whether a participle has the speaker of its sentence."""
+    before = s.low[at - 1]
+    return (
+        s.quote[at - 1]
+        or before in COMMAS
+        or before in s.words.before_participle
+        or before in s.words.adverbs
+    )
+
+
+def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
+    """Who is announced by a sentence that ends with a colon, and by which verb.
+
+    Args:
+        found: its tokens.
+        words: its language's.
+    """
+    s = Sentence(found, words)
+    for at in range(s.size - 1, -1, -1):
+        if s.word[at] and (s.low[at] in words.finite or s.low[at] in words.participles):
+            subject = subject_before(s, at)
+            noun = s.low[at] in words.bare and subject and not _verb(s, at, subject[1])
+            if subject and not noun:
+                return subject[0], (at, at + 1)
+    return first_phrase(s, s.size - 1), None
