@@ -1,0 +1,447 @@
+"""Did they say it: what somebody is said to have said, held against what is printed in quotation marks."""
+
+import math
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from readout.model import Span
+from readout.text.quotes.differing import Aligned, Change, aligned
+from readout.text.quotes.passages import Passage, passages
+from readout.text.quotes.wording import Kind, Term, same, stripped, terms
+from readout.text.sentences import sentences
+
+_MOST = 60
+"""Passages that are looked at closely, the likeliest first."""
+
+_ALIGNED = 12
+_LEAST_KEPT = 0.6
+"""Of a claim's letters: with less in common two wordings are not one said otherwise."""
+
+_COVERED = 0.9
+_GAINED = 0.1
+_PART = 3
+"""Words that a part of a stitched claim has at the least."""
+
+_PART_LETTERS = 10
+"""Or letters, of two words."""
+
+_WRAPPED = re.compile(r"\s*(?:“(?P<curly>[^“”]*)”|\"(?P<straight>[^\"]*)\"|«(?P<angle>[^«»]*)»)\s*")
+
+
+class Verdict(StrEnum):
+    """How a claim relates to what is printed in quotation marks, the best first."""
+
+    EXACT = "exact"
+    TYPOGRAPHY = "typography"
+    ALTERED = "altered"
+    STITCHED = "stitched"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text that may quote the words.
+
+    Args:
+        key: by which the caller knows it again.
+        text: its paragraphs parted by line ends.
+    """
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where words stand: a receipt before it has an address.
+
+    Args:
+        source: the key of the text.
+        span: the words.
+        quotation: the quotation they stand in, with its marks; the words alone where in none.
+        around: the sentences round it.
+        quoted: whether they stand in quotation marks.
+    """
+
+    source: str
+    span: Span
+    quotation: Span
+    around: Span
+    quoted: bool = True
+
+
+@dataclass(frozen=True)
+class Match:
+    """One way the words are printed.
+
+    Args:
+        verdict: how the claim relates to it.
+        places: where; more than one where the claim joins several.
+        changes: word by word, where it is altered.
+        kept: how much of the claim's letters it holds, 0 to 1.
+    """
+
+    verdict: Verdict
+    places: tuple[Place, ...]
+    changes: tuple[Change, ...] = ()
+    kept: float = 1.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What became of a claim.
+
+    Args:
+        words: the claim, without quotation marks round it.
+        verdict: of the best match.
+        matches: the best first, at most one a passage.
+        printed: where the same words stand outside quotation marks.
+    """
+
+    words: str
+    verdict: Verdict
+    matches: tuple[Match, ...]
+    printed: tuple[Place, ...] = ()
+
+
+class Archive:
+    """Texts, with what they print in quotation marks indexed by words and pairs of words.
+
+    Args:
+        sources: the texts; matches that are equally good come in their order.
+    """
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self.sources = sources
+        self.passages: list[Passage] = []
+        self.owner: list[int] = []
+        self._index: dict[tuple[str, ...], dict[int, list[int]]] = {}
+        for n, source in enumerate(sources):
+            for passage in passages(source.text):
+                self._add(passage, n)
+
+    def _add(self, passage: Passage, owner: int) -> None:
+        number = len(self.passages)
+        self.passages.append(passage)
+        self.owner.append(owner)
+        for gram, at in _grams(passage.terms):
+            self._index.setdefault(gram, {}).setdefault(number, []).append(at)
+
+    def likely(self, claimed: Sequence[Term]) -> list[int]:
+        """The passages that share the rarest words with a claim, most of them first.
+
+        Args:
+            claimed: its terms.
+        """
+        score: defaultdict[int, float] = defaultdict(float)
+        for gram in {gram for gram, _ in _grams(claimed)}:
+            having = self._index.get(gram, {})
+            weight = len(gram) * math.log(2 + len(self.passages) / max(1, len(having)))
+            for number in having:
+                score[number] += weight
+        return [n for n, _ in sorted(score.items(), key=lambda one: (-one[1], one[0]))[:_MOST]]
+
+    def starts(self, number: int, pair: tuple[str, ...]) -> Sequence[int]:
+        """Where in a passage some words begin, as indexes of its terms.
+
+        Args:
+            number: the passage.
+            pair: one or two words in small letters.
+        """
+        return self._index.get(pair, {}).get(number, ())
+
+    def place(self, number: int, span: Span, at: int) -> Place:
+        """A place in a passage.
+
+        Args:
+            number: the passage.
+            span: the words.
+            at: index of their first term.
+        """
+        source = self.sources[self.owner[number]]
+        quotation = self.passages[number].quotation_at(at).span
+        return Place(source.key, span, quotation, around(source.text, quotation))
+
+
+def _grams(found: Sequence[Term]) -> Iterator[tuple[tuple[str, ...], int]]:
+    words = [(one.low, n) for n, one in enumerate(found) if one.kind is Kind.WORD]
+    for low, n in words:
+        yield (low,), n
+    for (low, n), (following, _) in pairwise(words):
+        yield (low, following), n
+
+
+def around(text: str, span: Span) -> Span:
+    """The sentences a span touches and one on either side, within its paragraph.
+
+    Args:
+        text: any text.
+        span: half-open.
+    """
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    found = [Span(start + a, start + b) for a, b in sentences(paragraph, None)]
+    starts = [one.start for one in found]
+    first = max(0, bisect_right(starts, span.start) - 2)
+    last = min(len(found) - 1, bisect_right(starts, max(span.start, span.end - 1)))
+    return Span(found[first].start, found[last].end) if found else span
+
+
+def check(claim: str, archive: Archive) -> Answer:
+    """Hold a claim against what texts print in quotation marks.
+
+    Args:
+        claim: the words somebody is said to have said; quotation marks round them do not count.
+        archive: the texts.
+    """
+    return _Check(_unwrapped(claim), archive).answer()
+
+
+def _unwrapped(claim: str) -> str:
+    wrapped = _WRAPPED.fullmatch(claim)
+    inner = next((one for one in wrapped.groups() if one is not None), "") if wrapped else claim
+    return inner.strip()
+
+
+class _Check:
+    def __init__(self, claim: str, archive: Archive) -> None:
+        self.claim = claim
+        self.archive = archive
+        self.whole = list(terms(claim))
+        self.terms = stripped(self.whole)
+        self.words = [one for one in self.terms if one.kind is Kind.WORD]
+        self.likely = archive.likely(self.terms)
+
+    def answer(self) -> Answer:
+        if not self.words:
+            return Answer(self.claim, Verdict.MISSING, ())
+        order = list(Verdict)
+        verbatim = sorted(self._verbatim(), key=lambda one: order.index(one.verdict))
+        if verbatim:
+            taken = {(place.source, place.quotation) for one in verbatim for place in one.places}
+            others = [one for one in self._altered() if not _touches(one, taken)]
+            return Answer(self.claim, verbatim[0].verdict, (*verbatim, *others))
+        printed, altered = tuple(self._printed()), self._altered()
+        if printed:
+            # The very words stand there, and nobody is quoted with them.
+            altered = [one for one in altered if one.kept == 1.0]
+        matches = (*([] if printed else self._stitched()), *altered)
+        verdict = matches[0].verdict if matches else Verdict.MISSING
+        return Answer(self.claim, verdict, matches, printed)
+
+    def _verbatim(self) -> Iterator[Match]:
+        for number in self.likely:
+            found = self._in_passage(number)
+            if found:
+                yield found
+
+    def _in_passage(self, number: int) -> Match | None:
+        best: Match | None = None
+        for start in self._beginnings(number):
+            run = _run(self.terms, self.archive.passages[number], start)
+            if run and not self._asks_otherwise(number, run.end):
+                match = self._match(number, run)
+                if match.verdict is Verdict.EXACT:
+                    return match
+                best = best or match
+        return best
+
+    def _beginnings(self, number: int) -> Iterator[int]:
+        """Where a claim may begin in a passage: its first word, signs before it taken along."""
+        lead = next(n for n, one in enumerate(self.terms) if one.kind is Kind.WORD)
+        for at in self.archive.starts(number, (self.words[0].low,)):
+            if at >= lead:
+                yield at - lead
+
+    def _asks_otherwise(self, number: int, end: int) -> bool:
+        """Whether a claim ends a sentence with a stop that was a question or a shout."""
+        passage = self.archive.passages[number]
+        tail = self.claim[self.terms[-1].end :].strip()
+        following = passage.terms[end].text if end < len(passage.terms) else ""
+        return tail == "." and following in ("?", "!") and not passage.interrupts(end)
+
+    def _match(self, number: int, run: "_Run") -> Match:
+        passage = self.archive.passages[number]
+        spans = list(passage.spans(run.start, run.end))
+        places = [
+            self.archive.place(number, span, at)
+            for span, at in zip(spans, _firsts(passage, run), strict=True)
+        ]
+        if run.unmarked:
+            return Match(Verdict.STITCHED, tuple(places))
+        exact = self._exact(passage, run)
+        return Match(Verdict.EXACT if exact else Verdict.TYPOGRAPHY, tuple(places))
+
+    def _exact(self, passage: Passage, run: "_Run") -> bool:
+        """Whether the very characters stand there, piece by piece."""
+        if run.continued:
+            return False
+        for (first, end), span in zip(run.parts, passage.spans(run.start, run.end), strict=True):
+            claimed = self.claim[self.terms[first].start : self.terms[end - 1].end]
+            said = span.of(passage.text)
+            if not said.startswith(claimed) or said[len(claimed) :] not in ("", ",", "."):
+                return False
+        return self._ends_alike(passage, run)
+
+    def _ends_alike(self, passage: Passage, run: "_Run") -> bool:
+        last = passage.terms[run.end - 1].end
+        inner = passage.quotation_at(run.end - 1).inner
+        tail = self.claim[self.terms[-1].end :].rstrip()
+        head = self.claim[: self.terms[0].start].strip()
+        return not head and passage.text[last : inner.end].startswith(tail)
+
+    def _altered(self) -> list[Match]:
+        """The passages that say it otherwise, the most alike first."""
+        found = []
+        for number in self.likely[:_ALIGNED]:
+            one = aligned(self.terms, self.archive.passages[number].terms)
+            if one and one.kept >= _LEAST_KEPT and one.longest >= min(2, len(self.words)):
+                found.append(self._altered_match(number, one))
+        return sorted(found, key=lambda one: -one.kept)
+
+    def _altered_match(self, number: int, one: Aligned) -> Match:
+        passage = self.archive.passages[number]
+        whole = _Run(one.start, one.end)
+        places = tuple(
+            self.archive.place(number, span, at)
+            for span, at in zip(
+                passage.spans(one.start, one.end), _firsts(passage, whole), strict=True
+            )
+        )
+        return Match(Verdict.ALTERED, places, one.changes, one.kept)
+
+    def _stitched(self) -> list[Match]:
+        """The claim as parts of several quotations, where they hold it better than one alone."""
+        parts, letters, at = [], 0, 0
+        while at < len(self.words):
+            size, number, start, end = self._longest(at)
+            held = sum(len(one.low) for one in self.words[at : at + size])
+            if size >= _PART or (size > 1 and held >= _PART_LETTERS):
+                said = self.archive.passages[number].terms
+                span = Span(said[start].start, said[end - 1].end)
+                parts.append((self.archive.place(number, span, start), number))
+                letters += held
+                at += size
+            else:
+                at += 1
+        covered = letters / sum(len(one.low) for one in self.words)
+        if covered < _COVERED or len({(p.source, p.quotation) for p, _ in parts}) < 2:
+            return []
+        alone = max((self._kept_alone(number, p) for p, number in parts), default=0.0)
+        if covered - alone < _GAINED:
+            return []
+        return [Match(Verdict.STITCHED, tuple(p for p, _ in parts), (), covered)]
+
+    def _kept_alone(self, number: int, place: Place) -> float:
+        """How much of the claim one uninterrupted quotation holds."""
+        passage = self.archive.passages[number]
+        piece = next(n for n, one in enumerate(passage.pieces) if one.span == place.quotation)
+        strand = passage.strand_of[piece]
+        said = [
+            term
+            for term, of in zip(passage.terms, passage.piece_of, strict=True)
+            if passage.strand_of[of] == strand
+        ]
+        one = aligned(self.terms, said)
+        return one.kept if one else 0.0
+
+    def _longest(self, at: int) -> tuple[int, int, int, int]:
+        """The longest run of words from one on: words, passage, first term, term behind."""
+        best = (0, 0, 0, 0)
+        if at + 1 >= len(self.words):
+            return best
+        pair = (self.words[at].low, self.words[at + 1].low)
+        for number in self.likely:
+            for start in self.archive.starts(number, pair):
+                size, end = self._length(number, start, at)
+                if size > best[0]:
+                    best = (size, number, start, end)
+        return best
+
+    def _length(self, number: int, start: int, at: int) -> tuple[int, int]:
+        passage = self.archive.passages[number]
+        size, n, end = 0, start, start
+        while n < len(passage.terms) and at + size < len(self.words):
+            if n > start and passage.interrupts(n):
+                break
+            term = passage.terms[n]
+            if term.kind is Kind.WORD:
+                if term.low != self.words[at + size].low:
+                    break
+                size, end = size + 1, n + 1
+            n += 1
+        return size, end
+
+    def _printed(self) -> Iterator[Place]:
+        """Where the words stand outside quotation marks."""
+        words = (re.escape(one.low).replace("'", "['’]") for one in self.words)
+        run = r"[^\w\n]{1,6}".join(words)
+        pattern = re.compile(rf"(?<!\w){run}(?!\w)", re.IGNORECASE)
+        for source in self.archive.sources:
+            found = pattern.search(source.text)
+            if found:
+                span = Span(*found.span())
+                yield Place(source.key, span, span, around(source.text, span), quoted=False)
+
+
+def _touches(match: Match, taken: Set[tuple[str, Span]]) -> bool:
+    return any((place.source, place.quotation) in taken for place in match.places)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A claim found in a passage.
+
+    Args:
+        start: index of the first term said.
+        end: index behind the last.
+        parts: for each piece the claim's terms that stand in it.
+        unmarked: whether it leaves out what stands between two pieces without a sign of it.
+        continued: whether it goes over the end of a paragraph.
+    """
+
+    start: int
+    end: int
+    parts: tuple[tuple[int, int], ...] = ()
+    unmarked: bool = False
+    continued: bool = False
+
+
+def _run(claimed: Sequence[Term], passage: Passage, start: int) -> _Run | None:
+    """The claim's terms from a place of a passage on; None where they are others."""
+    parts, unmarked, continued = [0], False, False
+    n, k, marked = 0, start, False
+    while n < len(claimed):
+        if k > start and passage.interrupts(k) and not marked:
+            if claimed[n].kind is Kind.ELLIPSIS:
+                n, marked = n + 1, True
+                parts.append(n)
+                continue
+            unmarked = True
+        if k >= len(passage.terms):
+            return None
+        if same(claimed[n], passage.terms[k], first=n == 0):
+            n, k, marked = n + 1, k + 1, False
+            if k < len(passage.terms) and passage.piece_of[k] != passage.piece_of[k - 1]:
+                continued |= n < len(claimed) and not passage.interrupts(k)
+        elif passage.terms[k].text in ".," and passage.interrupts(k + 1):
+            k += 1
+        else:
+            return None
+    ends = [*(first - 1 for first in parts[1:]), len(claimed)]
+    return _Run(start, k, tuple(zip(parts, ends, strict=True)), unmarked, continued)
+
+
+def _firsts(passage: Passage, run: _Run) -> list[int]:
+    """The first term of each piece a run touches."""
+    return [
+        n
+        for n in range(run.start, run.end)
+        if n == run.start or passage.piece_of[n] != passage.piece_of[n - 1]
+    ]
