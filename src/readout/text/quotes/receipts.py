@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -266,7 +267,7 @@ def parts(article: Article, span: Span) -> tuple[Span, ...]:
     """
     gaps = sorted({one.after for one in article.skipped if span.start < one.after < span.end})
     cuts = [span.start, *gaps, span.end]
-    found = (_trimmed(article.text, a, b) for a, b in zip(cuts, cuts[1:], strict=False))
+    found = (_trimmed(article.text, a, b) for a, b in pairwise(cuts))
     return tuple(one for one in found if one.start < one.end)
 
 

@@ -9,18 +9,23 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from readout.languages.reading import words
 from readout.model import Article, Edit, Span
 from readout.text.quotes.differing import KEPT, Change, aligned
 from readout.text.quotes.receipts import quoted_parts
 from readout.text.quotes.wording import terms
 
 _UNSEEN = frozenset(
-    "head script style template noscript svg iframe object video audio canvas textarea select".split()
+    words(
+        "head script style template noscript svg iframe object video audio canvas textarea select"
+    )
 )
 _APART = frozenset(
-    "address article aside blockquote body br button caption center dd details dialog div dl dt "
-    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main menu nav ol "
-    "p pre section summary table tbody td tfoot th thead tr ul".split()
+    words(
+        "address article aside blockquote body br button caption center dd details dialog div dl dt "
+        "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main menu nav ol "
+        "p pre section summary table tbody td tfoot th thead tr ul"
+    )
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NOTHING = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -93,13 +98,13 @@ def checked(article: Article, span: Span, shown: str) -> Checked:
         shown: what the page shows, see `visible_text`; of a plain text itself, folded.
     """
     edits = [one for one in article.edits if span.start <= one.span.start < span.end]
-    words = folded(as_printed(article.text, span, edits))
+    said = folded(as_printed(article.text, span, edits))
     joined = any(edit.printed.strip() for edit in edits)
-    if words in shown:
+    if said in shown:
         return Checked(span, True, "A word broken at a line's end was joined." if joined else "")
-    if "".join(words.split()) in "".join(shown.split()):
+    if "".join(said.split()) in "".join(shown.split()):
         return Checked(span, True, "The page parts the words in another way.")
-    return Checked(span, False, _difference(words, shown))
+    return Checked(span, False, _difference(said, shown))
 
 
 def as_printed(text: str, span: Span, edits: list[Edit]) -> str:
@@ -117,18 +122,18 @@ def as_printed(text: str, span: Span, edits: list[Edit]) -> str:
     return "".join([*parts, text[at : span.end]])
 
 
-def _difference(words: str, shown: str) -> str:
-    ours = list(terms(words))
+def _difference(said: str, shown: str) -> str:
+    ours = list(terms(said))
     theirs = list(terms(shown))[:_MOST_TERMS]
     found = aligned(ours, theirs)
     if found is None or found.kept < 1 / 2:
         return "The page shows nothing like it."
-    told = [_told(change, words, shown) for change in found.changes if change.kind != KEPT]
+    told = [_told(change, said, shown) for change in found.changes if change.kind != KEPT]
     return "; ".join(told) + "." if told else "The page prints it with other signs."
 
 
-def _told(change: Change, words: str, shown: str) -> str:
-    here, there = change.claimed.of(words), change.said.of(shown)
+def _told(change: Change, said: str, shown: str) -> str:
+    here, there = change.claimed.of(said), change.said.of(shown)
     if not here:
         return f"the page has [{there}] within"
     return f"[{here}] is [{there}] on the page" if there else f"[{here}] is not on the page"
