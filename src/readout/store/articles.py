@@ -122,9 +122,13 @@ class Articles:
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
     def version(self, id: str, text_sha256: str) -> Kept | None:
-        """An article as it was when its text had that SHA-256; None where that was never kept."""
+        """An article as it was when its text had that SHA-256; None where that was never kept.
+
+        Args:
+            text_sha256: in hexadecimal; "" for the article as it is.
+        """
         now = self.find(id)
-        if now is None or now.article.text_hash == text_sha256:
+        if now is None or text_sha256 in ("", now.article.text_hash):
             return now
         query = (
             sa.select(t.version.c.body, t.page.c.url, t.page.c.fetched)

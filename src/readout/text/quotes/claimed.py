@@ -4,13 +4,13 @@ import math
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from readout.model import Span
-from readout.text.quotes.differing import Aligned, Change, aligned
+from readout.model import NOWHERE, Span
+from readout.text.quotes.differing import DROPPED, KEPT, Aligned, Change, aligned
 from readout.text.quotes.passages import Passage, passages
 from readout.text.quotes.wording import Kind, Term, same, stripped, terms
 from readout.text.sentences import sentences
@@ -50,10 +50,12 @@ class Source:
     Args:
         key: by which the caller knows it again.
         text: its paragraphs parted by line ends.
+        ours: spans of it that were not printed so; nothing in them counts as said or printed.
     """
 
     key: str
     text: str
+    ours: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,8 @@ class Archive:
         self._index: dict[tuple[str, ...], dict[int, list[int]]] = {}
         for n, source in enumerate(sources):
             for passage in passages(source.text):
-                self._add(passage, n)
+                if not any(_overlap(one.span, source.ours) for one in passage.pieces):
+                    self._add(passage, n)
 
     def _add(self, passage: Passage, owner: int) -> None:
         number = len(self.passages)
@@ -146,6 +149,14 @@ class Archive:
                 score[number] += weight
         return [n for n, _ in sorted(score.items(), key=lambda one: (-one[1], one[0]))[:_MOST]]
 
+    def having(self, pair: tuple[str, ...]) -> Collection[int]:
+        """The passages that have some words.
+
+        Args:
+            pair: one or two words in small letters.
+        """
+        return self._index.get(pair, {}).keys()
+
     def starts(self, number: int, pair: tuple[str, ...]) -> Sequence[int]:
         """Where in a passage some words begin, as indexes of its terms.
 
@@ -166,6 +177,10 @@ class Archive:
         source = self.sources[self.owner[number]]
         quotation = self.passages[number].quotation_at(at).span
         return Place(source.key, span, quotation, around(source.text, quotation))
+
+
+def _overlap(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.start < one.end and one.start < span.end for one in others)
 
 
 def _grams(found: Sequence[Term]) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -314,7 +329,8 @@ class _Check:
                 passage.spans(one.start, one.end), _firsts(passage, whole), strict=True
             )
         )
-        return Match(Verdict.ALTERED, places, one.changes, one.kept)
+        changes = tuple(part for change in one.changes for part in _by_piece(passage, change))
+        return Match(Verdict.ALTERED, places, changes, one.kept)
 
     def _stitched(self) -> list[Match]:
         """The claim as parts of several quotations, where they hold it better than one alone."""
@@ -357,7 +373,9 @@ class _Check:
         if at + 1 >= len(self.words):
             return best
         pair = (self.words[at].low, self.words[at + 1].low)
-        for number in self.likely:
+        # The parts of a stitched claim need not be in the passages that share most with all of it.
+        others = islice(self.archive.having(pair), _MOST)
+        for number in dict.fromkeys([*self.likely, *others]):
             for start in self.archive.starts(number, pair):
                 size, end = self._length(number, start, at)
                 if size > best[0]:
@@ -384,10 +402,25 @@ class _Check:
         run = r"[^\w\n]{1,6}".join(words)
         pattern = re.compile(rf"(?<!\w){run}(?!\w)", re.IGNORECASE)
         for source in self.archive.sources:
-            found = pattern.search(source.text)
-            if found:
-                span = Span(*found.span())
+            spans = (Span(*found.span()) for found in pattern.finditer(source.text))
+            span = next((one for one in spans if not _overlap(one, source.ours)), None)
+            if span:
                 yield Place(source.key, span, span, around(source.text, span), quoted=False)
+
+
+def _by_piece(passage: Passage, change: Change) -> Iterator[Change]:
+    """A change, cut where something that nobody said stands within it."""
+    kind, claimed = change.kind, change.claimed
+    for piece in passage.pieces if change.said != NOWHERE else ():
+        start, end = (
+            max(change.said.start, piece.inner.start),
+            min(change.said.end, piece.inner.end),
+        )
+        if start < end:
+            yield Change(kind, Span(start, end), claimed)
+            kind, claimed = KEPT if kind == KEPT else DROPPED, NOWHERE
+    if change.said == NOWHERE:
+        yield change
 
 
 def _touches(match: Match, taken: Set[tuple[str, Span]]) -> bool:

@@ -237,6 +237,17 @@ def _escaped(term: str) -> str:
     return quote(" ".join(term.split()), safe="").replace("-", "%2D")
 
 
+def ours(article: Article) -> tuple[Span, ...]:
+    """What of an article's text was not printed so: restored capitals, summaries.
+
+    Args:
+        article: as it is read.
+    """
+    changed = [edit.span for edit in article.edits if edit.why in _OURS]
+    made = [block.span for block in article.blocks if block.kind is BlockKind.SUMMARY]
+    return tuple(sorted([*changed, *made]))
+
+
 def is_offered(article: Article, span: Span) -> bool:
     """Whether a span may be shown as a quotation: whether none of its words are ours.
 
@@ -244,16 +255,7 @@ def is_offered(article: Article, span: Span) -> bool:
         article: whose text the span is of.
         span: of its text.
     """
-    ours = any(
-        edit.why in _OURS and edit.span.start < span.end and span.start < edit.span.end
-        for edit in article.edits
-    )
-    summary = _kind_at(article, span.start) is BlockKind.SUMMARY
-    return not ours and not summary
-
-
-def _kind_at(article: Article, at: int) -> BlockKind | None:
-    return next((b.kind for b in article.blocks if b.span.start <= at < b.span.end), None)
+    return not any(one.start < span.end and span.start < one.end for one in ours(article))
 
 
 def parts(article: Article, span: Span) -> tuple[Span, ...]:

@@ -12,7 +12,7 @@ from lxml import etree
 from readout.languages.reading import words
 from readout.model import Article, Edit, Span
 from readout.text.quotes.differing import KEPT, Change, aligned
-from readout.text.quotes.receipts import quoted_parts
+from readout.text.quotes.receipts import is_offered, quoted_parts
 from readout.text.quotes.wording import terms
 
 _UNSEEN = frozenset(
@@ -97,6 +97,8 @@ def checked(article: Article, span: Span, shown: str) -> Checked:
         span: the part.
         shown: what the page shows, see `visible_text`; of a plain text itself, folded.
     """
+    if not is_offered(article, span):
+        return Checked(span, False, "Some of these words are Readout's, not the page's.")
     edits = [one for one in article.edits if span.start <= one.span.start < span.end]
     said = folded(as_printed(article.text, span, edits))
     joined = any(edit.printed.strip() for edit in edits)
