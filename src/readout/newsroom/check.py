@@ -11,7 +11,8 @@ from readout.newsroom.read import open_source
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
 from readout.text.clean import clean
-from readout.text.quotes.claimed import Archive, Match, Place, Source, Verdict, check
+from readout.text.quotes.archive import Archive, Place, Source
+from readout.text.quotes.claimed import Match, Verdict, check
 from readout.text.quotes.credited import Credited, credited, is_credited, speaker_at
 from readout.text.quotes.families import Family, Utterance, families
 from readout.text.quotes.receipts import Receipt, ours, receipt

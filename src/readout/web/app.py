@@ -10,12 +10,12 @@ from starlette.staticfiles import StaticFiles
 
 from readout.newsroom.room import Newsroom
 from readout.web.guard import Guard
-from readout.web.pages import article, front, listen, pronounce, queue, rules, send, speech
+from readout.web.pages import article, check, front, listen, pronounce, queue, rules, send, speech
 from readout.web.trouble import HANDLERS
 
 STATIC = Path(__file__).parent / "static"
 
-PAGES = (front, article, listen, queue, rules, pronounce, send, speech)
+PAGES = (front, article, check, listen, queue, rules, pronounce, send, speech)
 """One module a page, each with its `routes`."""
 
 

@@ -1,22 +1,16 @@
 """Did they say it: what somebody is said to have said, held against what is printed in quotation marks."""
 
-import math
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice, pairwise
+from itertools import islice
 
 from readout.model import NOWHERE, Span
+from readout.text.quotes.archive import MOST, Archive, Place, Source, overlap
 from readout.text.quotes.differing import DROPPED, KEPT, Aligned, Change, aligned
-from readout.text.quotes.passages import Passage, passages
+from readout.text.quotes.passages import Passage
 from readout.text.quotes.wording import Kind, Term, same, stripped, terms
-from readout.text.sentences import sentences
-
-_MOST = 60
-"""Passages that are looked at closely, the likeliest first."""
 
 _ALIGNED = 12
 _LEAST_KEPT = 0.6
@@ -41,40 +35,6 @@ class Verdict(StrEnum):
     ALTERED = "altered"
     STITCHED = "stitched"
     MISSING = "missing"
-
-
-@dataclass(frozen=True)
-class Source:
-    """A text that may quote the words.
-
-    Args:
-        key: by which the caller knows it again.
-        text: its paragraphs parted by line ends.
-        ours: spans of it that were not printed so; nothing in them counts as said or printed.
-    """
-
-    key: str
-    text: str
-    ours: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where words stand: a receipt before it has an address.
-
-    Args:
-        source: the key of the text.
-        span: the words.
-        quotation: the quotation they stand in, with its marks; the words alone where in none.
-        around: the sentences round it.
-        quoted: whether they stand in quotation marks.
-    """
-
-    source: str
-    span: Span
-    quotation: Span
-    around: Span
-    quoted: bool = True
 
 
 @dataclass(frozen=True)
@@ -111,103 +71,6 @@ class Answer:
     printed: tuple[Place, ...] = ()
 
 
-class Archive:
-    """Texts, with what they print in quotation marks indexed by words and pairs of words.
-
-    Args:
-        sources: the texts; matches that are equally good come in their order.
-    """
-
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self.sources = sources
-        self.passages: list[Passage] = []
-        self.owner: list[int] = []
-        self._index: dict[tuple[str, ...], dict[int, list[int]]] = {}
-        for n, source in enumerate(sources):
-            for passage in passages(source.text):
-                if not any(_overlap(one.span, source.ours) for one in passage.pieces):
-                    self._add(passage, n)
-
-    def _add(self, passage: Passage, owner: int) -> None:
-        number = len(self.passages)
-        self.passages.append(passage)
-        self.owner.append(owner)
-        for gram, at in _grams(passage.terms):
-            self._index.setdefault(gram, {}).setdefault(number, []).append(at)
-
-    def likely(self, claimed: Sequence[Term]) -> list[int]:
-        """The passages that share the rarest words with a claim, most of them first.
-
-        Args:
-            claimed: its terms.
-        """
-        score: defaultdict[int, float] = defaultdict(float)
-        for gram in {gram for gram, _ in _grams(claimed)}:
-            having = self._index.get(gram, {})
-            weight = len(gram) * math.log(2 + len(self.passages) / max(1, len(having)))
-            for number in having:
-                score[number] += weight
-        return [n for n, _ in sorted(score.items(), key=lambda one: (-one[1], one[0]))[:_MOST]]
-
-    def having(self, pair: tuple[str, ...]) -> Collection[int]:
-        """The passages that have some words.
-
-        Args:
-            pair: one or two words in small letters.
-        """
-        return self._index.get(pair, {}).keys()
-
-    def starts(self, number: int, pair: tuple[str, ...]) -> Sequence[int]:
-        """Where in a passage some words begin, as indexes of its terms.
-
-        Args:
-            number: the passage.
-            pair: one or two words in small letters.
-        """
-        return self._index.get(pair, {}).get(number, ())
-
-    def place(self, number: int, span: Span, at: int) -> Place:
-        """A place in a passage.
-
-        Args:
-            number: the passage.
-            span: the words.
-            at: index of their first term.
-        """
-        source = self.sources[self.owner[number]]
-        quotation = self.passages[number].quotation_at(at).span
-        return Place(source.key, span, quotation, around(source.text, quotation))
-
-
-def _overlap(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.start < one.end and one.start < span.end for one in others)
-
-
-def _grams(found: Sequence[Term]) -> Iterator[tuple[tuple[str, ...], int]]:
-    words = [(one.low, n) for n, one in enumerate(found) if one.kind is Kind.WORD]
-    for low, n in words:
-        yield (low,), n
-    for (low, n), (following, _) in pairwise(words):
-        yield (low, following), n
-
-
-def around(text: str, span: Span) -> Span:
-    """The sentences a span touches and one on either side, within its paragraph.
-
-    Args:
-        text: any text.
-        span: half-open.
-    """
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    paragraph = text[start : end if end >= 0 else len(text)]
-    found = [Span(start + a, start + b) for a, b in sentences(paragraph, None)]
-    starts = [one.start for one in found]
-    first = max(0, bisect_right(starts, span.start) - 2)
-    last = min(len(found) - 1, bisect_right(starts, max(span.start, span.end - 1)))
-    return Span(found[first].start, found[last].end) if found else span
-
-
 def check(claim: str, archive: Archive) -> Answer:
     """Hold a claim against what texts print in quotation marks.
 
@@ -222,6 +85,11 @@ def _unwrapped(claim: str) -> str:
     wrapped = _WRAPPED.fullmatch(claim)
     inner = next((one for one in wrapped.groups() if one is not None), "") if wrapped else claim
     return inner.strip()
+
+
+def _told_already(span: Span, source: Source, quoted: Sequence[Span]) -> bool:
+    within = any(one.start <= span.start and span.end <= one.end for one in quoted)
+    return within or overlap(span, source.ours)
 
 
 class _Check:
@@ -374,7 +242,7 @@ class _Check:
             return best
         pair = (self.words[at].low, self.words[at + 1].low)
         # The parts of a stitched claim need not be in the passages that share most with all of it.
-        others = islice(self.archive.having(pair), _MOST)
+        others = islice(self.archive.having(pair), MOST)
         for number in dict.fromkeys([*self.likely, *others]):
             for start in self.archive.starts(number, pair):
                 size, end = self._length(number, start, at)
@@ -403,7 +271,8 @@ class _Check:
         pattern = re.compile(rf"(?<!\w){run}(?!\w)", re.IGNORECASE)
         for source in self.archive.sources:
             spans = (Span(*found.span()) for found in pattern.finditer(source.text))
-            span = next((one for one in spans if not _overlap(one, source.ours)), None)
+            quoted = [piece.inner for piece in self.archive.pieces(source)]
+            span = next((one for one in spans if not _told_already(one, source, quoted)), None)
             if span:
                 yield Place(source.key, span, span, around(source.text, span), quoted=False)
 

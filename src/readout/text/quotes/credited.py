@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from readout.languages.reading import words
 from readout.model import Party, PartyKind, Span
 from readout.text.quotes import raw_statements
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _NO_NAMES = frozenset(
-    ["a", "an", "the", "of", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame"]
-    + ["lord", "lady", "rev", "st"]
+    words("a an the of mr mrs ms miss dr prof professor sir dame lord lady rev st")
 )
-_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who", "this", "that", "one"])
+_PRONOUNS = frozenset(words("he she they it i we you who this that one"))
 
 
 class Credited(NamedTuple):

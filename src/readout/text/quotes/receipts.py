@@ -55,12 +55,16 @@ class Receipt:
 
     @property
     def address(self) -> str:
-        """Where the reader lights it in the article."""
+        """Where the reader lights it in the article; "" where that is not kept."""
+        if not self.article:
+            return ""
         return f"/article/{quote(self.article)}#c={self.span.start}-{self.span.end}"
 
     @property
     def kept_address(self) -> str:
-        """Where the version it was taken from is shown, whatever became of the article since."""
+        """Where the version it was taken from is shown; "" where the article is not kept."""
+        if not self.article:
+            return ""
         where = f"text={self.text_sha256}&c={self.span.start}-{self.span.end}"
         return f"/article/{quote(self.article)}/receipt?{where}"
 
