@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from readout.model import NOWHERE, Span
-from readout.text.quotes.archive import MOST, Archive, Place, Source, overlap
+from readout.text.quotes.archive import MOST, Archive, Place, Source, around, overlap
 from readout.text.quotes.differing import DROPPED, KEPT, Aligned, Change, aligned
 from readout.text.quotes.passages import Passage
 from readout.text.quotes.wording import Kind, Term, same, stripped, terms
