@@ -1,6 +1,7 @@
 """Texts with what they print in quotation marks, indexed by words and pairs of words."""
 
 import math
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -10,11 +11,15 @@ from itertools import pairwise
 from readout.model import Span
 from readout.text.quotes.passages import Passage, passages
 from readout.text.quotes.quotations import Quotation
-from readout.text.quotes.wording import Kind, Term
+from readout.text.quotes.wording import Kind, Term, terms
 from readout.text.sentences import sentences
 
 MOST = 60
 """Passages that are looked at closely, the likeliest first."""
+
+
+_BITS = 32
+_PLACE = (1 << _BITS) - 1
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,8 @@ class Archive:
         self.sources = sources
         self.passages: list[Passage] = []
         self.owner: list[int] = []
-        self._index: dict[tuple[str, ...], dict[int, list[int]]] = {}
+        # Numbers in an array cost the collector of garbage nothing, however many they are.
+        self._index: defaultdict[tuple[str, ...], array[int]] = defaultdict(lambda: array("Q"))
         for n, source in enumerate(sources):
             for passage in passages(source.text):
                 if not any(overlap(one.span, source.ours) for one in passage.pieces):
@@ -72,8 +78,9 @@ class Archive:
         number = len(self.passages)
         self.passages.append(passage)
         self.owner.append(owner)
-        for gram, at in _grams(passage.terms):
-            self._index.setdefault(gram, {}).setdefault(number, []).append(at)
+        found = [term for piece in passage.pieces for term in terms(passage.text, *piece.inner)]
+        for gram, at in _grams(found):
+            self._index[gram].append(number << _BITS | at)
 
     def likely(self, claimed: Sequence[Term]) -> list[int]:
         """The passages that share the rarest words with a claim, most of them first.
@@ -83,7 +90,7 @@ class Archive:
         """
         score: defaultdict[int, float] = defaultdict(float)
         for gram in {gram for gram, _ in _grams(claimed)}:
-            having = self._index.get(gram, {})
+            having = self.having(gram)
             weight = len(gram) * math.log(2 + len(self.passages) / max(1, len(having)))
             for number in having:
                 score[number] += weight
@@ -105,7 +112,7 @@ class Archive:
         Args:
             pair: one or two words in small letters.
         """
-        return self._index.get(pair, {}).keys()
+        return dict.fromkeys(code >> _BITS for code in self._index.get(pair, ()))
 
     def starts(self, number: int, pair: tuple[str, ...]) -> Sequence[int]:
         """Where in a passage some words begin, as indexes of its terms.
@@ -114,7 +121,10 @@ class Archive:
             number: the passage.
             pair: one or two words in small letters.
         """
-        return self._index.get(pair, {}).get(number, ())
+        codes = self._index.get(pair, array("Q"))
+        first = bisect_left(codes, number << _BITS)
+        end = bisect_left(codes, (number + 1) << _BITS)
+        return [code & _PLACE for code in codes[first:end]]
 
     def place(self, number: int, span: Span, at: int) -> Place:
         """A place in a passage.

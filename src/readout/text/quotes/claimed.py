@@ -18,6 +18,10 @@ _LEAST_KEPT = 0.6
 
 _COVERED = 0.9
 _GAINED = 0.1
+_BEGINNINGS = 300
+_REPEATS = 20
+"""Places of one passage that are tried, so that no text takes time for ever."""
+
 _PART = 3
 """Words that a part of a stitched claim has at the least."""
 
@@ -138,28 +142,29 @@ class _Check:
     def _beginnings(self, number: int) -> Iterator[int]:
         """Where a claim may begin in a passage: its first word, signs before it taken along."""
         lead = next(n for n, one in enumerate(self.terms) if one.kind is Kind.WORD)
-        for at in self.archive.starts(number, (self.words[0].low,)):
+        for at in self.archive.starts(number, (self.words[0].low,))[:_BEGINNINGS]:
             if at >= lead:
                 yield at - lead
 
     def _asks_otherwise(self, number: int, end: int) -> bool:
         """Whether a claim ends a sentence with a stop that was a question or a shout."""
         passage = self.archive.passages[number]
-        tail = self.claim[self.terms[-1].end :].strip()
         following = passage.terms[end].text if end < len(passage.terms) else ""
-        return tail == "." and following in ("?", "!") and not passage.interrupts(end)
+        return self._tail() == "." and following in ("?", "!") and not passage.interrupts(end)
 
     def _match(self, number: int, run: "_Run") -> Match:
         passage = self.archive.passages[number]
+        exact = not run.unmarked and self._exact(passage, run)
         spans = list(passage.spans(run.start, run.end))
-        places = [
+        if exact:
+            # The stop that ends the claim stands there too.
+            spans[-1] = Span(spans[-1].start, spans[-1].end + len(self._tail()))
+        places = tuple(
             self.archive.place(number, span, at)
             for span, at in zip(spans, _firsts(passage, run), strict=True)
-        ]
-        if run.unmarked:
-            return Match(Verdict.STITCHED, tuple(places))
-        exact = self._exact(passage, run)
-        return Match(Verdict.EXACT if exact else Verdict.TYPOGRAPHY, tuple(places))
+        )
+        verbatim = Verdict.EXACT if exact else Verdict.TYPOGRAPHY
+        return Match(Verdict.STITCHED if run.unmarked else verbatim, places)
 
     def _exact(self, passage: Passage, run: "_Run") -> bool:
         """Whether the very characters stand there, piece by piece."""
@@ -175,9 +180,12 @@ class _Check:
     def _ends_alike(self, passage: Passage, run: "_Run") -> bool:
         last = passage.terms[run.end - 1].end
         inner = passage.quotation_at(run.end - 1).inner
-        tail = self.claim[self.terms[-1].end :].rstrip()
         head = self.claim[: self.terms[0].start].strip()
-        return not head and passage.text[last : inner.end].startswith(tail)
+        return not head and passage.text[last : inner.end].startswith(self._tail())
+
+    def _tail(self) -> str:
+        """What ends the claim and is not compared."""
+        return self.claim[self.terms[-1].end :].rstrip()
 
     def _altered(self) -> list[Match]:
         """The passages that say it otherwise, the most alike first."""
@@ -244,7 +252,7 @@ class _Check:
         # The parts of a stitched claim need not be in the passages that share most with all of it.
         others = islice(self.archive.having(pair), MOST)
         for number in dict.fromkeys([*self.likely, *others]):
-            for start in self.archive.starts(number, pair):
+            for start in self.archive.starts(number, pair)[:_REPEATS]:
                 size, end = self._length(number, start, at)
                 if size > best[0]:
                     best = (size, number, start, end)

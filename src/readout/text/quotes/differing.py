@@ -1,7 +1,9 @@
 """Two wordings side by side: what is kept, dropped, added and changed."""
 
+from collections import Counter
 from collections.abc import Sequence
 from difflib import Match, SequenceMatcher
+from itertools import accumulate
 from typing import NamedTuple
 
 from readout.model import NOWHERE, Span
@@ -12,6 +14,8 @@ KEPT, DROPPED, ADDED, CHANGED = "kept", "dropped", "added", "changed"
 _NEAR = 8
 """Terms; a match of one or two words farther from the others is chance."""
 
+_WIDTH = 4
+_LEAST_WINDOW = 200
 _TELLING = 3
 _EDGE = 3
 
@@ -55,10 +59,11 @@ def aligned(claimed: Sequence[Term], said: Sequence[Term]) -> Aligned | None:
         claimed: the claim's terms.
         said: the terms of one passage.
     """
-    matcher = SequenceMatcher(
-        None, [one.low for one in claimed], [one.low for one in said], autojunk=False
-    )
-    blocks = _near([one for one in matcher.get_matching_blocks() if one.size], claimed)
+    first, behind = _window(claimed, said)
+    ours, theirs = [one.low for one in claimed], [one.low for one in said[first:behind]]
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    found = matcher.get_matching_blocks()
+    blocks = _near([Match(a, b + first, size) for a, b, size in found if size], claimed)
     if not blocks:
         return None
     lead = min(blocks[0].a, blocks[0].b, _EDGE)
@@ -70,6 +75,20 @@ def aligned(claimed: Sequence[Term], said: Sequence[Term]) -> Aligned | None:
     kept = sum(_letters(claimed, block) for block in blocks)
     longest = max(_words(claimed, block) for block in blocks)
     return Aligned(start, end, changes, kept / max(1, letters), longest)
+
+
+def _window(claimed: Sequence[Term], said: Sequence[Term]) -> tuple[int, int]:
+    """Where in what was said the claim most likely lies: comparing is quadratic, this is not."""
+    size = _WIDTH * len(claimed) + _LEAST_WINDOW
+    if len(said) <= size:
+        return 0, len(said)
+    counts = Counter(one.low for one in said)
+    wanted = {one.low for one in claimed}
+    sums = list(
+        accumulate((1 / counts[o.low] if o.low in wanted else 0.0 for o in said), initial=0.0)
+    )
+    best = max(range(len(said) - size + 1), key=lambda n: sums[n + size] - sums[n])
+    return best, best + size
 
 
 def _words(claimed: Sequence[Term], block: Match) -> int:
@@ -116,9 +135,16 @@ def _changes(
 
 
 def _differs(found: list[Change], claimed: Sequence[Term], said: Sequence[Term]) -> None:
-    if claimed or said:
-        kind = CHANGED if claimed and said else ADDED if claimed else DROPPED
-        found.append(Change(kind, _span(said), _span(claimed)))
+    if not (claimed or said):
+        return
+    # A sign is not changed into a word: it goes, and the word comes.
+    is_claimed, is_said = (any(one.kind is Kind.WORD for one in run) for run in (claimed, said))
+    if claimed and said and is_claimed == is_said:
+        found.append(Change(CHANGED, _span(said), _span(claimed)))
+    elif is_claimed or not said:
+        found.append(Change(ADDED, NOWHERE, _span(claimed)))
+    else:
+        found.append(Change(DROPPED, _span(said), NOWHERE))
 
 
 def _append(found: list[Change], change: Change) -> None:
