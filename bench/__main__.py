@@ -8,6 +8,10 @@ BENCHES = {
         "bench.first_sound",
         "from a request to the first sentence, against the engine alone",
     ),
+    "confidence": (
+        "bench.confidence",
+        "how sure statements are, fitted and measured, needs READOUT_BENCH",
+    ),
     "language": ("bench.language", "language detection, small library against large"),
     "speech": (
         "bench.speech",
