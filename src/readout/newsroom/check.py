@@ -156,8 +156,8 @@ class _Desk:
             return None
         found = self._credited.get(place.source)
         if found is None:
-            text = self._kept[int(place.source)].article.text
-            found = self._credited[place.source] = credited(text)
+            found = credited(self._kept[int(place.source)].article)
+            self._credited[place.source] = found
         return speaker_at(found, place.span)
 
     def finding(self, match: Match) -> Finding:
