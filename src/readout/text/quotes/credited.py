@@ -7,7 +7,7 @@ from typing import NamedTuple
 from readout.languages.people.en import PEOPLE
 from readout.languages.reading import words
 from readout.languages.sayings.en import SAYINGS
-from readout.model import Article, Party, Span
+from readout.model import Article, Party, PartyKind, Span
 from readout.text.language import primary
 from readout.text.quotes.statements import Tongue, statements
 
@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _NO_NAMES = frozenset(
     words("a an the of mr mrs ms miss dr prof professor sir dame lord lady rev st")
 )
+_MOUTHPIECES = (PartyKind.DOCUMENT, PartyKind.OFFICE, PartyKind.OUTLET, PartyKind.ANONYMOUS)
 ENGLISH = Tongue(SAYINGS, PEOPLE)
 
 
@@ -76,9 +77,10 @@ def is_credited(speaker: Party | None, claimed: str) -> bool | None:
     name = _names(speaker.name)
     if set(wanted) <= {*name, *_names(speaker.role), *_names(speaker.affiliation)}:
         return True
-    if not name or wanted[-1] != name[-1]:
-        return False
-    return len(wanted) == 1 or len(name) == 1
+    if name and wanted[-1] == name[-1] and 1 in (len(wanted), len(name)):
+        return True
+    # A person may speak through a paper or an office.
+    return None if speaker.kind in _MOUTHPIECES else False
 
 
 def _names(text: str) -> list[str]:

@@ -16,6 +16,9 @@ _SHARED = 6
 _SHARED_BY_ONE = 4
 """The same where both are said to be by the same speaker."""
 
+_HALF, _NEARLY_ALL = 0.5, 0.8
+"""Of the shorter one's words that these have to be: people share phrases too."""
+
 _MOST = 50
 """Utterances with the same words that are compared with the first; the rest with its neighbour."""
 
@@ -147,10 +150,12 @@ def _pairs(said: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
 
 def _alike(a: Utterance, b: Utterance, first: Sequence[str], second: Sequence[str]) -> bool:
     same_speaker = bool(a.speaker) and _surname(a.speaker) == _surname(b.speaker)
-    needed = _SHARED_BY_ONE if same_speaker else _SHARED
-    if first == second:
-        return same_speaker or len(first) >= _SHARED_BY_ONE
-    return _longest_run(first, second) >= needed
+    least, share = (_SHARED_BY_ONE, _HALF) if same_speaker else (_SHARED, _NEARLY_ALL)
+    shorter = min(len(first), len(second))
+    if same_speaker and first == second:
+        return True
+    run = _longest_run(first, second)
+    return run >= least and run >= share * shorter
 
 
 def _surname(name: str) -> str:

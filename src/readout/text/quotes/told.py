@@ -30,6 +30,8 @@ def credit_sentence(speaker: str, by: str, is_claimed: bool | None) -> str:
         return "Who said it cannot be told from the article." if by else ""
     if is_claimed is False:
         return f"Another speaker: the article credits {speaker}, not {by}."
+    if by and is_claimed is None:
+        return f"The article credits {speaker}; whether that is {by} cannot be told."
     return f"Said by {speaker}."
 
 
