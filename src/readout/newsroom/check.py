@@ -15,7 +15,7 @@ from readout.text.quotes.archive import Archive, Place, Source
 from readout.text.quotes.claimed import Match, Verdict, check
 from readout.text.quotes.credited import Credited, credited, is_credited, speaker_at
 from readout.text.quotes.families import Family, Utterance, families
-from readout.text.quotes.receipts import Receipt, ours, receipt
+from readout.text.quotes.receipts import Receipt, ours, parts, receipt
 
 LONGEST = 2000
 """Characters of a claim."""
@@ -36,7 +36,7 @@ class Finding:
 
     Args:
         verdict: how the claim relates to it.
-        receipts: where the words stand.
+        receipts: where the words stand, one for each stretch of the page.
         around: the sentences round each, of the article's text.
         outlet: who published it; "" when that is not known.
         title: the article's; "" for none.
@@ -167,8 +167,10 @@ class _Desk:
         speaker = who.speaker if who else None
         return Finding(
             verdict=match.verdict,
-            receipts=tuple(self._receipt(place) for place in match.places),
-            around=tuple(self._around(place) for place in match.places),
+            receipts=tuple(one for place in match.places for one in self._receipts(place)),
+            around=tuple(
+                self._around(place) for place in match.places for _ in self._receipts(place)
+            ),
             outlet=first.article.outlet or "",
             title=first.article.title or "",
             speaker=speaker,
@@ -183,9 +185,13 @@ class _Desk:
         text = self._kept[int(place.source)].article.text
         return place.around, place.around.of(text)
 
-    def _receipt(self, place: Place) -> Receipt:
+    def _receipts(self, place: Place) -> list[Receipt]:
+        """One for each part that stands on the page in one stretch."""
         one = self._kept[int(place.source)]
-        return receipt(one.id, one.article, place.span, one.fetched, one.page_url)
+        return [
+            receipt(one.id, one.article, part, one.fetched, one.page_url)
+            for part in parts(one.article, place.span)
+        ]
 
     def families(self, matches: Iterable[Match]) -> Iterator[Family]:
         """The utterances that several articles print."""

@@ -64,8 +64,11 @@ def _finding_lines(finding: Finding, by: str) -> Iterator[str]:
         yield f"  {credit}"
     if finding.changes:
         yield from wrapped(diff_line(finding.changes))
-    for receipt, (_, text) in zip(finding.receipts, finding.around, strict=True):
-        yield from wrapped(text)
+    before = None
+    for receipt, around in zip(finding.receipts, finding.around, strict=True):
+        if around != before:
+            yield from wrapped(around[1])
+        before = around
         yield f"    {receipt.address or receipt.url}"
 
 

@@ -201,20 +201,22 @@ def text_fragment(article: Article, span: Span) -> str:
     first, last = _block_at(article, span.start), _block_at(article, span.end - 1)
     start, end = _widened(text, span, first.start, last.end)
     words = [found.span() for found in re.finditer(r"\S+", text[start:end])]
-    short = first == last and end - start <= _LONGEST_TERM
+    stretches = parts(article, Span(start, end))
+    short = len(stretches) == 1 and first == last and end - start <= _LONGEST_TERM
     if short or len(words) < 2:
         found = [text[start:end]]
     else:
         count = min(_ENDS, len(words) // 2)
-        head = text[start : min(start + words[count - 1][1], first.end)]
-        found = [head, text[max(start + words[-count][0], last.start) : end]]
-    parts = [_escaped(one) for one in found]
+        head_end = min(start + words[count - 1][1], first.end, stretches[0].end)
+        tail = max(start + words[-count][0], last.start, stretches[-1].start)
+        found = [text[start:head_end], text[tail:end]]
+    chosen = [_escaped(one) for one in found]
     if short and (len(words) <= _ENDS or text.count(text[start:end]) > 1):
         before = " ".join(text[first.start : start].split()[-_ENDS:])
         after = " ".join(text[end : last.end].split()[:_ENDS])
-        parts = [f"{_escaped(before)}-"] * bool(before) + parts
-        parts += [f"-{_escaped(after)}"] * bool(after)
-    return ",".join(parts)
+        chosen = [f"{_escaped(before)}-"] * bool(before) + chosen
+        chosen += [f"-{_escaped(after)}"] * bool(after)
+    return ",".join(chosen)
 
 
 def _block_at(article: Article, at: int) -> Span:
