@@ -1,7 +1,7 @@
 """Verify: the characters between quotation marks stand on the page itself."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from readout.errors import InputError, NotHere
@@ -12,7 +12,7 @@ from readout.newsroom.room import Newsroom
 from readout.text.clean import clean, is_html
 from readout.text.decode import decode
 from readout.text.quotes.receipts import Named, named, parts, receipt_from_json
-from readout.text.quotes.visible import Checked, checked, folded, verified, visible_text
+from readout.text.quotes.visible import Checked, checked, difference, folded, verified, visible_text
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,10 @@ def verify(room: Newsroom, what: str) -> Verified:
         OutsideError: when the world failed.
     """
     where = named(what)
-    if where is None and what.endswith(".json"):
-        where = _from_file(Path(what))
     if where:
         return _receipt(room, where)
+    if what.endswith(".json"):
+        return _from_file(room, Path(what))
     kept = room.store.articles.find(what) if "/" not in what else None
     page = room.store.articles.page(what) if kept else open_source(room, what)
     assert page is not None, "an article has a page"
@@ -68,12 +68,18 @@ def shown(page: Page) -> str:
     return visible_text(text) if is_html(page, text) else folded(text)
 
 
-def _from_file(path: Path) -> Named:
+def _from_file(room: Newsroom, path: Path) -> Verified:
+    """A receipt that somebody handed on: it may say what it was never given for."""
     try:
         one = receipt_from_json(json.loads(path.read_bytes()))
     except (OSError, ValueError) as error:
         raise InputError(f"{path} cannot be read as a receipt ({error}).") from error
-    return Named(one.article, one.span, one.text_sha256)
+    result = _receipt(room, Named(one.article, one.span, one.text_sha256))
+    kept = one.span.of(result.article.text)
+    if one.exact == kept:
+        return result
+    note = difference(one.exact, kept)
+    return replace(result, parts=(Checked(one.span, False, note),))
 
 
 def _receipt(room: Newsroom, where: Named) -> Verified:

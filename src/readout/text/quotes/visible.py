@@ -106,7 +106,7 @@ def checked(article: Article, span: Span, shown: str) -> Checked:
         return Checked(span, True, "A word broken at a line's end was joined." if joined else "")
     if "".join(said.split()) in "".join(shown.split()):
         return Checked(span, True, "The page parts the words in another way.")
-    return Checked(span, False, _difference(said, shown))
+    return Checked(span, False, difference(said, shown))
 
 
 def as_printed(text: str, span: Span, edits: list[Edit]) -> str:
@@ -124,7 +124,13 @@ def as_printed(text: str, span: Span, edits: list[Edit]) -> str:
     return "".join([*parts, text[at : span.end]])
 
 
-def _difference(said: str, shown: str) -> str:
+def difference(said: str, shown: str) -> str:
+    """What differs between some words and the most similar ones of a page, in one sentence.
+
+    Args:
+        said: the words.
+        shown: what the page shows.
+    """
     ours = list(terms(said))
     theirs = list(terms(shown))[:_MOST_TERMS]
     found = aligned(ours, theirs)
