@@ -209,7 +209,7 @@ class _Desk:
         return Utterance(
             article=one.id,
             outlet=one.article.outlet or "",
-            words=place.quotation.of(one.article.text),
+            words=place.inner.of(one.article.text),
             speaker=who.speaker.name if who and who.speaker else "",
             around=place.around.of(one.article.text),
             confidence=who.confidence if who else 0.5,

@@ -45,6 +45,7 @@ class Place:
         source: the key of the text.
         span: the words.
         quotation: the quotation they stand in, with its marks; the words alone where in none.
+        inner: the same without the marks.
         around: the sentences round it.
         quoted: whether they stand in quotation marks.
     """
@@ -52,6 +53,7 @@ class Place:
     source: str
     span: Span
     quotation: Span
+    inner: Span
     around: Span
     quoted: bool = True
 
@@ -135,8 +137,9 @@ class Archive:
             at: index of their first term.
         """
         source = self.sources[self.owner[number]]
-        quotation = self.passages[number].quotation_at(at).span
-        return Place(source.key, span, quotation, around(source.text, quotation))
+        found = self.passages[number].quotation_at(at)
+        near = around(source.text, found.span)
+        return Place(source.key, span, found.span, found.inner, near)
 
 
 def overlap(span: Span, others: Sequence[Span]) -> bool:

@@ -282,7 +282,8 @@ class _Check:
             quoted = [piece.inner for piece in self.archive.pieces(source)]
             span = next((one for one in spans if not _told_already(one, source, quoted)), None)
             if span:
-                yield Place(source.key, span, span, around(source.text, span), quoted=False)
+                near = around(source.text, span)
+                yield Place(source.key, span, span, span, near, quoted=False)
 
 
 def _by_piece(passage: Passage, change: Change) -> Iterator[Change]:

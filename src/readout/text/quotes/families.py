@@ -35,7 +35,7 @@ class Utterance:
     Args:
         article: the article's id.
         outlet: who published it; "" when that is not known.
-        words: what stands in quotation marks.
+        words: what stands between its marks.
         speaker: who is said to have said it; "" when nobody is.
         around: the sentences round it; copies have the same.
         confidence: how sure the speaker is, 0 to 1.
@@ -54,7 +54,7 @@ class Version:
     """A wording, with everybody who prints it.
 
     Args:
-        words: what stands in quotation marks.
+        words: what stands between the marks.
         outlets: who print it, each once.
         articles: their ids.
         tellings: how many of the articles tell it in words of their own; copies count once.
