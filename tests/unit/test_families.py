@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from readout.text.quotes.differing import ADDED, CHANGED, DROPPED, KEPT
 from readout.text.quotes.families import Family, Utterance, Version, families
 
@@ -53,7 +55,7 @@ def test_syndicated_copies_count_once() -> None:
     assert version.tellings == 2
     (alone,) = families(copies)
     (credit,) = alone.credits
-    assert credit.confidence == copies[0].confidence
+    assert credit.confidence == pytest.approx(copies[0].confidence)
 
 
 def test_agreement_raises_confidence_and_disagreement_is_shown() -> None:
@@ -62,6 +64,8 @@ def test_agreement_raises_confidence_and_disagreement_is_shown() -> None:
     assert credit.confidence > said("a", WHOLE).confidence
     (two,) = families([said("a", WHOLE), said("b", WHOLE), said("c", WHOLE, "Tom Reave")])
     assert two.is_disputed
+    assert 0.5 < two.credits[0].confidence < credit.confidence
+    assert sum(one.confidence for one in two.credits) < 1
     assert [(c.speaker, c.outlets) for c in two.credits] == [
         ("Ada Winter", ("Paper a", "Paper b")),
         ("Tom Reave", ("Paper c",)),

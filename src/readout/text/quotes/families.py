@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,7 +25,11 @@ _MOST = 50
 _UNKNOWN = 0.5
 """How sure one article alone is of a speaker, where it does not say how sure."""
 
-_SUREST = 0.99
+_LEAST_DOUBT = 0.05
+"""That one telling leaves, however plain it is."""
+
+_LEAST_LEFT = 0.001
+"""That any number of tellings leave: papers copy a mistake as well."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,8 @@ class Credit:
     Args:
         speaker: a name.
         outlets: who say so.
-        confidence: how likely at least one of their tellings is right, copies counted once.
+        confidence: how likely they are right, 0 to 1, where at most one of the speakers said it;
+            copies count once.
     """
 
     speaker: str
@@ -227,8 +232,8 @@ def _whole(changes: Sequence[Change], longest: str) -> Iterator[Change]:
 
 
 def _credits(group: Sequence[Utterance]) -> list[Credit]:
-    """Whom the tellings credit: each telling that agrees leaves less room for doubt."""
-    doubt: dict[str, dict[tuple[str, ...], float]] = defaultdict(dict)
+    """Whom the tellings credit: each that agrees leaves less room for doubt."""
+    doubts: dict[str, dict[tuple[str, ...], float]] = defaultdict(dict)
     names: dict[str, str] = {}
     outlets: dict[str, list[str]] = defaultdict(list)
     for one in group:
@@ -236,14 +241,20 @@ def _credits(group: Sequence[Utterance]) -> list[Credit]:
             key = _surname(one.speaker)
             names[key] = max(names.get(key, ""), one.speaker, key=len)
             telling = _telling(one)
-            doubt[key][telling] = min(doubt[key].get(telling, 1.0), 1 - one.confidence)
+            doubt = max(_LEAST_DOUBT, 1 - one.confidence)
+            doubts[key][telling] = min(doubts[key].get(telling, 1.0), doubt)
             outlets[key].append(one.outlet)
+    left = {key: max(_LEAST_LEFT, math.prod(found.values())) for key, found in doubts.items()}
+    sure = _sure(left)
     found = [
-        Credit(name, tuple(dict.fromkeys(filter(None, outlets[key]))), _sure(doubt[key].values()))
+        Credit(name, tuple(dict.fromkeys(filter(None, outlets[key]))), sure[key])
         for key, name in names.items()
     ]
     return sorted(found, key=lambda one: -one.confidence)
 
 
-def _sure(doubts: Iterable[float]) -> float:
-    return min(_SUREST, 1 - math.prod(doubts))
+def _sure(doubts: Mapping[str, float]) -> dict[str, float]:
+    """How likely each speaker is, where at most one of them said it."""
+    every = math.prod(doubts.values())
+    right = {key: (1 - doubt) * every / doubt for key, doubt in doubts.items()}
+    return {key: one / (sum(right.values()) + every) for key, one in right.items()}
