@@ -19,7 +19,7 @@ BLIND = json.loads((CORPUS / "check" / "blind.json").read_text("utf-8"))
 
 
 def credits(cases: list[dict[str, object]], texts: dict[str, str]) -> list[tuple[object, object]]:
-    found = []
+    found: list[tuple[object, object]] = []
     for case in cases:
         text = texts[str(case["article"])]
         answer = check(str(case["words"]), Archive([Source("", text)]))

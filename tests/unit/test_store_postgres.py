@@ -55,7 +55,7 @@ def run(*command: str, sql: str = "") -> str:
     )
     assert done.returncode == 0, done.stderr
     assert "ERROR" not in done.stderr, done.stderr
-    return done.stdout
+    return str(done.stdout)
 
 
 def test_articles_are_found_by_the_words_they_hold(database: Path) -> None:
