@@ -20,6 +20,7 @@ BENCHES = {
     "promos": ("bench.promos", "the weights that tell promos, fitted and measured"),
     "spoken": ("bench.spoken", "text for speech against the engine alone, by class"),
     "voices": ("bench.voices", "how far apart the six labels sound"),
+    "quotes": ("bench.quotes", "who said what, on labelled news; needs READOUT_BENCH"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 

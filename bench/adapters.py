@@ -1,12 +1,16 @@
-"""Readout's extraction in the shape the extraction benchmark calls."""
+"""Readout's extraction and its statements in the shapes the shared benchmarks call."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from readout.errors import NotAnArticle, ReadoutError
 from readout.languages import all_languages
-from readout.model import Article, Block, BlockKind, Page
+from readout.languages.outlets import OUTLETS
+from readout.model import Article, Block, BlockKind, Page, Statement
 from readout.text.clean import clean
 from readout.text.language import detect
+from readout.text.quotes.confidence import may_be_spoken
+from readout.text.quotes.statements import statements
 from readout.text.shown import printed_form
 
 _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
@@ -135,3 +139,27 @@ def trafilatura_meta(html: str, url: str | None) -> dict[str, str | None]:
 
     found = extract_metadata(html, default_url=url)
     return {name: getattr(found, name, None) for name in ("title", "author", "date", "sitename")}
+
+
+def attribute(text: str) -> list[dict[str, Any]]:
+    """Who said what in an English text; what is not known is None.
+
+    Args:
+        text: its paragraphs parted by line ends.
+    """
+    return [_as_row(text, found) for found in statements(text, "en", OUTLETS)]
+
+
+def _as_row(text: str, found: Statement) -> dict[str, Any]:
+    speaker = found.speaker
+    return {
+        "source": found.mention,
+        "cue": found.cue,
+        "content": [part.span for part in found.parts],
+        "confidence": found.confidence,
+        "spoken": may_be_spoken(found),
+        "speaker": speaker.name if speaker else None,
+        "role": (speaker.role or None) if speaker else None,
+        "outlet": found.reporter or None,
+        "via": found.via.of(text) if found.via else None,
+    }

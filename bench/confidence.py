@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib import util
 from pathlib import Path
 from types import ModuleType
@@ -15,18 +16,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from bench.promos import logistic
 from readout.languages.outlets import OUTLETS
-from readout.languages.people.en import PEOPLE
 from readout.languages.sayings.en import SAYINGS
 from readout.model import Statement
 from readout.text.quotes import confidence_table
 from readout.text.quotes.confidence import GATE, marks, may_be_spoken
 from readout.text.quotes.lexicon import lexicon_of
 from readout.text.quotes.paragraphs import Raw
-from readout.text.quotes.statements import Tongue, statements
+from readout.text.quotes.statements import statements
 
-ENGLISH = Tongue(SAYINGS, PEOPLE)
-PENALTY, STEPS, RATE = 2.0, 600, 0.5
 LEAST = 15
 """Statements; a mark seen less often has no weight."""
 
@@ -79,12 +78,10 @@ def judged(folder: Path, which: str) -> tuple[list[Judged], int]:
     return found, labels
 
 
-def _document(
-    score: Any, text: str, labels: Sequence[dict[str, Any]]
-) -> tuple[list[Judged], int]:
+def _document(score: Any, text: str, labels: Sequence[dict[str, Any]]) -> tuple[list[Judged], int]:
     tokens = score.Tok(text)
     gold = [g for g in (_sets(tokens, label) for label in labels) if g["c"]]
-    made = statements(text, ENGLISH, OUTLETS)
+    made = statements(text, "en", OUTLETS)
     found = [(s, _sets(tokens, _spans(s))) for s in made]
     found = [pair for pair in found if pair[1]["c"]]
     matched = dict(score.match([p for _, p in found], gold, 0.5))
@@ -130,19 +127,10 @@ def fit(examples: Sequence[Judged]) -> tuple[float, dict[str, float]]:
         for mark in one.marks:
             counts[mark] = counts.get(mark, 0) + 1
     names = sorted(mark for mark, count in counts.items() if count >= LEAST)
-    place = {mark: n for n, mark in enumerate(names)}
-    table = np.zeros((len(examples), len(names)))
-    for row, one in enumerate(examples):
-        for mark in one.marks:
-            if mark in place:
-                table[row, place[mark]] = 1
+    table = np.array([[1.0, *(name in one.marks for name in names)] for one in examples])
     right = np.array([one.right for one in examples], dtype=float)
-    weights, bias = np.zeros(len(names)), 0.0
-    for _ in range(STEPS):
-        wrong = 1 / (1 + np.exp(-(table @ weights + bias))) - right
-        weights -= RATE * (table.T @ wrong + PENALTY * weights) / len(examples) * 4
-        bias -= RATE * float(wrong.mean()) * 4
-    return bias, {name: round(float(w), 2) for name, w in zip(names, weights, strict=True)}
+    solved = logistic(table, right, np.ones(len(examples)), np.zeros(len(names) + 1))
+    return float(solved[0]), {n: round(float(w), 2) for n, w in zip(names, solved[1:], strict=True)}
 
 
 def written(bias: float, weights: dict[str, float]) -> str:
@@ -152,7 +140,10 @@ def written(bias: float, weights: dict[str, float]) -> str:
         bias: log-odds of a statement without marks.
         weights: log-odds of each mark.
     """
-    lines = ['"""Fitted by `./run bench confidence --fit`: log-odds of each mark of a statement."""', ""]
+    lines = [
+        '"""Fitted by `./run bench confidence --fit`: log-odds of each mark of a statement."""',
+        "",
+    ]
     lines += [f"BIAS = {bias:.2f}", "", "WEIGHTS = {"]
     lines += [f'    "{name}": {weight},' for name, weight in weights.items() if weight]
     return "\n".join([*lines, "}", ""])
@@ -173,8 +164,7 @@ def curve(found: Sequence[Judged], labels: int) -> Iterator[tuple[float, float, 
 
 
 def _allowed(one: Judged) -> bool:
-    s = one.statement
-    return may_be_spoken(1.0, s.speaker, s.resolved_by, s.cue)
+    return may_be_spoken(replace(one.statement, confidence=1.0))
 
 
 def main(arguments: list[str]) -> int:

@@ -21,7 +21,7 @@ Sunday Times;The Sunday Times;Sydney Morning Herald;The Sydney Morning Herald;TA
 The Conversation;The Daily Beast;The Economist;The Economic Times;The Hill;The Hindu;The Intercept;The Moscow Times;The Nation;The National
 The New Republic;The Scotsman;The Standard;The Star;The Times;The Times of India;The Verge;The Week;Time;Time magazine;Times of Israel;Times Radio
 TechCrunch;TMZ;Toronto Star;TVN24;TVP;UPI;USA Today;US News & World Report;Vanguard;Vanity Fair;Variety;Vice;Vogue;Voice of America;VOA;Vox
-Wall Street Journal;The Wall Street Journal;WSJ;Washington Examiner;Washington Post;The Washington Post;Washington Times;Wired;Xinhua;Yahoo News;Yle;Yomiuri Shimbun;Yonhap;ZDF;ARD"""
-    .replace("\n", ";")
-    .split(";")
+Wall Street Journal;The Wall Street Journal;WSJ;Washington Examiner;Washington Post;The Washington Post;Washington Times;Wired;Xinhua;Yahoo News;Yle;Yomiuri Shimbun;Yonhap;ZDF;ARD""".replace(
+        "\n", ";"
+    ).split(";")
 )

@@ -15,6 +15,20 @@ class People:
         she_names, he_names: common first names of women, and of men.
         roles: nouns for what a person does ("minister", "councillor").
         role_endings: endings of such nouns ("ologist", "person").
+        leads: verbs behind "who" that name a role ("runs").
+        acting: words in "ing" that begin a role ("managing").
+        relatives: words a relative clause begins with ("who").
+        parts: words between a role and what it is for ("of", "for").
+        lives: words between a name and where its bearer belongs ("of", "from").
+        authors: words between a document and who speaks in it ("from", "by").
+        suffixes: what may stand behind a surname ("jr").
+        partitives: nouns before "of" that only count ("percent", "one").
+        inside: small words inside the name of a body ("of", "and").
+        joins: words between two speakers ("and").
+        themselves: words behind a name that stress it ("himself").
+        articles: words before a noun that add nothing ("the", "a").
+        pointers: words before a noun that is known already ("the", "this").
+        his, her: pronouns before what belongs to somebody.
         role_links: words between a role and where it is held ("at").
         speakers_for: nouns for somebody who speaks for another ("spokesman").
         mouthpieces: nouns for what speaks in its owner's name ("office").
@@ -32,6 +46,7 @@ class People:
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
         credits: words directly before an outlet that is credited ("told", "writing in").
         answers: what stands for whoever is interviewed before their turns ("a").
+        questions: what stands for whoever interviews ("q").
         writes: those of them that stand before the outlet of a whole piece ("writing in").
         ourselves: what an outlet calls itself when it is told something ("this newspaper").
         tweets: verbs of saying on a network, each with the network's name.
@@ -50,6 +65,21 @@ class People:
     he_names: str = ""
     roles: str = ""
     role_endings: str = ""
+    leads: str = ""
+    acting: str = ""
+    relatives: str = ""
+    parts: str = ""
+    lives: str = ""
+    authors: str = ""
+    suffixes: str = ""
+    partitives: str = ""
+    inside: str = ""
+    joins: str = ""
+    themselves: str = ""
+    articles: str = ""
+    pointers: str = ""
+    his: str = ""
+    her: str = ""
     role_links: str = ""
     speakers_for: str = ""
     mouthpieces: str = ""
@@ -67,6 +97,7 @@ class People:
     outlet_nouns: str = ""
     credits: tuple[str, ...] = ()
     answers: str = ""
+    questions: str = ""
     writes: tuple[str, ...] = ()
     ourselves: tuple[str, ...] = ()
     tweets: tuple[tuple[str, str], ...] = ()

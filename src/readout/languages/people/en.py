@@ -29,7 +29,7 @@ PEOPLE = People(
     she_names=SHE,
     he_names=HE,
     roles=(
-        "prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
+        "employee staffer billionaire millionaire moderator anchor host prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
         "commissioner ambassador envoy deputy leader head chief chair chairman chairwoman chairperson director manager officer executive "
         "spokesman spokeswoman spokesperson spox mp mep mla msp tds td congressman congresswoman lawmaker legislator representative "
         "whip speaker judge justice magistrate prosecutor barrister solicitor lawyer attorney advocate counsel sheriff detective inspector "
@@ -42,7 +42,7 @@ PEOPLE = People(
         "farmer fisherman shopkeeper shopper baker butcher chef cook waiter waitress driver pilot skipper sailor captain coach manager trainer "
         "midfielder striker goalkeeper keeper defender winger batsman bowler fly-half referee umpire jockey athlete swimmer "
         "runner cyclist player champion fan supporter resident neighbour neighbor witness victim survivor patient customer tenant "
-        "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester union convener "
+        "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester convener "
         "steward shop-steward delegate adviser advisor aide assistant clerk administrator treasurer trustee curator "
         "librarian archivist archaeologist meteorologist forecaster climatologist geologist biologist ecologist entomologist "
         "candidate nominee incumbent predecessor successor spokes bishop archbishop priest vicar imam rabbi pastor reverend chaplain "
@@ -57,7 +57,22 @@ PEOPLE = People(
         "mum-of-two mum-of-three mother-of-two mother-of-three dad-of-two father-of-two schoolteacher schoolboy schoolgirl childminder carer caretaker cleaner porter"
     ),
     role_endings="ologist ographer person woman man ician ator ivist ist ier eer smith wright monger keeper holder maker worker",
-    role_links="at with from in on",
+    leads="runs leads heads chairs owns founded manages edits represents teaches farms directs presides coaches captains",
+    acting="managing ranking acting deputising visiting sitting leading",
+    relatives="who which whose that",
+    parts="of for",
+    lives="of from at",
+    authors="from by of",
+    suffixes="jr sr ii iii iv qc kc obe mbe",
+    partitives="percent one some most many majority number handful dozens hundreds thousands half third couple several few two three four",
+    inside="of and for",
+    joins="and",
+    themselves="himself herself itself themselves",
+    articles="the a an local state",
+    pointers="the this that",
+    his="his",
+    her="her",
+    role_links="at with",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
     mouthpieces="office team camp",
     observers=(
@@ -67,7 +82,7 @@ PEOPLE = People(
         "reader student teacher villager diplomat epidemiologist psephologist statistician physicist astronomer archaeologist resident neighbour neighbor witness bystander passer-by passerby "
         "onlooker shopper commuter motorist passenger tourist customer fan voter presenter blogger novelist biographer observer schoolteacher"
     ),
-    studying="university college institute observatory museum think-tank laboratory labs",
+    studying="research studies university college institute observatory museum think-tank laboratory labs",
     groups=(
         "company firm business union group club team charity campaigners protesters organisation organization association federation party "
         "council board trust bank airline operator operators manufacturer maker supplier retailer developer developers "
@@ -87,7 +102,7 @@ PEOPLE = People(
         "white-house pentagon mission delegation prosecutor's-office watchdog"
     ),
     documents=(
-        "report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
+        "summary interview report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
         "article treaty act bill paper paper's email e-mail message text tweet post note leaflet poster sign notice dossier "
         "book chapter page inquiry review audit communique communiqué declaration constitution charter contract agreement "
         "terms conditions guidelines advisory warning bulletin release indictment affidavit judgment ruling verdict order petition "
@@ -109,7 +124,7 @@ PEOPLE = People(
         "partners & hall hotel "
         "county city state states republic kingdom province district town village inquiry tribunal nation "
         "treaty act accord pact agreement charter convention summit cup trophy championship games festival "
-        "dáil knesset duma bundestag taliban hamas hezbollah nato eu un fbi cia nhs carers chamber commerce cooperative co-operative retail stores supermarket supermarkets motors"
+        "dáil knesset duma bundestag taliban hamas hezbollah nato eu un fbi cia nhs carers chamber commerce cooperative co-operative retail stores supermarket supermarkets motors motor"
     ),
     places=(
         "street road avenue lane bridge river island islands bay port valley mountain mountains lake lakes park station airport "
@@ -124,17 +139,86 @@ PEOPLE = People(
     outlet_starts="radio channel tv daily bbc cnn news",
     outlet_nouns="broadcaster paper newspaper magazine station outlet agency newswire website site channel network daily tabloid weekly broadsheet programme program podcast",
     credits=(
-        "told", "tells", "telling", "anonymity to", "writing in", "writing for", "writing on", "wrote in", "writes in", "wrote for", "writes for",
-        "speaking to", "speaking on", "speaks to", "spoke to", "talking to", "interview with", "interviewed by", "interview on", "interview in", "interview for",
-        "interview to", "informed", "according to", "seen by", "obtained by", "reported by", "broadcast by", "aired by", "aired on", "quoted by", "cited by", "carried by", "published by",
-        "published in", "said on", "says on", "said in", "says in", "remarks to", "comments to", "statement to", "column in", "column for",
-        "article in", "article for", "piece in", "piece for", "essay in", "op-ed in", "op-ed for", "letter to", "appearing on", "appeared on", "suggests in", "argues in",
-        "argued in", "suggested in", "adds in", "appearance on", "shared with", "emailed to", "provided to", "confirmed to", "admitted to", "explained to", "email to", "in", "on",
+        "told",
+        "tells",
+        "telling",
+        "anonymity to",
+        "writing in",
+        "writing for",
+        "writing on",
+        "wrote in",
+        "writes in",
+        "wrote for",
+        "writes for",
+        "speaking to",
+        "speaking on",
+        "speaks to",
+        "spoke to",
+        "talking to",
+        "interview with",
+        "interviewed by",
+        "interview on",
+        "interview in",
+        "interview for",
+        "interview to",
+        "informed",
+        "according to",
+        "seen by",
+        "obtained by",
+        "reported by",
+        "broadcast by",
+        "aired by",
+        "aired on",
+        "quoted by",
+        "cited by",
+        "carried by",
+        "published by",
+        "published in",
+        "said on",
+        "says on",
+        "said in",
+        "says in",
+        "remarks to",
+        "comments to",
+        "statement to",
+        "column in",
+        "column for",
+        "article in",
+        "article for",
+        "piece in",
+        "piece for",
+        "essay in",
+        "op-ed in",
+        "op-ed for",
+        "letter to",
+        "appearing on",
+        "appeared on",
+        "suggests in",
+        "argues in",
+        "argued in",
+        "suggested in",
+        "adds in",
+        "appearance on",
+        "shared with",
+        "emailed to",
+        "provided to",
+        "confirmed to",
+        "admitted to",
+        "explained to",
+        "email to",
+        "in",
+        "on",
     ),
     answers="a answer",
+    questions="q question",
     writes=("writing in", "writing on", "writing for"),
     ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
-    tweets=(("tweeted", "Twitter"), ("tweets", "Twitter"), ("tweeting", "Twitter"), ("retweeted", "Twitter")),
+    tweets=(
+        ("tweeted", "Twitter"),
+        ("tweets", "Twitter"),
+        ("tweeting", "Twitter"),
+        ("retweeted", "Twitter"),
+    ),
     particles="de da do dos das di del della der den van von af al el la le bin bint ibn ben ter te ní ni mac mc ó o",
     before_names=(
         "the a an in on at for but and or so if as when while after before since although though because he she it they we i you this that these "

@@ -1,6 +1,6 @@
 """One sentence at a time: which verb of saying has which subject, and what is said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from readout.text.quotes.lexicon import Lexicon
@@ -8,7 +8,6 @@ from readout.text.quotes.phrases import (
     COMMAS,
     Range,
     apposition_after,
-    phrase_ending,
     phrase_starting,
     subject_before,
 )
@@ -59,7 +58,9 @@ def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
         clause = _clause(found, at, words, free, seen)
         if clause:
             seen.append(clause)
-            free = max(end for _, end in (*clause.content, clause.cue or (0, 0), clause.source or (0, 0)))
+            free = max(
+                end for _, end in (*clause.content, clause.cue or (0, 0), clause.source or (0, 0))
+            )
     return seen
 
 
@@ -95,7 +96,11 @@ def _coordinate(
     group = at
     while group and _auxiliary(found[group - 1], words):
         group -= 1
-    if not group or found[group - 1].low not in ("and", "but", "then") or found[at].low in words.bare:
+    if (
+        not group
+        or found[group - 1].low not in ("and", "but", "then")
+        or found[at].low in words.bare
+    ):
         return None
     if _passive(found, at, group, words):
         return None
@@ -146,7 +151,7 @@ def _passive(found: Sequence[Token], at: int, group: int, words: Lexicon) -> boo
 def _finite(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Clause | None:
     low = found[at].low
     subject = subject_before(found, at, words)
-    if subject and subject[0][0] < free and subject[0][1] <= free and found[at-1].low != "and":
+    if subject and subject[0][0] < free and subject[0][1] <= free and found[at - 1].low != "and":
         subject = None
     if subject:
         (begin, end), group = subject
@@ -160,14 +165,21 @@ def _finite(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Claus
 
 def _really_verb(found: Sequence[Token], at: int, group: int, words: Lexicon) -> bool:
     if at > group:
-        return any(token.low in words.auxiliaries or token.low == "to" for token in found[group:at]) or True
+        return (
+            any(token.low in words.auxiliaries or token.low == "to" for token in found[group:at])
+            or True
+        )
     following = found[at + 1] if at + 1 < len(found) else None
     before = found[at - 1]
     if following is None:
         return before.kind == WORD and before.low in words.alone
     if found[at].low in ("say", "tell"):
         return True
-    return following.kind == QUOTE or following.low in ("that", ":") or following.text in ":,." and before.capital
+    return (
+        following.kind == QUOTE
+        or following.low in ("that", ":")
+        or (following.text in ":,." and before.capital)
+    )
 
 
 def _with_subject(
@@ -200,7 +212,15 @@ def _clause_first(
         return None
     if not closed and found[at].low not in words.freely:
         return None
-    if closed and rest + 3 < len(found) and found[rest].text == "," and found[rest+1].low not in words.participles and found[rest + 1].kind == WORD and found[rest+1].low not in ("according", "who", "which", "but", "and", "while", "though"):
+    if (
+        closed
+        and rest + 3 < len(found)
+        and found[rest].text == ","
+        and found[rest + 1].low not in words.participles
+        and found[rest + 1].kind == WORD
+        and found[rest + 1].low
+        not in ("according", "who", "which", "but", "and", "while", "though")
+    ):
         resumed = _trim(found, rest + 1, _clause_end(found, rest + 1, words))
         return Clause(source, cue, (left, resumed) if resumed else (left,), "interrupted")
     if found[left[0]].low in words.prepositions and left[1] - left[0] < 6:
@@ -213,12 +233,17 @@ def _clause_first(
 def _past_hearer(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int:
     """The token behind the time, the place and who was told."""
     here = start
-    while here < len(found) and found[here].kind == WORD and here - start < 14 and not (found[here].low in _SUBJECTS and here > start):
+    while (
+        here < len(found)
+        and found[here].kind == WORD
+        and here - start < 14
+        and not (found[here].low in _SUBJECTS and here > start)
+    ):
         here += 1
     return here
 
 
-_SUBJECTS = frozenset("he she they it we i you there".split())
+_SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i", "you", "there"])
 
 
 def _quoted(found: Sequence[Token], content: Range) -> bool:
@@ -249,7 +274,11 @@ def _after(found: Sequence[Token], at: int, words: Lexicon) -> Range | None:
     """What stands behind a verb of saying and is what was said."""
     low = found[at].low
     start = at + 1
-    while start < len(found) and (found[start].low in words.adverbs or found[start].low in ("out", "back")) and found[start].kind == WORD:
+    while (
+        start < len(found)
+        and (found[start].low in words.adverbs or found[start].low in ("out", "back"))
+        and found[start].kind == WORD
+    ):
         start += 1
     begin = _opening(found, start, at, words)
     if begin is None:
@@ -272,14 +301,17 @@ def _opening(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int
             return _behind_comma(found, here, start, at, words)
         if token.text in _ENDINGS or token.text in "—–--":
             break
-        if here > start and token.low in words.finite and token.low not in words.bare and low in words.freely:
+        if (
+            here > start
+            and token.low in words.finite
+            and token.low not in words.bare
+            and low in words.freely
+        ):
             break
     return _bare(found, start, at, words)
 
 
-def _before_quote(
-    found: Sequence[Token], start: int, quote: int, at: int, words: Lexicon
-) -> int:
+def _before_quote(found: Sequence[Token], start: int, quote: int, at: int, words: Lexicon) -> int:
     """Where what was said begins when part of it is quoted: at the quotation, or before it."""
     low = found[at].low
     if start == quote:
@@ -302,7 +334,9 @@ def _complementizer(found: Sequence[Token], here: int, start: int, words: Lexico
     return before.low not in words.prepositions
 
 
-def _behind_comma(found: Sequence[Token], here: int, start: int, at: int, words: Lexicon) -> int | None:
+def _behind_comma(
+    found: Sequence[Token], here: int, start: int, at: int, words: Lexicon
+) -> int | None:
     following = found[here + 1] if here + 1 < len(found) else None
     if following is None:
         return None
@@ -321,7 +355,34 @@ def _behind_comma(found: Sequence[Token], here: int, start: int, at: int, words:
     return _bare(found, start, at, words)
 
 
-_CLAUSE_STARTS = frozenset("he she it they we i you there his her their its the a an this these those many some most no if when".split())
+_CLAUSE_STARTS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "there",
+        "his",
+        "her",
+        "their",
+        "its",
+        "the",
+        "a",
+        "an",
+        "this",
+        "these",
+        "those",
+        "many",
+        "some",
+        "most",
+        "no",
+        "if",
+        "when",
+    ]
+)
 
 
 def _bare(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int | None:
@@ -333,7 +394,19 @@ def _bare(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int | 
         return None
     if low in words.hearers:
         return _behind_hearer(found, start, words)
-    if low not in words.freely and low not in ("say", "saying", "claim", "claiming", "adding", "suggesting", "arguing", "insisting", "acknowledging", "admitting", "predicting"):
+    if low not in words.freely and low not in (
+        "say",
+        "saying",
+        "claim",
+        "claiming",
+        "adding",
+        "suggesting",
+        "arguing",
+        "insisting",
+        "acknowledging",
+        "admitting",
+        "predicting",
+    ):
         return None
     here = start
     while here < len(found) and (found[here].low in words.prepositions or _time(found[here])):
@@ -353,12 +426,36 @@ def _behind_hearer(found: Sequence[Token], start: int, words: Lexicon) -> int | 
         token = found[here]
         if token.kind != WORD:
             return None
-        if token.low in _CLAUSE_STARTS and found[here - 1].low not in words.prepositions and len(found) - here > 2:
+        if (
+            token.low in _CLAUSE_STARTS
+            and found[here - 1].low not in words.prepositions
+            and len(found) - here > 2
+        ):
             return here
     return None
 
 
-_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier last this late early afterward afterwards".split())
+_TIMES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tonight",
+        "earlier",
+        "last",
+        "this",
+        "late",
+        "early",
+        "afterward",
+        "afterwards",
+    ]
+)
 
 
 def _time(token: Token) -> bool:
@@ -368,7 +465,24 @@ def _time(token: Token) -> bool:
 def _past_adverbial(found: Sequence[Token], here: int, words: Lexicon) -> int:
     if _time(found[here]):
         step = here + 1
-        while step < len(found) and found[step].low in ("week", "month", "year", "night", "morning", "evening", "afternoon", "on", "in", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"):
+        while step < len(found) and found[step].low in (
+            "week",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "on",
+            "in",
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+        ):
             step += 1
         return step
     step = here + 1
@@ -378,7 +492,11 @@ def _past_adverbial(found: Sequence[Token], here: int, words: Lexicon) -> int:
             return step
         if token.low in ("he", "she", "they", "we", "i", "it", "there") and step > here + 1:
             return step
-        if step > here + 2 and token.low in ("the", "a", "his", "her") and found[step - 1].low not in words.prepositions:
+        if (
+            step > here + 2
+            and token.low in ("the", "a", "his", "her")
+            and found[step - 1].low not in words.prepositions
+        ):
             return step
         step += 1
     return step
@@ -398,7 +516,11 @@ def _clause_end(found: Sequence[Token], begin: int, words: Lexicon) -> int:
                 return here
             if following.low in ("but", "and", "while") and _new_saying(found, here + 2, words):
                 return here
-            if following.low == "but" and here + 2 < len(found) and found[here + 2].low in words.auxiliaries:
+            if (
+                following.low == "but"
+                and here + 2 < len(found)
+                and found[here + 2].low in words.auxiliaries
+            ):
                 return here
         if token.low in ("and", "but") and _new_saying(found, here + 1, words):
             return here
@@ -414,7 +536,14 @@ def _new_saying(found: Sequence[Token], start: int, words: Lexicon) -> bool:
             return False
         if found[here].low in words.finite and found[here].low not in words.bare:
             following = found[here + 1] if here + 1 < len(found) else None
-            return here == start or following is not None and (following.kind == QUOTE or following.low == "that" or found[here].low in words.freely)
+            return here == start or (
+                following is not None
+                and (
+                    following.kind == QUOTE
+                    or following.low == "that"
+                    or found[here].low in words.freely
+                )
+            )
     return False
 
 
@@ -439,7 +568,9 @@ def _inverted(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Cla
     if found[at - 1].kind != QUOTE and not _names(found, phrase, end, words):
         return None
     after = _behind_inverted(found, end, words)
-    return Clause((phrase[0], end), (at, at + 1), (left, after) if after else (left,), "verb-subject")
+    return Clause(
+        (phrase[0], end), (at, at + 1), (left, after) if after else (left,), "verb-subject"
+    )
 
 
 def _inverted_first(found: Sequence[Token], words: Lexicon) -> Clause | None:
@@ -470,9 +601,31 @@ def _participle(
     found: Sequence[Token], at: int, words: Lexicon, seen: list[Clause], free: int
 ) -> Clause | None:
     before = found[at - 1]
-    if before.kind == WORD and before.low in ("is", "are", "was", "were", "been", "be", "am", "'s", "'re") or before.low.endswith(("'s", "'re", "'m")):
+    if (
+        before.kind == WORD
+        and before.low in ("is", "are", "was", "were", "been", "be", "am", "'s", "'re")
+    ) or before.low.endswith(("'s", "'re", "'m")):
         return _finite_ing(found, at, words)
-    if not (before.text in COMMAS or before.kind == QUOTE or before.low in ("by", "and", "as", "before", "after", "while", "without", "statement", "email", "letter", "tweet", "in") or before.low in words.adverbs):
+    if not (
+        before.text in COMMAS
+        or before.kind == QUOTE
+        or before.low
+        in (
+            "by",
+            "and",
+            "as",
+            "before",
+            "after",
+            "while",
+            "without",
+            "statement",
+            "email",
+            "letter",
+            "tweet",
+            "in",
+        )
+        or before.low in words.adverbs
+    ):
         return None
     begin = _after(found, at, words)
     if not begin:

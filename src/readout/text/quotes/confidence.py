@@ -9,12 +9,12 @@ turned into a share by the logistic function.
 import math
 from collections.abc import Iterator, Sequence
 
-from readout.model import Part, Party, PartyKind, Span
+from readout.model import Part, Span, Statement
 from readout.text.quotes.confidence_table import BIAS, WEIGHTS
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.paragraphs import Raw
 
-GATE = 0.9
+GATE = 0.8
 """At or above it a statement may be spoken in its speaker's name."""
 
 _FEW, _MANY = 4, 45
@@ -43,7 +43,11 @@ def marks(raw: Raw, text: str, parts: Sequence[Part], lexicon: Lexicon) -> Itera
         parts: what was said.
         lexicon: the language's words of saying.
     """
-    form, source, cue = _form(parts), _source(raw.source, text, lexicon), _cue(raw.cue, text, lexicon)
+    form, source, cue = (
+        _form(parts),
+        _source(raw.source, text, lexicon),
+        _cue(raw.cue, text, lexicon),
+    )
     yield f"rule {raw.rule}"
     yield f"form {form}"
     yield f"source {source}"
@@ -56,6 +60,8 @@ def marks(raw: Raw, text: str, parts: Sequence[Part], lexicon: Lexicon) -> Itera
     yield f"opens {_opening(parts[0].span, text, lexicon)}, form {form}"
     yield f"source length {_words(raw.source, text)}"
     yield f"apart {_apart(raw)}"
+    yield f"commas {_commas(parts, text)}, form {form}"
+    yield f"says again {_says_again(parts, text, lexicon)}, form {form}"
     yield f"ends {_ending(parts[-1].span, text)}, form {form}"
 
 
@@ -96,6 +102,22 @@ def _length(parts: Sequence[Part], text: str) -> str:
     return "few" if words < _FEW else "many" if words > _MANY else "some"
 
 
+def _commas(parts: Sequence[Part], text: str) -> int:
+    """Commas outside quotations, at most two: each may end what was said."""
+    return min(sum(part.span.of(text).count(",") for part in parts if not part.quoted), 2)
+
+
+def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
+    """Whether what was said has another verb of saying in it."""
+    verbs = lexicon.freely | lexicon.participles
+    return any(
+        word.strip(",.;:") in verbs
+        for part in parts
+        if not part.quoted
+        for word in part.span.of(text).lower().split()
+    )
+
+
 def _opening(span: Span, text: str, lexicon: Lexicon) -> str:
     first = span.of(text).split(maxsplit=1)[0].lower().replace("’", "'")
     if first == "that":
@@ -111,7 +133,9 @@ def _opening(span: Span, text: str, lexicon: Lexicon) -> str:
 
 def _words(source: Span | None, text: str) -> str:
     number = len(source.of(text).split()) if source else 0
-    return "none" if not number else "short" if number < 5 else "middling" if number < 10 else "long"
+    return (
+        "none" if not number else "short" if number < 5 else "middling" if number < 10 else "long"
+    )
 
 
 def _apart(raw: Raw) -> str:
@@ -126,20 +150,24 @@ def _apart(raw: Raw) -> str:
 
 def _ending(span: Span, text: str) -> str:
     following = text[span.end : span.end + 1]
-    return "sentence" if following in ("", "\n", ".", "!", "?") else "comma" if following in ",;" else "inside"
+    return (
+        "sentence"
+        if following in ("", "\n", ".", "!", "?")
+        else "comma"
+        if following in ",;"
+        else "inside"
+    )
 
 
-def may_be_spoken(
-    confidence_: float, speaker: Party | None, resolved_by: str, cue: Span | None
-) -> bool:
-    """Whether a statement may be spoken in its speaker's name.
+def may_be_spoken(found: Statement) -> bool:
+    """Whether a statement may be spoken in its speaker's name: above the gate, and by somebody.
 
     Args:
-        confidence_: how often such statements were right.
-        speaker: who said it; nobody is never given a voice.
-        resolved_by: how the speaker was told.
-        cue: the verb of saying; without one only what the same speaker goes on to say is spoken.
+        found: the statement; without a verb of saying only what the same speaker goes on to say.
     """
-    if speaker is None or resolved_by == "none" or speaker.kind is PartyKind.ANONYMOUS and not speaker.name:
-        return False
-    return confidence_ >= GATE and (cue is not None or resolved_by == "inherit")
+    told = found.speaker is not None and found.resolved_by != "none"
+    return told and found.confidence >= GATE and _has_cue(found)
+
+
+def _has_cue(found: Statement) -> bool:
+    return found.cue is not None or found.resolved_by == "inherit"

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from readout.model import Span
@@ -54,26 +55,32 @@ class OutletNames:
         self._text = text
         self._known = vocabulary
         self._lexicon = lexicon
-        self._facts = _by_first_word(facts)
+        self._facts = _by_first_word(frozenset(facts))
+        self._starts_at = [
+            at for at, word in enumerate(words) if word.capital or word.text in self._facts
+        ]
         self._learnt: dict[str, str] = {}
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
         self._starts = [named.span.start for named in self.found]
 
     def _all(self) -> list[OutletNamed]:
-        self._pass()
-        return self._pass() if self._learnt else []
+        found = self._pass()
+        # A name learnt at its second mention is one at its first mention too.
+        return self._pass() if self._learnt else found
 
     def _pass(self) -> list[OutletNamed]:
         found: list[OutletNamed] = []
-        at = 0
-        while at < len(self._words):
+        reached = 0
+        for at in self._starts_at:
+            if at < reached:
+                continue
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
-                span = Span(self._words[at].span.start, self._words[end - 1].span.end)
+                span = Span(self._words[at].start, self._words[end - 1].end)
                 found.append(OutletNamed(span, name, self._credited(at), at, end))
-            at = max(end, at + 1)
+                reached = end
         return found
 
     def _at(self, at: int) -> tuple[int, str]:
@@ -84,11 +91,11 @@ class OutletNames:
         if not self._words[at].capital or self._words[at].low in self._known.before_names:
             return at, ""
         end = self._run_end(at)
-        if end == at + 1 and at and self._words[at - 1].low == "the":
+        if end == at + 1 and at and self._words[at - 1].low in self._known.pointers:
             short = self._learnt.get(self._words[at].text, "")
             if short:
                 return end, short
-        printed = self._text[self._words[at].span.start : self._words[end - 1].span.end]
+        printed = self._text[self._words[at].start : self._words[end - 1].end]
         if printed in self._learnt:
             return end, printed
         if self._looks(at, end) and self._shown(at, end):
@@ -102,7 +109,9 @@ class OutletNames:
             end = at + len(parts)
             if end > best[0] and end <= len(self._words) and self._same(at, parts):
                 best = (end, name)
-        short = best[0] == at + 1 or best[0] == at + 2 and self._words[at].low == "the"
+        short = best[0] == at + 1 or (
+            best[0] == at + 2 and self._words[at].low in self._known.pointers
+        )
         if short and not self._safe(best[0] - 1, at):
             return at, ""
         return best
@@ -118,10 +127,23 @@ class OutletNames:
         words = self._words
         word = words[at]
         goes_on = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
-        before = at == first > 0 and words[at - 1].capital and word.gap == " " and not words[at - 1].genitive
-        if goes_on and not word.genitive or before and words[at - 1].low not in self._known.before_names:
+        before = (
+            at == first > 0
+            and words[at - 1].capital
+            and word.gap == " "
+            and not words[at - 1].genitive
+        )
+        if (goes_on and not word.genitive) or (
+            before and words[at - 1].low not in self._known.before_names
+        ):
             return False
-        return at > first or not word.begins or word.text.isupper() or self._says(at + 1) or word.genitive
+        return (
+            at > first
+            or not word.begins
+            or word.text.isupper()
+            or self._says(at + 1)
+            or word.genitive
+        )
 
     def _run_end(self, at: int) -> int:
         words = self._words
@@ -135,21 +157,29 @@ class OutletNames:
 
     def _small_inside(self, at: int, end: int) -> bool:
         """Whether "of" and "the" stand inside a name, as in "Voice of the Veldt"."""
-        words = self._words
+        words, known = self._words, self._known
         return (
-            words[end].low in ("of", "the", "&", "and")
+            words[end].low in known.inside | known.pointers | {"&"}
             and end + 1 < len(words)
-            and (words[end + 1].capital or words[end + 1].low == "the")
-            and any(words[n].low in self._known.outlet_ends for n in range(at, end))
+            and (words[end + 1].capital or words[end + 1].low in known.pointers)
+            and any(words[n].low in known.outlet_ends for n in range(at, end))
         )
 
     def _looks(self, at: int, end: int) -> bool:
         """Whether a name is made as outlets' names are."""
         words, known = self._words, self._known
-        if end < len(words) and words[end].gap == " " and words[end].low in known.outlet_nouns | known.outlet_starts:
+        if (
+            end < len(words)
+            and words[end].gap == " "
+            and words[end].low in known.outlet_nouns | known.outlet_starts
+        ):
             return self._credited(at) or end - at > 1
         if end - at < 2:
-            return words[at].low in known.outlet_ends and at > 0 and words[at - 1].low == "the"
+            return (
+                words[at].low in known.outlet_ends
+                and at > 0
+                and words[at - 1].low in known.pointers
+            )
         if words[at].low in known.first_names and words[at].low not in known.outlet_starts:
             return False
         return words[end - 1].low in known.outlet_ends or words[at].low in known.outlet_starts
@@ -173,10 +203,10 @@ class OutletNames:
         """Whether the words before a name credit it."""
         here = at - 1
         words = self._words
-        if here >= 0 and words[at].gap != " " or here < 0:
+        if (here >= 0 and words[at].gap != " ") or here < 0:
             return False
-        if words[here].low in ("the", "a", "local", "state"):
-            if words[here].gap != " " :
+        if words[here].low in self._known.articles:
+            if words[here].gap != " ":
                 return False
             here -= 1
         tail = ""
@@ -235,7 +265,8 @@ def _bare(name: str) -> str:
     return name.removeprefix("The ").removeprefix("the ")
 
 
-def _by_first_word(facts: Collection[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+@lru_cache(maxsize=16)
+def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names by their first word, with and without their article."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name in facts:
@@ -259,8 +290,7 @@ def credit(names: OutletNames, sentence: Span, said: Sequence[Span], cue: Span |
     credited = [
         named
         for named in names.within(sentence)
-        if named.credited
-        and not any(part.start <= named.span.start < part.end for part in said)
+        if named.credited and not any(part.start <= named.span.start < part.end for part in said)
     ]
     behind = [named for named in credited if cue and named.span.start >= cue.end]
     chosen = behind or credited

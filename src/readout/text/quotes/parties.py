@@ -26,6 +26,7 @@ class Register:
         self._ends: defaultdict[str, list[Known]] = defaultdict(list)
         self._begins: defaultdict[str, list[Known]] = defaultdict(list)
         self._bodies: defaultdict[str, list[Known]] = defaultdict(list)
+        self._words: defaultdict[str, list[Known]] = defaultdict(list)
         self._nouns: defaultdict[str, list[Known]] = defaultdict(list)
         self._of: dict[int, Known] = {}
         self._full: defaultdict[int, list[int]] = defaultdict(list)
@@ -80,6 +81,8 @@ class Register:
             _keep(self._begins[whom.keys[0]], whom)
             return
         _keep(self._bodies[whom.keys[0]], whom)
+        for key in whom.keys:
+            _keep(self._words[key], whom)
         if len(whom.keys) > 2:
             _keep(self._bodies["".join(key[0] for key in whom.keys if len(key) > 2)], whom)
 
@@ -92,8 +95,9 @@ class Register:
 
     def _same_body(self, keys: tuple[str, ...]) -> Known | None:
         for whom in reversed(self._bodies.get(keys[0], ())):
-            if whom.keys == keys or len(keys) > 1 and (
-                whom.keys[: len(keys)] == keys or keys[: len(whom.keys)] == whom.keys
+            if whom.keys == keys or (
+                len(keys) > 1
+                and (whom.keys[: len(keys)] == keys or keys[: len(whom.keys)] == whom.keys)
             ):
                 return whom
         return None
@@ -151,6 +155,14 @@ class Register:
             if noun not in whom.nouns:
                 whom.nouns.add(noun)
                 _keep(self._nouns[noun], whom)
+
+    def bodies_of(self, noun: str) -> list[Known]:
+        """The bodies whose names have a noun in them.
+
+        Args:
+            noun: in lower case.
+        """
+        return self._words.get(noun, [])
 
     def by_role(self, nouns: Iterable[str]) -> list[Known]:
         """Everybody whose roles have one of some nouns.

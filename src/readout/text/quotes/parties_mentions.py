@@ -55,7 +55,7 @@ def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
             continue
         bearers = register.by_role((word.low,))
         if len(bearers) == 1 and _definite(reader, at) and not _named_next(reader, at):
-            yield Mention(word.span.start, at, bearers[0])
+            yield Mention(word.start, at, bearers[0])
 
 
 def _definite(reader: Reader, at: int) -> bool:
@@ -64,7 +64,7 @@ def _definite(reader: Reader, at: int) -> bool:
         if words[here + 1].gap not in (" ", "-"):
             return False
         if words[here].low in reader.lexicon.determiners:
-            return words[here].low in ("the", "this", "that")
+            return words[here].low in reader.known.pointers
     return False
 
 
@@ -79,9 +79,9 @@ def _pronouns(reader: Reader) -> Iterator[Mention]:
     for at, word in enumerate(reader.words):
         if word.capital and word.begins:
             if word.low in forms.he.split():
-                yield Mention(word.span.start, at, None, HE)
+                yield Mention(word.start, at, None, HE)
             elif word.low in forms.she.split():
-                yield Mention(word.span.start, at, None, SHE)
+                yield Mention(word.start, at, None, SHE)
 
 
 def adopt_roles(
@@ -95,7 +95,7 @@ def adopt_roles(
         register: who bears them; changed.
         sentences: of the text, in order.
     """
-    starts = [word.span.start for word in reader.words]
+    starts = [word.start for word in reader.words]
     opening: dict[int, Named] = {}
     for name in names:
         at = bisect_right(sentences, name.span.start, key=lambda span: span.start) - 1
@@ -103,20 +103,22 @@ def adopt_roles(
             break
         opening.setdefault(at, name)
     for at in range(1, _OPENING + 1):
-        name, before = opening.get(at), opening.get(at - 1)
-        if name is None or name.span.start - sentences[at].start > _NEAR:
+        first = opening.get(at)
+        if first is None or first.span.start - sentences[at].start > _NEAR:
             continue
-        whom = register.bearer(name)
+        whom = register.bearer(first)
         if whom.kind is PartyKind.PERSON and not whom.role:
-            first = bisect_left(starts, sentences[at - 1].start)
-            register.learn_role(whom, _opening_role(reader, first))
+            start = bisect_left(starts, sentences[at - 1].start)
+            register.learn_role(whom, _opening_role(reader, start))
 
 
 def _opening_role(reader: Reader, first: int) -> Role:
     """The role of a phrase without a name at a sentence's start."""
     words = reader.words
     end = first
-    while end < len(words) and end - first < _LONGEST_ROLE and not (end > first and words[end].begins):
+    while (
+        end < len(words) and end - first < _LONGEST_ROLE and not (end > first and words[end].begins)
+    ):
         end += 1
         if reader.known.is_role(words[end - 1].low) and not words[end - 1].genitive:
             following = words[end] if end < len(words) else None

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import PartyKind, Span
-from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
@@ -85,32 +84,35 @@ def _over_small(words: Sequence[Name], at: int, reader: Reader) -> int:
             return at
     if end == at and words[at].low == "&":
         end += 1
-    if end == at and words[at].low in ("of", "and", "for") and _body_goes_on(words, at, reader):
+    if end == at and words[at].low in reader.known.inside and _body_goes_on(words, at, reader):
         end += 1
-        while end < len(words) and words[end].low == "the":
+        while end < len(words) and words[end].low in reader.known.pointers:
             end += 1
-    return end if end > at and end < len(words) and words[end].capital and words[end].gap == " " else at
+    return (
+        end
+        if end > at and end < len(words) and words[end].capital and words[end].gap == " "
+        else at
+    )
 
 
 def _body_goes_on(words: Sequence[Name], at: int, reader: Reader) -> bool:
     """Whether "of" or "and" stands inside the name of a body."""
     known = reader.known
     before = words[at - 1]
-    if words[at].low == "and":
+    if words[at].low in known.joins:
         return before.genitive and before.low.endswith("s")
     return before.low in known.bodies or before.low in known.offices or before.low in known.groups
 
 
-def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
+def named(reader: Reader) -> Iterator[Named]:
     """Every name of a text that is not an outlet's, in order.
 
     Args:
         reader: of that text.
-        outlets: where outlets are named.
     """
     words = reader.words
     for first, last in runs(words, reader):
-        if outlets.at(words[first].span.start, words[last - 1].span.end):
+        if reader.outlets.at(words[first].start, words[last - 1].end):
             continue
         found = _one(reader, first, last)
         if found:
@@ -119,8 +121,10 @@ def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
 
 def _one(reader: Reader, first: int, last: int) -> Named | None:
     words = reader.words
-    while first < last and words[first].low in reader.known.before_names and (
-        words[first].begins or first + 1 == last or words[first].low in ("the", "a", "an")
+    while (
+        first < last
+        and words[first].low in reader.known.before_names
+        and (words[first].begins or first + 1 == last or words[first].low in reader.known.articles)
     ):
         first += 1
     if first == last:
@@ -136,10 +140,19 @@ def _elsewhere(reader: Reader, first: int, last: int) -> bool:
     words, known = reader.words, reader.known
     low = words[last - 1].low
     if last - first == 1:
-        if words[first].begins and low in reader.small:
+        if words[first].begins and _only_a_word(reader, first):
             return True
         return low in known.unnamed or low in known.groups or low in known.documents
     return low in known.places and words[first].low not in known.first_names
+
+
+def _only_a_word(reader: Reader, at: int) -> bool:
+    """Whether a word has its capital only because a sentence begins with it."""
+    words, low = reader.words, reader.words[at].low
+    if low in reader.small:
+        return True
+    says = at + 1 < len(words) and words[at + 1].low in reader.lexicon.finite
+    return low not in reader.capitals and not says
 
 
 def _name_start(reader: Reader, first: int, last: int) -> int:
@@ -163,8 +176,13 @@ def _first(reader: Reader, at: int, last: int) -> bool:
 
 def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
     """Whether a word that names a role is somebody's surname, as in "Ann Baker"."""
-    return at == last - 1 and at > first and (
-        reader.words[at - 1].low in reader.known.first_names or at - 1 > first and not reader.known.is_role(reader.words[at-1].low)
+    return (
+        at == last - 1
+        and at > first
+        and (
+            reader.words[at - 1].low in reader.known.first_names
+            or (at - 1 > first and not reader.known.is_role(reader.words[at - 1].low))
+        )
     )
 
 
@@ -174,9 +192,9 @@ def _behind_link(reader: Reader, first: int) -> bool:
     for at in range(first - 1, max(first - 4, 0), -1):
         if words[at + 1].gap != " ":
             return False
-        if words[at].low in ("of", "for"):
+        if words[at].low in reader.known.parts:
             return words[at].gap == " " and reader.known.is_role(words[at - 1].low)
-        if words[at].low != "the":
+        if words[at].low not in reader.known.pointers:
             return False
     return False
 
@@ -186,7 +204,11 @@ def _inside_tail(reader: Reader, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         if reader.words[at].low in known:
             return at
-    if last - first < 3 or reader.words[first - 1].low == "the" or body_kind(reader, last - 2, last):
+    if (
+        last - first < 3
+        or reader.words[first - 1].low in reader.known.pointers
+        or body_kind(reader, last - 2, last)
+    ):
         return first
     return last - 2
 
@@ -197,14 +219,14 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
     before = reader.before(name)
     behind = reader.behind(last) if not words[last - 1].genitive else NO_ROLE
     role = _joined_roles(before, behind)
-    gender = (
-        known.gender_of_title(title) or role.gender or known.gender_of_name(words[name].low)
-    )
+    gender = known.gender_of_title(title) or role.gender or known.gender_of_name(words[name].low)
     titled = title in known.titles or title in known.ranks
+    if last - name == 1 and name == first and words[first - 1].low in known.articles:
+        role = NO_ROLE
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
     sure = titled or bool(role.nouns) or words[name].low in known.first_names
-    span = Span(words[name].span.start, words[last - 1].span.end)
-    keys = tuple(word.low for word in words[name:last])
+    span = Span(words[name].start, words[last - 1].end)
+    keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
     printed = reader.text[span.start : span.end]
     shown = title if title in known.titles or title in known.ranks else ""
     return Named(span, name, last, keys, printed, shown, role, kind, gender, sure)
@@ -232,7 +254,7 @@ def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> Part
         return PartyKind.OFFICE if lows[0] in known.states else None
     if lows[0] in known.first_names:
         return PartyKind.PERSON
-    if first and words[first - 1].low in ("the", "a", "an") and words[first].gap == " ":
+    if first and words[first - 1].low in known.articles and words[first].gap == " ":
         return PartyKind.GROUP
     return PartyKind.PERSON if last - name <= 4 else PartyKind.GROUP
 
@@ -247,13 +269,17 @@ def body_kind(reader: Reader, first: int, last: int) -> PartyKind | None:
     """
     known = reader.known
     lows = [word.low for word in reader.words[first:last]]
-    if lows[0] in known.first_names and len(lows) < 4 and lows[-1] not in known.groups | known.offices:
+    if (
+        lows[0] in known.first_names
+        and len(lows) < 4
+        and lows[-1] not in known.groups | known.offices
+    ):
         return None
     if lows[-1] in known.offices or lows[0] in known.offices:
         return PartyKind.OFFICE
     if lows[-1] in known.documents or lows[0] in known.documents:
         return PartyKind.DOCUMENT
     bodily = known.bodies | known.groups
-    if lows[-1] in bodily or lows[0] in bodily or "&" in lows or "of" in lows:
+    if lows[-1] in bodily or lows[0] in bodily or "&" in lows or known.parts.intersection(lows):
         return PartyKind.GROUP
     return None

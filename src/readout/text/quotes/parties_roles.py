@@ -1,10 +1,12 @@
 """What a phrase round a name says of its bearer: role, affiliation, gender."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
+from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.vocabulary import Vocabulary
 from readout.text.quotes.wordlist import Name, plain
 
@@ -40,16 +42,24 @@ class Reader:
         words: its words in order.
         vocabulary: the language's words for people.
         lexicon: its words of saying.
+        outlets: the outlets it names.
     """
 
     def __init__(
-        self, text: str, words: Sequence[Name], vocabulary: Vocabulary, lexicon: Lexicon
+        self,
+        text: str,
+        words: Sequence[Name],
+        vocabulary: Vocabulary,
+        lexicon: Lexicon,
+        outlets: OutletNames,
     ) -> None:
         self.text = text
         self.words = words
         self.known = vocabulary
         self.lexicon = lexicon
+        self.outlets = outlets
         self.small = {word.low for word in words if not word.capital}
+        self.capitals = {word.low for word in words if word.capital and not word.begins}
 
     def printed(self, first: int, last: int) -> str:
         """The text from one word to before another.
@@ -60,7 +70,11 @@ class Reader:
         """
         if first >= last:
             return ""
-        return self.text[self.words[first].span.start : self.words[last - 1].span.end]
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    @cached_property
+    def _inside(self) -> frozenset[str]:
+        return self.known.inside | self.known.pointers | self.known.particles | {"&"}
 
     def phrase(self, first: int, last: int) -> Role:
         """The role a noun phrase names, `NO_ROLE` when it names none.
@@ -79,32 +93,41 @@ class Reader:
         behind, stop = self._employer(end, last)
         genders = {g for noun in nouns if (g := self.known.gender_of_noun(noun))}
         gender = genders.pop() if len(genders) == 1 else ""
-        return Role(self.printed(start, stop), behind or before, nouns, gender)
+        return Role(self.printed(start, stop), before or behind, nouns, gender)
 
     def _article(self, at: int) -> bool:
         word = self.words[at]
-        return word.low in self.lexicon.determiners and not word.genitive or word.low.isdigit()
+        return (word.low in self.lexicon.determiners and not word.genitive) or word.low.isdigit()
 
     def _head_end(self, first: int, last: int) -> int:
         """The word behind the last noun of the head, before what "of" or "at" begins."""
         for at in range(first + 1, last):
             low = self.words[at].low
-            if low in self.lexicon.prepositions or low in ("who", "which", "whose"):
+            if low in self.lexicon.prepositions or low in self.known.relatives:
                 return at
         return last
 
     def _owner(self, first: int, end: int) -> tuple[str, int]:
         """The affiliation before the nouns, and where the role itself begins."""
         at = first
-        while at < end and self.words[at].capital and not self._role_word(at):
+        while at < end and self._a_name(at) and not self._role_word(at):
             at += 1
             if self.words[at - 1].genitive:
                 return self.printed(first, at), at
         role = self.words[at] if at < end else None
         if at == first or role is None:
             return "", first
-        named = not role.capital or role.text.isupper() or self._stands_for(first)
-        return (self.printed(first, at), at) if named else ("", first)
+        if role.capital:
+            named = role.text.isupper() or self._stands_for(first)
+            return (self.printed(first, at) if named else ""), first
+        # "Ferry skipper" at a sentence's start names no body.
+        known = not self.words[first].begins or self.words[first].low in self.capitals
+        return (self.printed(first, at), at) if known else ("", first)
+
+    def _a_name(self, at: int) -> bool:
+        """Whether a word is part of a name, and not made from one as "London-based" is."""
+        tail = self.words[at].text.rpartition("-")[2]
+        return self.words[at].capital and not tail[:1].islower()
 
     def _role_word(self, at: int) -> bool:
         low = self.words[at].low
@@ -118,7 +141,7 @@ class Reader:
         """The affiliation behind the nouns, and where the role itself ends."""
         stop = last
         for at in range(end, last):
-            if self.words[at].low in ("who", "which", "whose"):
+            if self.words[at].low in self.known.relatives:
                 stop = at
                 break
         for at in range(end, min(stop, end + 3)):
@@ -129,19 +152,25 @@ class Reader:
                     return named, at
         title = self.words[end - 1].capital and not self.words[end - 1].text.isupper()
         named = self._capitals(end + 1, stop) if end < stop and not title else ""
-        return named, stop
+        return (named if self._body(named) else ""), stop
+
+    def _body(self, name: str) -> bool:
+        """Whether a name is a body's and no place's."""
+        if self.outlets.same(name):
+            return True
+        lows = [plain(word) for word in name.split()]
+        known = self.known
+        bodily = known.bodies | known.offices | known.groups | known.outlet_ends | {"&"}
+        return bool(lows) and lows[-1] not in known.places and bool(bodily.intersection(lows))
 
     def _capitals(self, start: int, stop: int) -> str:
         """The first name of a body or place in a stretch, without its article."""
         while start < stop and not self.words[start].capital:
-            if not self._article(start) and self.words[start].capital is False:
-                if self.words[start].gap not in _SMALL_GAPS or start > stop - 2:
-                    return ""
+            if self.words[start].gap not in _SMALL_GAPS:
+                return ""
             start += 1
         at = start
-        while at < stop and (
-            self.words[at].capital or self.words[at].low in ("of", "for", "and", "the", "&", "de")
-        ):
+        while at < stop and (self.words[at].capital or self.words[at].low in self._inside):
             if at > start and self.words[at].gap not in _SMALL_GAPS:
                 break
             at += 1
@@ -156,11 +185,15 @@ class Reader:
             name: index of the name's first word.
         """
         at = name - 1
-        while at > 0 and self.words[at].low in self.known.titles and self.words[at].gap in (" ", ", "):
+        while (
+            at > 0 and self.words[at].low in self.known.titles and self.words[at].gap in (" ", ", ")
+        ):
             at -= 1
         gap = self.words[at + 1].gap
-        if at < 0 or gap not in (" ", ", ", ". ") or (
-            gap == ". " and self.words[at].low not in self.known.ranks
+        if (
+            at < 0
+            or gap not in (" ", ", ", ". ")
+            or (gap == ". " and self.words[at].low not in self.known.ranks)
         ):
             return NO_ROLE
         if self._role_word(at):
@@ -191,7 +224,7 @@ class Reader:
         for here in range(at, max(at - 5, 0), -1):
             if self.words[here].gap != " " or self.words[here].genitive:
                 return None
-            if self.words[here].low in ("of", "for") and self._role_word(here - 1):
+            if self.words[here].low in self.known.parts and self._role_word(here - 1):
                 return here - 1
         return None
 
@@ -203,7 +236,9 @@ class Reader:
         if role.nouns:
             return role
         rank = self.words[noun]
-        return Role(self.printed(first, name) + "." * (self.words[name].gap == ". "), "", (rank.low,))
+        return Role(
+            self.printed(first, name) + "." * (self.words[name].gap == ". "), "", (rank.low,)
+        )
 
     def _belongs(self, at: int, following: int) -> bool:
         """Whether a word before a role noun is part of the role."""
@@ -213,10 +248,13 @@ class Reader:
         stops = word.low in self._stops and not (word.capital and word.low in self.lexicon.finite)
         return not stops and word.low not in self.known.before_names
 
-    @property
+    @cached_property
     def _stops(self) -> frozenset[str]:
-        return self.lexicon.determiners | self.lexicon.prepositions | self.lexicon.clauses | (
-            self.lexicon.finite | self.lexicon.auxiliaries | self.lexicon.pronouns
+        return (
+            self.lexicon.determiners
+            | self.lexicon.prepositions
+            | self.lexicon.clauses
+            | (self.lexicon.finite | self.lexicon.auxiliaries | self.lexicon.pronouns)
         )
 
     def behind(self, end: int) -> Role:
@@ -230,16 +268,16 @@ class Reader:
             return NO_ROLE
         if words[end].gap.endswith("("):
             return self._bracketed(end)
-        if words[end].gap == " " and words[end].low in ("of", "from", "at"):
+        if words[end].gap == " " and words[end].low in self.known.lives:
             return self._of_body(end)
         if words[end].gap not in (", ", " – ", " — ", " - ", "—"):
             return NO_ROLE
         if words[end].low.isdigit():
             return self._aged(end)
-        if words[end].low == "who":
+        if words[end].low in self.known.relatives:
             return self._relative(end)
         stop = self._apposition_end(end)
-        if words[end].low in ("of", "from", "at"):
+        if words[end].low in self.known.lives:
             return self._of_body(end)
         if not self._may_open(end):
             return NO_ROLE
@@ -248,11 +286,7 @@ class Reader:
     def _of_body(self, at: int) -> Role:
         """What "of the Institute" behind a name says; where somebody lives is no affiliation."""
         named = self._capitals(at + 1, self._apposition_end(at))
-        lows = [plain(word) for word in named.split()]
-        bodily = self.known.bodies | self.known.offices | self.known.outlet_ends
-        if not lows or lows[-1] in self.known.places or not bodily.intersection(lows):
-            return NO_ROLE
-        return Role("", named)
+        return Role("", named) if self._body(named) else NO_ROLE
 
     def _aged(self, at: int) -> Role:
         following = at + 1
@@ -265,8 +299,11 @@ class Reader:
         word = self.words[at]
         if word.low in self.lexicon.pronouns or word.low in self.lexicon.finite - self.known.roles:
             return False
-        return not word.low.endswith("ing") or self.known.is_role(word.low) or word.low in (
-            "managing", "ranking", "acting", "deputising", "visiting", "sitting", "leading")
+        return (
+            not word.low.endswith("ing")
+            or self.known.is_role(word.low)
+            or word.low in self.known.acting
+        )
 
     def _apposition_end(self, start: int) -> int:
         words = self.words
@@ -283,8 +320,8 @@ class Reader:
         return gap in ("’s ", "'s ") or (gap == ". " and len(self.words[at - 1].text) < 3)
 
     def _bracketed(self, at: int) -> Role:
-        closing = self.text.find(")", self.words[at].span.start)
-        inner = self.text[self.words[at].span.start : closing] if closing > 0 else ""
+        closing = self.text.find(")", self.words[at].start)
+        inner = self.text[self.words[at].start : closing] if closing > 0 else ""
         if not inner or len(inner) > 30 or not inner[0].isupper():
             return NO_ROLE
         return Role("", inner)
@@ -292,17 +329,16 @@ class Reader:
     def _relative(self, at: int) -> Role:
         """ "who runs the bakery", as a role."""
         stop = self._apposition_end(at)
+        clauses = self.lexicon.clauses | self.known.relatives
+        stop = next((n for n in range(at + 2, stop) if self.words[n].low in clauses), stop)
         verb = at + 1
-        if verb < stop and self.words[verb].low in _RUNS:
-            return Role(self.printed(verb, stop), self._capitals(verb + 1, stop), (self.words[verb].low,))
+        if verb < stop and self.words[verb].low in self.known.leads:
+            return Role(
+                self.printed(verb, stop), self._capitals(verb + 1, stop), (self.words[verb].low,)
+            )
         if verb + 2 < stop and self.words[verb].low in ("is", "was"):
             return self.phrase(verb + 1, stop)
         return NO_ROLE
-
-
-_RUNS = frozenset(
-    "runs leads heads chairs owns founded manages edits represents teaches farms directs presides coaches captains".split()
-)
 
 
 def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:
@@ -315,9 +351,9 @@ def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:
     inside = [False] * len(words)
     at = 0
     for span in spans:
-        while at < len(words) and words[at].span.start < span.start:
+        while at < len(words) and words[at].start < span.start:
             at += 1
-        while at < len(words) and words[at].span.start < span.end:
+        while at < len(words) and words[at].start < span.end:
             inside[at] = True
             at += 1
     return inside

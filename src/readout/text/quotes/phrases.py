@@ -12,8 +12,31 @@ _LONGEST = 28
 _DASHES = frozenset({"—", "–", "--", "-"})
 COMMAS = frozenset({","}) | _DASHES
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight "
-    "meanwhile however still later earlier instead moreover indeed thus perhaps then now".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "meanwhile",
+        "however",
+        "still",
+        "later",
+        "earlier",
+        "instead",
+        "moreover",
+        "indeed",
+        "thus",
+        "perhaps",
+        "then",
+        "now",
+    ]
 )
 _RELATIVES = frozenset(("who", "which", "that"))
 
@@ -37,8 +60,10 @@ def subject_before(found: Sequence[Token], verb: int, words: Lexicon) -> tuple[R
 
 
 def _before_verb(token: Token, words: Lexicon) -> bool:
-    return token.kind == WORD and not token.capital and (
-        token.low in words.before_verb or token.low.endswith("ly")
+    return (
+        token.kind == WORD
+        and not token.capital
+        and (token.low in words.before_verb or token.low.endswith("ly"))
     )
 
 
@@ -76,10 +101,29 @@ def _in_apposition(found: Sequence[Token], start: int, end: int, words: Lexicon)
         first.capital
         or first.low in words.determiners
         or first.low in words.prepositions
-        or first.low in ("who", "whose", "which", "whom", "then", "now", "former", "himself", "herself", "also", "both", "speaking", "formerly", "once")
+        or first.low
+        in (
+            "who",
+            "whose",
+            "which",
+            "whom",
+            "then",
+            "now",
+            "former",
+            "himself",
+            "herself",
+            "also",
+            "both",
+            "speaking",
+            "formerly",
+            "once",
+        )
         or first.text.isdigit()
         or first.low.endswith(("ing", "ed"))
-        or any(token.low in ("of", "for", "at", "in", "with", "from", "who") for token in found[start + 1 : start + 4])
+        or any(
+            token.low in ("of", "for", "at", "in", "with", "from", "who")
+            for token in found[start + 1 : start + 4]
+        )
         or end - start <= 6
     )
 
@@ -90,7 +134,13 @@ def _begins_clause(found: Sequence[Token], start: int, words: Lexicon) -> bool:
     before = found[start - 1]
     if before.low in _RELATIVES or before.low in words.prepositions:
         return False
-    return before.kind == QUOTE or before.text in COMMAS or before.low in words.clauses or before.text in ":;(" or before.low in _TIMES
+    return (
+        before.kind == QUOTE
+        or before.text in COMMAS
+        or before.low in words.clauses
+        or before.text in ":;("
+        or before.low in _TIMES
+    )
 
 
 def _opened(found: Sequence[Token], closing: int) -> int:
@@ -105,9 +155,18 @@ def phrase_ending(found: Sequence[Token], last: int, words: Lexicon) -> Range | 
     if last > 0 and found[last].text == ")" and (opened := _opened(found, last)):
         phrase = phrase_ending(found, opened - 1, words)
         return (phrase[0], last + 1) if phrase else None
-    if last < 0 or found[last].kind != WORD or found[last].low in words.clauses or found[last].low.startswith("'"):
+    if (
+        last < 0
+        or found[last].kind != WORD
+        or found[last].low in words.clauses
+        or found[last].low.startswith("'")
+    ):
         return None
-    if found[last].low in words.alone and not found[last].low in ("it",) and _alone(found, last, words):
+    if (
+        found[last].low in words.alone
+        and found[last].low not in ("it",)
+        and _alone(found, last, words)
+    ):
         return last, last + 1
     start = _reach(found, last, words)
     start = _without_start(found, start, last, words)
@@ -151,20 +210,34 @@ def _joins(found: Sequence[Token], at: int, words: Lexicon) -> bool:
     before, after = found[at - 1], found[at + 1]
     return before.kind == WORD and (
         (before.capital and (after.capital or after.low in ("his", "her", "their", "other")))
-        or (not before.capital and not after.capital and after.low not in words.alone and after.low not in words.determiners)
+        or (
+            not before.capital
+            and not after.capital
+            and after.low not in words.alone
+            and after.low not in words.determiners
+        )
     )
 
 
 def _without_start(found: Sequence[Token], start: int, last: int, words: Lexicon) -> int:
     """The phrase without the adverbial words before it."""
-    while start < last and (found[start].low in _TIMES or found[start].low in words.adverbs and found[start].low not in words.determiners):
+    while start < last and (
+        found[start].low in _TIMES
+        or (found[start].low in words.adverbs and found[start].low not in words.determiners)
+    ):
         start += 1
     if found[start].low not in words.prepositions or start == last:
         return start
     for at in range(last, start, -1):
         if found[at].low in words.determiners or found[at].low in words.pronouns:
             return at
-        if found[at].capital and not found[at - 1].capital and found[at - 1].low not in words.prepositions and found[at-1].low not in words.determiners and found[at-1].low != "and":
+        if (
+            found[at].capital
+            and not found[at - 1].capital
+            and found[at - 1].low not in words.prepositions
+            and found[at - 1].low not in words.determiners
+            and found[at - 1].low != "and"
+        ):
             return at
     return last
 
@@ -172,8 +245,19 @@ def _without_start(found: Sequence[Token], start: int, last: int, words: Lexicon
 def _nominal(found: Sequence[Token], start: int, last: int, words: Lexicon) -> bool:
     first, head = found[start], found[last]
     if first.low in words.determiners or any(token.capital for token in found[start : last + 1]):
-        return not (start == last and (head.low in words.determiners and head.low not in words.alone or head.low in words.prepositions or head.low in _TIMES))
-    return head.low in words.alone or head.low.endswith(("s'", "s", "people", "men", "women", "police")) or first.text[:1].isdigit()
+        return not (
+            start == last
+            and (
+                (head.low in words.determiners and head.low not in words.alone)
+                or head.low in words.prepositions
+                or head.low in _TIMES
+            )
+        )
+    return (
+        head.low in words.alone
+        or head.low.endswith(("s'", "s", "people", "men", "women", "police"))
+        or first.text[:1].isdigit()
+    )
 
 
 def phrase_starting(found: Sequence[Token], first: int, words: Lexicon) -> Range | None:
@@ -183,7 +267,12 @@ def phrase_starting(found: Sequence[Token], first: int, words: Lexicon) -> Range
     begin = found[first]
     if begin.low in words.pronouns or begin.low in ("i", "we"):
         return first, first + 1
-    if not (begin.capital or begin.low in words.determiners or begin.low in words.alone or _role(found, first)):
+    if not (
+        begin.capital
+        or begin.low in words.determiners
+        or begin.low in words.alone
+        or _role(found, first)
+    ):
         return None
     if begin.low in _TIMES:
         return None
@@ -222,12 +311,35 @@ def _continues(found: Sequence[Token], at: int, words: Lexicon) -> bool:
     if token.low in words.auxiliaries or token.low in words.pronouns:
         return False
     if token.low in words.prepositions:
-        return token.low in ("of", "for", "at", "from", "with", "to", "in") and at + 1 < len(found) and not _is_time(found, at + 1)
+        return (
+            token.low in ("of", "for", "at", "from", "with", "to", "in")
+            and at + 1 < len(found)
+            and not _is_time(found, at + 1)
+        )
     return token.low not in _TIMES
 
 
 def _is_time(found: Sequence[Token], at: int) -> bool:
-    return any(token.low in ("interview", "statement", "email", "e-mail", "tweet", "speech", "letter", "conference", "call", "text", "message", "post", "phone") or token.text[:1].isdigit() for token in found[at : at + 4])
+    return any(
+        token.low
+        in (
+            "interview",
+            "statement",
+            "email",
+            "e-mail",
+            "tweet",
+            "speech",
+            "letter",
+            "conference",
+            "call",
+            "text",
+            "message",
+            "post",
+            "phone",
+        )
+        or token.text[:1].isdigit()
+        for token in found[at : at + 4]
+    )
 
 
 def apposition_after(found: Sequence[Token], end: int, words: Lexicon) -> int:
@@ -235,9 +347,35 @@ def apposition_after(found: Sequence[Token], end: int, words: Lexicon) -> int:
     if end >= len(found) or found[end].text != "," or end + 1 >= len(found):
         return end
     first = found[end + 1]
-    if not (first.kind == WORD and (first.low in ("a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "himself", "one", "another") or first.text.isdigit() or first.capital)):
+    if not (
+        first.kind == WORD
+        and (
+            first.low
+            in (
+                "a",
+                "an",
+                "the",
+                "his",
+                "her",
+                "its",
+                "their",
+                "who",
+                "whose",
+                "which",
+                "himself",
+                "one",
+                "another",
+            )
+            or first.text.isdigit()
+            or first.capital
+        )
+    ):
         return end
     for at in range(end + 1, len(found)):
-        if found[at].kind == QUOTE or found[at].text in ",.;:—" or found[at].low in words.participles:
+        if (
+            found[at].kind == QUOTE
+            or found[at].text in ",.;:—"
+            or found[at].low in words.participles
+        ):
             return at
     return len(found)

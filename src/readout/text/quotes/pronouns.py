@@ -16,7 +16,7 @@ _FAINT = 0.05
 _MOST = 40
 
 HE, SHE, THEY, IT = "he", "she", "they", "it"
-_GENDERS = {HE: "male", SHE: "female"}
+GENDERS = {HE: "male", SHE: "female"}
 
 
 @dataclass
@@ -114,11 +114,11 @@ class Antecedents:
 
 def _fit(whom: Known, pronoun: str) -> float:
     """How well a pronoun fits somebody, 0 to 1."""
-    if pronoun in _GENDERS:
+    if pronoun in GENDERS:
         if whom.kind not in (PartyKind.PERSON, PartyKind.ANONYMOUS) or whom.many:
             return 0.0
         if whom.gender:
-            return 1.0 if whom.gender == _GENDERS[pronoun] else 0.0
+            return 1.0 if whom.gender == GENDERS[pronoun] else 0.0
         return _UNKNOWN_GENDER
     if pronoun == IT:
         return 1.0 if whom.kind not in (PartyKind.PERSON, PartyKind.ANONYMOUS) else 0.0

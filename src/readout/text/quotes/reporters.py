@@ -9,7 +9,6 @@ from readout.text.quotes.paragraphs import Raw
 from readout.text.quotes.parties_sources import Meant
 from readout.text.quotes.vocabulary import Vocabulary
 
-
 TURN = "turn"
 """The rule that finds what somebody says in a transcript."""
 
@@ -94,7 +93,7 @@ def _carry(told: Sequence[Told], found: list[str]) -> None:
         before, here = told[n - 1], told[n]
         if found[n] or not found[n - 1] or here.meant.whom is not before.meant.whom:
             continue
-        if before.raw.rule == TURN != here.raw.rule:
+        if before.raw.rule == TURN and here.raw.rule != TURN:
             continue
         if here.meant.whom is None or here.raw.via or here.raw.to or here.meant.via:
             continue
@@ -107,10 +106,11 @@ def _carry_back(
     """What somebody writes in one place, the sentence before already quotes from there."""
     for n in range(len(told) - 1, 0, -1):
         before, here = told[n - 1], told[n]
-        same = here.meant.whom is not None and here.meant.whom is before.meant.whom
-        if same and found[n] and not found[n - 1] and not before.raw.via and not before.raw.to:
-            if _written(here.evidence, text, outlets, known):
-                found[n - 1] = found[n]
+        if here.meant.whom is None or here.meant.whom is not before.meant.whom:
+            continue
+        free = not found[n - 1] and not before.raw.via and not before.raw.to
+        if found[n] and free and _written(here.evidence, text, outlets, known):
+            found[n - 1] = found[n]
 
 
 def _written(evidence: Span, text: str, outlets: OutletNames, known: Vocabulary) -> bool:

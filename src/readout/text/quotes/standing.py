@@ -8,9 +8,7 @@ from readout.text.quotes.vocabulary import Vocabulary
 _ACTING = (PartyKind.GROUP, PartyKind.OFFICE)
 
 
-def standing(
-    kind: PartyKind, nouns: Collection[str], looks: bool, known: Vocabulary
-) -> Standing:
+def standing(kind: PartyKind, nouns: Collection[str], looks: bool, known: Vocabulary) -> Standing:
     """The standing of a speaker.
 
     Args:
@@ -19,7 +17,9 @@ def standing(
         looks: whether it belongs to an outlet or to a body that only studies.
         known: the language's words for people.
     """
-    if kind is PartyKind.OUTLET or (looks and not any(noun in known.speakers_for for noun in nouns)):
+    if kind is PartyKind.OUTLET or (
+        looks and not any(noun in known.speakers_for for noun in nouns)
+    ):
         return Standing.OBSERVER
     looks_on = any(noun in known.observers or noun.rstrip("s") in known.observers for noun in nouns)
     speaks_for = any(noun in known.speakers_for for noun in nouns)

@@ -1,13 +1,9 @@
 """From what a text reports to who said it: parties, outlets, standing, confidence."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from readout.languages import LanguageData
-from readout.languages.people import People
-from readout.languages.sayings import Sayings
 from readout.model import Link, Part, Party, PartyKind, Span, Statement
 from readout.text.quotes.confidence import confidence
 from readout.text.quotes.lexicon import lexicon_of
@@ -18,42 +14,39 @@ from readout.text.quotes.parties_mentions import Mention, adopt_roles, mentions
 from readout.text.quotes.parties_names import named
 from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
-from readout.text.quotes.pronouns import NAMED, QUOTED, SUBJECT, Antecedents, Known
+from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antecedents, Known
 from readout.text.quotes.quotations import quotations
 from readout.text.quotes.reporters import TURN, Told, reporters
 from readout.text.quotes.standing import standing
+from readout.text.quotes.tongues import Tongue, tongue_of
 from readout.text.quotes.vocabulary import vocabulary_of
 from readout.text.quotes.wordlist import plain, words_of
 from readout.text.sentences import sentences
 
 
-class Tongue(NamedTuple):
-    """What one language needs for telling who said what.
-
-    Args:
-        sayings: its verbs of saying.
-        people: its words for people, bodies and outlets.
-        language: how its sentences end; None for by punctuation alone.
-    """
-
-    sayings: Sayings
-    people: People
-    language: LanguageData | None = None
-
-
 def statements(
-    text: str, tongue: Tongue, outlets: Collection[str] = (), own: str = ""
+    text: str, language: str, outlets: Collection[str] = (), own: str = ""
 ) -> tuple[Statement, ...]:
     """Who said what in a text, in its order.
 
     Args:
         text: its paragraphs parted by line ends.
-        tongue: its language.
+        language: a BCP 47 tag; where speakers cannot be told in it, quotations stand alone.
         outlets: names of outlets, as facts.
         own: the outlet that printed it; "" when unknown.
     """
-    raws = raw_statements(text, tongue.sayings)
-    return _Reading(text, tongue, outlets, own).statements(raws)
+    tongue = tongue_of(language)
+    if tongue is None:
+        return tuple(_unspoken(raw) for raw in raw_statements(text, None))
+    reading = _Reading(text, tongue, outlets, own)
+    return reading.statements(raw_statements(text, tongue.sayings))
+
+
+def _unspoken(raw: Raw) -> Statement:
+    """A quotation of which nothing but its marks is known."""
+    parts = tuple(Part(span, True) for span in raw.content)
+    evidence = Span(parts[0].span.start, parts[-1].span.end)
+    return Statement(None, None, "", None, None, None, raw.polarity, parts, evidence, raw.rule, 0.0)
 
 
 _NEAR_START = 40
@@ -70,12 +63,12 @@ class _Reading:
         lexicon = lexicon_of(tongue.sayings)
         words = words_of(text)
         self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""})
-        self.reader = Reader(text, words, self.known, lexicon)
-        self.names = list(named(self.reader, self.outlets))
+        self.reader = Reader(text, words, self.known, lexicon, self.outlets)
+        self.names = list(named(self.reader))
         self.register = Register(self.reader, self.names)
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
-        self._words = [word.span.start for word in words]
+        self._words = [word.start for word in words]
         self.quoted = spans_of(words, [q.span for q in quotations(text)])
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
@@ -90,9 +83,9 @@ class _Reading:
 
     def statements(self, raws: Sequence[Raw]) -> tuple[Statement, ...]:
         adopt_roles(self.reader, self.names, self.register, self.sentences)
-        self._walk(raws)
-        self._settle()
         told = self._walk(raws)
+        if self._settle():
+            told = self._walk(raws)
         evidence = [self._evidence(raw) for raw in raws]
         credited = reporters(
             [Told(raw, meant, span) for raw, meant, span in zip(raws, told, evidence, strict=True)],
@@ -106,12 +99,14 @@ class _Reading:
             for n, raw in enumerate(raws)
         )
 
-    def _settle(self) -> None:
+    def _settle(self) -> bool:
         """Take over the genders that pronouns told, and forget what was in mind."""
+        learnt = False
         for whom in self.register.all:
             whom.weight, whom.sentence = 0.0, 0
-            if not whom.gender and len(whom.heard) == 1:
-                whom.gender = next(iter(whom.heard))
+            if not whom.gender and (gender := _most_heard(whom.heard)):
+                whom.gender, learnt = gender, True
+        return learnt
 
     def _walk(self, raws: Sequence[Raw]) -> list[Meant]:
         """Who is meant in each statement, told in the order of the text."""
@@ -147,8 +142,12 @@ class _Reading:
         if raw.source is None:
             return NOBODY
         at = antecedents.sentence = self.sentence(raw.source.start)
-        if raw.rule == TURN and raw.source.of(self.text).lower() in self.known.answers:
-            return Meant(self.interviewed, "inherit" if self.interviewed else "none")
+        if raw.rule == TURN:
+            label = raw.source.of(self.text).lower()
+            if label in self.known.answers and self.interviewed:
+                return Meant(self.interviewed, "inherit")
+            if label in self.known.answers | self.known.questions:
+                return NOBODY
         meant = self.sources.meant(raw.source, antecedents, at)
         if meant.whom is not None:
             inside = self.quoted[self.word(raw.source.start)]
@@ -165,7 +164,7 @@ class _Reading:
 
     def _hear(self, source: Span, meant: Meant) -> None:
         if meant.by == "pronoun" and meant.whom and not meant.whom.gender:
-            gender = {"he": "male", "she": "female"}.get(source.of(self.text).lower(), "")
+            gender = GENDERS.get(self.sources.pronoun(self.word(source.start)), "")
             if gender:
                 meant.whom.heard[gender] = meant.whom.heard.get(gender, 0) + 1
 
@@ -174,7 +173,7 @@ class _Reading:
         spans = [span for span in (raw.source, raw.cue, *raw.content) if span]
         first = self.sentences[self.sentence(min(span.start for span in spans))]
         last = self.sentences[self.sentence(max(span.end for span in spans) - 1)]
-        return Span(first.start, max(last.end, max(span.end for span in spans)))
+        return Span(first.start, max(last.end, *(span.end for span in spans)))
 
     def _statement(
         self, n: int, raw: Raw, meant: Meant, evidence: Span, reporter: str, told: Sequence[Meant]
@@ -214,10 +213,15 @@ class _Reading:
             whom.gender,
         )
 
-
     def _studies(self, whom: Known) -> bool:
         """Whether somebody belongs to a university or the like."""
         return any(plain(word) in self.known.studying for word in whom.affiliation.split())
+
+
+def _most_heard(heard: Mapping[str, int]) -> str:
+    """The gender that at least two in three pronouns told."""
+    best = max(heard, key=lambda gender: heard[gender], default="")
+    return best if best and heard[best] * 3 >= sum(heard.values()) * 2 else ""
 
 
 def _place(raw: Raw) -> int:
@@ -235,5 +239,3 @@ def _links(raw: Raw, n: int, told: Sequence[Meant]) -> tuple[Link, ...]:
         if told[earlier].whom is not told[n].whom:
             return (Link(raw.link, earlier),)
     return ()
-
-

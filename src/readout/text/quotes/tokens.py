@@ -96,9 +96,7 @@ def _quote_ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset
         return True
     if following.text[:1].islower():
         return False
-    return last == "." or not any(
-        word.low in sayings for word in _until_mark(found, i + 1, i + 9)
-    )
+    return last == "." or not any(word.low in sayings for word in _until_mark(found, i + 1, i + 9))
 
 
 def _until_mark(found: Sequence[Token], start: int, end: int) -> Iterator[Token]:

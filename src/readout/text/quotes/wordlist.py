@@ -2,13 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from readout.model import Span
-
 _WORD = re.compile(r"[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&")
-_GENITIVE = re.compile(r"[’']s?$|[’']s$")
+_GENITIVE = re.compile(r"[’']s?$")
+_BEGINNINGS = frozenset("\n.!?:•")
+_AFTER_PLURAL = ("’ ", "' ")
 _MARKS_LONGEST = 6
 
 
@@ -18,7 +17,8 @@ class Name(NamedTuple):
     Args:
         text: as printed, without the ending of a genitive.
         low: in lower case, without accents.
-        span: where it stands, without the ending of a genitive.
+        start: its first character.
+        end: the character behind its last, without the ending of a genitive.
         capital: whether it begins with a capital.
         genitive: whether 's follows.
         gap: what stands between the word before and this one, cut short.
@@ -26,7 +26,8 @@ class Name(NamedTuple):
 
     text: str
     low: str
-    span: Span
+    start: int
+    end: int
     capital: bool
     genitive: bool
     gap: str
@@ -34,7 +35,7 @@ class Name(NamedTuple):
     @property
     def begins(self) -> bool:
         """Whether a sentence or a paragraph begins here."""
-        return any(mark in self.gap for mark in "\n.!?:•")
+        return not _BEGINNINGS.isdisjoint(self.gap)
 
 
 def words_of(text: str) -> list[Name]:
@@ -47,20 +48,17 @@ def words_of(text: str) -> list[Name]:
     before = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
-        ending = _GENITIVE.search(match[0])
-        genitive = ending is not None or text[end : end + 2] in ("’ ", "' ") and match[0][-1] == "s"
-        stem = match[0][: ending.start()] if ending else match[0]
+        stem = match[0]
+        genitive = False
+        if (ending := _GENITIVE.search(stem, len(stem) - 2)) and len(stem) > 1:
+            stem, genitive = stem[: ending.start()], True
+        elif stem[-1] == "s":
+            genitive = text[end : end + 2] in _AFTER_PLURAL
         gap = text[before:start]
-        found.append(
-            Name(
-                stem,
-                plain(stem),
-                Span(start, start + len(stem)),
-                stem[:1].isupper(),
-                genitive,
-                gap if len(gap) <= _MARKS_LONGEST else gap[:2] + "\n" * ("\n" in gap) + gap[-2:],
-            )
-        )
+        if len(gap) > _MARKS_LONGEST:
+            gap = gap[:2] + "\n" * ("\n" in gap) + gap[-2:]
+        reach = start + len(stem)
+        found.append(Name(stem, plain(stem), start, reach, stem[0].isupper(), genitive, gap))
         before = end
     return found
 
@@ -71,17 +69,11 @@ def plain(word: str) -> str:
     Args:
         word: any text.
     """
-    low = word.lower().replace("’", "'")
+    low = word.lower()
+    if low.isascii():
+        return low
+    low = low.replace("’", "'")
     if low.isascii():
         return low
     parts = unicodedata.normalize("NFKD", low)
     return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def said(words: Sequence[Name]) -> str:
-    """Words joined by blanks, as printed but for what stood between them.
-
-    Args:
-        words: in order.
-    """
-    return " ".join(word.text for word in words)
