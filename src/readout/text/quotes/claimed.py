@@ -97,6 +97,8 @@ def _told_already(span: Span, source: Source, quoted: Sequence[Span]) -> bool:
 
 
 class _Check:
+    """One claim, while it is held against the texts."""
+
     def __init__(self, claim: str, archive: Archive) -> None:
         self.claim = claim
         self.archive = archive
@@ -106,6 +108,7 @@ class _Check:
         self.likely = archive.likely(self.terms)
 
     def answer(self) -> Answer:
+        """What became of it."""
         if not self.words:
             return Answer(self.claim, Verdict.MISSING, ())
         order = list(Verdict)
