@@ -111,8 +111,7 @@ class _Check:
     def __init__(self, claim: str, archive: Archive) -> None:
         self.claim = claim
         self.archive = archive
-        self.whole = list(terms(claim))
-        self.terms = stripped(self.whole)
+        self.terms = stripped(list(terms(claim)))
         self.words = [one for one in self.terms if one.kind is Kind.WORD]
         self.likely = archive.likely(self.terms)
 
