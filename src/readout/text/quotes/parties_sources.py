@@ -73,8 +73,10 @@ class Sources:
             return Meant(whom, "pronoun" if whom else "none")
         if self._unknown(first, last):
             return NOBODY
+        aged = self._reader.words[first].low.isdigit()
         return (
-            self._by_name(first, last, source)
+            (self._set_apart(first, last) if aged else None)
+            or self._by_name(first, last, source)
             or self._set_apart(first, last)
             or self._by_noun(first, last, source, antecedents)
         )
@@ -214,6 +216,8 @@ class Sources:
         end = self._head_end(begin, last)
         noun = words[end - 1].low
         owner = self._owner(first, end, determiner, antecedents)
+        if owner and owner.kind is PartyKind.PERSON:
+            begin = self._owned(begin, end)
         if noun in known.speakers_for:
             return self._spokesperson(begin, end, last, determiner, source, antecedents)
         if owner and noun in known.mouthpieces:
@@ -238,6 +242,15 @@ class Sources:
         if first < last - 1 and words[first].genitive and not words[first].capital:
             first += 1
         return first
+
+    def _owned(self, begin: int, end: int) -> int:
+        """Where a phrase begins behind whoever owns it: "Mr Reed's own department"."""
+        words = self._reader.words
+        for at in range(begin, end - 1):
+            if words[at].genitive:
+                own = at + 2 < end and words[at + 1].low in self._known.own
+                return at + 2 if own else at + 1
+        return begin
 
     def _counted(self, begin: int, last: int) -> int:
         """Where those begin who are only counted: "75 percent of voters"."""
