@@ -114,15 +114,15 @@ CASES = {
         [("The council", "announced", "a new ferry for the island on Monday")],
     ),
     "possessive and noun": (
-        "Few believed Wick’s claim that the bridge was safe.",
-        [("Wick", "claim", "that the bridge was safe")],
+        "Nobody laughed at Wick’s claim that the bridge was safe.",
+        [("Wick’s", "claim", "that the bridge was safe")],
     ),
     "in the words of": (
         "It was, in the words of Rosa Lind, “a swing with railings”.",
         [("Rosa Lind", "in the words of", "“a swing with railings”")],
     ),
     "a colon without a verb": (
-        "Wick stepped to the rail, and smiled: “Nobody has to swim today.”",
+        "Wick stepped to the rail with a grin: “Nobody has to swim today.”",
         [("Wick", ":", "“Nobody has to swim today.”")],
     ),
     "nickname in a name": (

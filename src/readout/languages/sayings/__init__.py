@@ -36,6 +36,9 @@ class Sayings:
         before_asked: words before it when somebody else asks ("when").
         no_resumption: words behind "he said," that do not go on with what was said ("who").
         indefinite: words that stand for what was said, before the speaker ("what").
+        articles: "the" and "a".
+        phrasal: words behind which a quoting verb means something else ("for", as in "called for").
+        with_it: verbs that report only with "it" ("put it").
         bare_clause: participles and infinitives behind which a bare clause is what was said.
         echoes, contradicts, continues: verbs that tell how a statement answers another.
         be: the forms of "to be".
@@ -83,6 +86,9 @@ class Sayings:
     clauses: str = ""
     honorifics: str = ""
     nouns: str = ""
+    articles: str = ""
+    phrasal: str = ""
+    with_it: str = ""
     indefinite: str = ""
     no_resumption: str = ""
     comment: str = ""

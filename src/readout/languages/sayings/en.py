@@ -29,7 +29,7 @@ SAYINGS = Sayings(
     quoting=(
         "calls called describes described dubs dubbed labels labeled labelled brands branded terms "
         "termed accuses accused criticizes criticized criticises criticised praises praised hails "
-        "hailed slams slammed blasts blasted condemns condemned denounces denounced refers referred "
+        "hailed slams slammed blasts blasted condemns condemned denounces denounced "
         "shouts shouted yells yelled screams screamed cries cried whispers whispered murmurs muttered "
         "mutters chants chanted sings sang exclaims exclaimed reads read puts put asks answers "
         "answered begins began interjects interjected cracks cracked deadpanned deadpans gushed "
@@ -125,6 +125,9 @@ SAYINGS = Sayings(
         "who which but and while though although because since when whose where as so much including"
     ),
     indefinite="what whatever everything anything",
+    articles="the a an",
+    phrasal="for on upon off in out",
+    with_it="put puts",
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"

@@ -120,6 +120,8 @@ class _Finder:
         if not subject:
             return self._inverted(at)
         source, group = subject
+        if s.low[group] in s.words.coordinates or _phrasal(s, at):
+            return None
         if _passive(s, at, group) or (s.low[at] in s.words.bare and not _verb(s, at, group)):
             return self._inverted(at) if source[1] <= self.free else None
         if source[1] <= self.free and s.low[at - 1] != "and":
@@ -186,12 +188,16 @@ class _Finder:
         """ "The bridge will open, Smith said", or "The bridge, Smith said, will open"."""
         s = self.s
         cue = (at, at + 1)
-        if s.low[at] in s.words.quoting and s.low[at] not in s.words.with_that:
+        if s.low[at] in s.words.quoting_only and not s.quote[left[1] - 1]:
             return None
         if not _says_something(s, left):
             return None
+        quoted = s.quote[left[1] - 1]
         if after and s.quote[after[0]]:
-            return Clause(source, cue, (left, after), "clause-subject-verb")
+            rule = "quote-subject-verb" if quoted else "clause-subject-verb"
+            return Clause(source, cue, (left, after), rule)
+        if quoted:
+            return Clause(source, cue, (left,), "quote-subject-verb")
         if not _closed(s, at + 1):
             return None
         rest = _past_adverbials(s, at + 1)
@@ -213,6 +219,8 @@ class _Finder:
         left = s.trimmed(self.free, before)
         if left and s.quote[left[1] - 1] and left[1] - left[0] > 1:
             start = left[1] - 1
+            if s.low[left[0]] in s.words.adverbial and s.titled(start):
+                return None
             if s.whole(start) and s.low[start - 1] in _BEFORE_WHOLE:
                 return start, left[1]
         return left
@@ -284,7 +292,7 @@ def _passive(s: Sentence, at: int, group: int) -> bool:
 def _verb(s: Sentence, at: int, group: int) -> bool:
     """Whether a form that is also a noun is a verb here."""
     if at > group:
-        return True
+        return s.low[group] != "to"
     if s.low[at] in s.words.infinitives:
         return False
     following = s.low[at + 1]
@@ -294,6 +302,8 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
         return True
     if s.low[at - 1].endswith(("'s", "s'")):
         return False
+    if following in s.words.auxiliaries:
+        return True
     named = s.capital[at - 1] or s.low[at - 1] in s.words.subjects
     if s.low[at].endswith("s") and named and s.word[at + 1]:
         return following not in s.words.clauses and following not in s.words.prepositions
@@ -302,6 +312,14 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
         or following in ("that", ":")
         or (following in (",", ".") and s.capital[at - 1])
     )
+
+
+def _phrasal(s: Sentence, at: int) -> bool:
+    """Whether a verb means something else with what follows, as in "called for"."""
+    following = s.low[at + 1]
+    if s.low[at] in s.words.with_it:
+        return following != "it"
+    return s.low[at] in s.words.quoting_only and following in s.words.phrasal
 
 
 def _named_after(s: Sentence, start: int) -> bool:
@@ -322,7 +340,7 @@ def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -
         return (begin, begin + 1) if s.quote[begin] else None
     if s.low[source[0] - 1] in s.words.subordinates:
         end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
-    elif s.low[verb] in s.words.quoting and s.low[verb] not in s.words.with_that:
+    elif s.low[verb] in s.words.quoting_only:
         end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
     return begin, end
 
@@ -450,6 +468,7 @@ def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range
     for at in range(s.size - 1, -1, -1):
         if s.word[at] and (s.low[at] in words.finite or s.low[at] in words.participles):
             subject = subject_before(s, at)
-            if subject:
+            noun = s.low[at] in words.bare and subject and not _verb(s, at, subject[1])
+            if subject and not noun:
                 return subject[0], (at, at + 1)
     return first_phrase(s, s.size - 1), None

@@ -35,6 +35,8 @@ def _opening(s: Sentence, start: int, verb: int) -> int | None:
             continue
         if s.quote[here] or (low == "that" and _complementizer(s, here, start)):
             return _before_quote(s, start, here, verb)
+        if low in s.words.questions and _asks(s, here, start, verb):
+            return here
         if low == ":":
             return here + 1 if here + 1 < s.size else None
         if low == ",":
@@ -44,12 +46,18 @@ def _opening(s: Sentence, start: int, verb: int) -> int | None:
     return _bare(s, start, verb)
 
 
+def _asks(s: Sentence, here: int, start: int, verb: int) -> bool:
+    """Whether an indirect question begins."""
+    if s.low[verb] in s.words.asks:
+        return True
+    return here == start and s.low[verb] in s.words.with_that | s.words.bare_clause
+
+
 def _title(s: Sentence, at: int) -> bool:
     """Whether a quotation is the name of a programme or the like."""
     if not s.quote[at] or not (s.word[at + 1] or s.quote[at + 1]):
         return False
-    names = all(not word[0].islower() or len(word) <= 4 for word in s.tokens[at].text.split())
-    return names and (s.low[at - 1].endswith(("'s", "s'")) or s.low[at + 1] == "that")
+    return s.titled(at) and (s.low[at - 1].endswith(("'s", "s'")) or s.low[at + 1] == "that")
 
 
 def _other_verb(s: Sentence, here: int, start: int, verb: int) -> bool:
@@ -105,7 +113,10 @@ def _bare(s: Sentence, start: int, verb: int) -> int | None:
         return None
     if low in s.words.hearers:
         return _behind_hearer(s, start)
-    if low not in s.words.bare_clause:
+    if low in s.words.objects and s.word[start] and s.low[start] not in s.words.prepositions:
+        return start
+    clause = s.low[start] in s.words.subjects and s.low[start + 1] in s.words.auxiliaries
+    if low not in s.words.bare_clause and not (clause and low in s.words.with_that):
         return None
     here = _past_adverbials(s, start, s.size)
     return here if s.word[here] and s.size - here >= _FEWEST else None

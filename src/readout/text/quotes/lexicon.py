@@ -73,6 +73,10 @@ class Lexicon:
         self.according = tuple(sayings.according.split())
         self.adverbial = self.prepositions | self.times | self.subordinates
         self.no_resumption = _set(sayings.no_resumption) | self.according_first
+        self.quoting_only = self.quoting - self.with_that - self.freely
+        self.phrasal = _set(sayings.phrasal)
+        self.with_it = _set(sayings.with_it)
+        self.articles = _set(sayings.articles) | self.possessives
         self.indefinite = _set(sayings.indefinite)
         self.no_noun = (self.openers | self.adverbs) - self.determiners
         self.who_says = _set(sayings.who_says)

@@ -10,7 +10,7 @@ _BRACKETS = 9
 """Tokens in brackets behind a name."""
 _SHORT = 6
 _STOPS = frozenset(",.;:—")
-_INSIDE = frozenset("&/-%$")
+_INSIDE = frozenset("&/%$")
 _PLURAL = ("s", "people", "men", "women", "police")
 
 
@@ -115,6 +115,8 @@ def phrase_ending(s: Sentence, last: int) -> Range | None:
     if s.low[last] in s.words.alone and s.low[last] != "it" and _alone(s, last):
         return last, last + 1
     start = _without_start(s, _reach(s, last), last)
+    if start < last and s.low[start - 1] in s.words.pronouns and not s.capital[start]:
+        start += s.low[start] not in s.words.determiners
     return (start, last + 1) if _nominal(s, start, last) else None
 
 
@@ -145,7 +147,24 @@ def _belongs(s: Sentence, at: int) -> bool:
         return s.low[at] in _INSIDE
     if s.low[at] in s.words.clauses:
         return _joins(s, at)
-    return s.low[at] not in s.words.auxiliaries or s.capital[at]
+    if s.capital[at]:
+        return True
+    return s.low[at] not in s.words.auxiliaries and not _new_phrase(s, at)
+
+
+def _new_phrase(s: Sentence, at: int) -> bool:
+    """Whether another noun phrase begins behind a token, as in "a boat | the council"."""
+    low, after = s.low[at], s.low[at + 1]
+    if low in s.words.pronouns:
+        return True
+    if after not in s.words.articles or s.capital[at + 1]:
+        return False
+    return not (
+        low in s.words.prepositions
+        or low in s.words.determiners
+        or low in s.words.adverbs
+        or low in s.words.clauses
+    )
 
 
 def _joins(s: Sentence, at: int) -> bool:
@@ -250,6 +269,8 @@ def _continues(s: Sentence, at: int) -> bool:
         return low in _INSIDE or low == "("
     if low in s.words.clauses:
         return low == "and" and _joins(s, at)
+    if low in s.words.finite and low not in s.words.bare and s.capital[at - 1]:
+        return s.capital[at]
     if low in s.words.auxiliaries or low in s.words.pronouns:
         return False
     if low in s.words.prepositions:
@@ -286,11 +307,16 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
         start += 1
     if start >= before:
         return None
-    if s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
+    if s.low[start] in s.words.source_of:
+        start += 1
+    elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
         start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
     phrase = phrase_starting(s, start)
     if not phrase:
         return None
     end = min(phrase[1], before, phrase[0] + _SHORT)
     verb = (at for at in range(start + 1, end) if s.low[at].endswith("ed") and not s.capital[at])
-    return phrase[0], next(verb, end)
+    end = next(verb, end)
+    if s.capital[start] and s.low[start] not in s.words.determiners:
+        end = max((at + 1 for at in range(start, end) if s.capital[at]), default=end)
+    return phrase[0], end

@@ -13,6 +13,9 @@ COMMAS = frozenset({","}) | DASHES
 _AROUND = 4
 """Empty places behind the last token, so that a look one too far, or one before the first, is fair."""
 
+_SMALL = 4
+"""Letters of a word that has no capital in a title."""
+
 
 class Sentence:
     """Tokens by what they are; behind its end and before its start everything is empty.
@@ -41,6 +44,13 @@ class Sentence:
         """Whether a quotation stands there that begins as a sentence does."""
         return self.quote[at] and (
             self.tokens[at].text[:1].isupper() or self.tokens[at].text[:1] in "[…."
+        )
+
+    def titled(self, at: int) -> bool:
+        """Whether a quotation stands there whose words have the capitals of a title."""
+        words = self.tokens[at].text.split()
+        return self.quote[at] and all(
+            not word[0].islower() or len(word) <= _SMALL for word in words
         )
 
     def trimmed(self, start: int, end: int) -> Range | None:

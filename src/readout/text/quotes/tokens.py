@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3})*[’']?(?!\w))|(?P<mark>--+|\.{2,}|[^\w\s])"
 )
 _ENDS = frozenset(".!?…")
+_SPEAKER = 14
+"""Tokens of a speaker between a quoted question and its verb."""
 
 
 class Token(NamedTuple):
@@ -97,11 +99,13 @@ def _quote_ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset
         return True
     if following.text[:1].islower():
         return False
-    return last == "." or not any(word.low in sayings for word in _until_mark(found, i + 1, i + 9))
+    return last == "." or not any(
+        word.low in sayings for word in _until_mark(found, i + 1, i + _SPEAKER)
+    )
 
 
 def _until_mark(found: Sequence[Token], start: int, end: int) -> Iterator[Token]:
     for token in found[start:end]:
-        if token.kind != WORD:
+        if token.kind == MARK and token.text not in "(),":
             return
         yield token
