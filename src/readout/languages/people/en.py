@@ -42,7 +42,7 @@ PEOPLE = People(
         "farmer fisherman shopkeeper shopper baker butcher chef cook waiter waitress driver pilot skipper sailor captain coach manager trainer "
         "midfielder striker goalkeeper keeper defender winger batsman bowler fly-half referee umpire jockey athlete swimmer "
         "runner cyclist player champion fan supporter resident neighbour neighbor witness victim survivor patient customer tenant "
-        "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester union convener "
+        "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester convener "
         "steward shop-steward delegate adviser advisor aide assistant clerk administrator treasurer trustee curator "
         "librarian archivist archaeologist meteorologist forecaster climatologist geologist biologist ecologist entomologist "
         "candidate nominee incumbent predecessor successor spokes bishop archbishop priest vicar imam rabbi pastor reverend chaplain "

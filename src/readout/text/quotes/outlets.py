@@ -78,7 +78,7 @@ class OutletNames:
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
-                span = Span(self._words[at].span.start, self._words[end - 1].span.end)
+                span = Span(self._words[at].start, self._words[end - 1].end)
                 found.append(OutletNamed(span, name, self._credited(at), at, end))
                 reached = end
         return found
@@ -95,7 +95,7 @@ class OutletNames:
             short = self._learnt.get(self._words[at].text, "")
             if short:
                 return end, short
-        printed = self._text[self._words[at].span.start : self._words[end - 1].span.end]
+        printed = self._text[self._words[at].start : self._words[end - 1].end]
         if printed in self._learnt:
             return end, printed
         if self._looks(at, end) and self._shown(at, end):

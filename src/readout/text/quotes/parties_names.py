@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import PartyKind, Span
-from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
@@ -105,16 +104,15 @@ def _body_goes_on(words: Sequence[Name], at: int, reader: Reader) -> bool:
     return before.low in known.bodies or before.low in known.offices or before.low in known.groups
 
 
-def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
+def named(reader: Reader) -> Iterator[Named]:
     """Every name of a text that is not an outlet's, in order.
 
     Args:
         reader: of that text.
-        outlets: where outlets are named.
     """
     words = reader.words
     for first, last in runs(words, reader):
-        if outlets.at(words[first].span.start, words[last - 1].span.end):
+        if reader.outlets.at(words[first].start, words[last - 1].end):
             continue
         found = _one(reader, first, last)
         if found:
@@ -227,7 +225,7 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
         role = NO_ROLE
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
     sure = titled or bool(role.nouns) or words[name].low in known.first_names
-    span = Span(words[name].span.start, words[last - 1].span.end)
+    span = Span(words[name].start, words[last - 1].end)
     keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
     printed = reader.text[span.start : span.end]
     shown = title if title in known.titles or title in known.ranks else ""

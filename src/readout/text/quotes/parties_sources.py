@@ -49,7 +49,7 @@ class Sources:
         self._reader = reader
         self._names = names
         self._name_starts = [named.span.start for named in names]
-        self._word_starts = [word.span.start for word in reader.words]
+        self._word_starts = [word.start for word in reader.words]
         self._outlets = outlets
         self._register = register
         self._phrases: dict[str, Known] = {}
@@ -80,19 +80,19 @@ class Sources:
         )
 
     def _names_between(self, first: int, last: int) -> bool:
-        at = bisect_left(self._name_starts, self._reader.words[first].span.start)
+        at = bisect_left(self._name_starts, self._reader.words[first].start)
         return at < len(self._names) and self._names[at].last <= last
 
     def _set_apart(self, first: int, last: int) -> Meant | None:
         """Whose apposition the words are: a name stands right before or behind them."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].span.start)
+        at = bisect_left(self._name_starts, words[first].start)
         before = at > 0 and self._names[at - 1].last == first and words[first].gap == ", "
         if before:
             whom = self._register.bearer(self._names[at - 1])
             if whom.kind is PartyKind.PERSON:
                 return Meant(whom, "name")
-        at = bisect_left(self._name_starts, words[last - 1].span.end)
+        at = bisect_left(self._name_starts, words[last - 1].end)
         behind = at < len(self._names) and self._names[at].first == last
         if behind and words[last].gap == ", " and words[first].low in self._known.pointers:
             return Meant(self._register.bearer(self._names[at]), "name")
@@ -154,7 +154,7 @@ class Sources:
     def _first_name(self, first: int, last: int) -> Named | None:
         """The name that the phrase is built on."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].span.start)
+        at = bisect_left(self._name_starts, words[first].start)
         while at < len(self._names) and self._names[at].last <= last:
             named = self._names[at]
             at += 1
@@ -264,7 +264,7 @@ class Sources:
     ) -> Known | None:
         """Whose the noun is: "Smith's office", "her office"."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].span.start)
+        at = bisect_left(self._name_starts, words[first].start)
         if (
             at < len(self._names)
             and self._names[at].last < end
@@ -320,7 +320,7 @@ class Sources:
     def _body(self, first: int, last: int, antecedents: Antecedents) -> Known | None:
         first = self._without_article(first, last)
         end = self._head_end(first, last)
-        at = bisect_left(self._name_starts, self._reader.words[first].span.start)
+        at = bisect_left(self._name_starts, self._reader.words[first].start)
         if at < len(self._names) and self._names[at].first == first:
             return self._register.bearer(self._names[at])
         if not self._reader.words[first].capital and first + 1 == end:
@@ -400,7 +400,9 @@ class Sources:
             bearers = self._register.by_role((noun,)) or self._register.by_role(nouns)
             if bearers:
                 return Meant(_latest(bearers), "role")
-            return Meant(self._phrase(begin, self._role_end(end, last), PartyKind.ANONYMOUS), "role")
+            return Meant(
+                self._phrase(begin, self._role_end(end, last), PartyKind.ANONYMOUS), "role"
+            )
         body = self._generic(noun, antecedents) if begin == end - 1 else None
         if body is not None:
             return Meant(body, "role")
