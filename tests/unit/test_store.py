@@ -33,6 +33,24 @@ ARTICLE = Article(
 )
 
 
+HOLDING = {
+    "1": "The “Harbour” is closed",
+    "2": "the harbour and the river",
+    "3": "THE RIVER of 100% and a_b",
+    "4": "it’s the harbour, the river, the mill",
+}
+HELD = [
+    (["harbour", "river"], 1, ["4", "2", "3"]),
+    (["harbour", "river"], 2, ["4", "2"]),
+    (["harbour", "mill", "river"], 2, ["4", "2"]),
+    (["0%"], 1, ["3"]),
+    (["a_b"], 1, ["3"]),
+    (["h_rbour"], 1, []),
+    (["nothing"], 1, []),
+]
+"""Words, how many of them at the least, and the articles that hold them."""
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return Store(tmp_path / "home")
@@ -181,3 +199,37 @@ def test_a_file_that_is_no_database_is_explained(tmp_path: Path) -> None:
     (tmp_path / "readout.db").write_bytes(b"not a database" * 100)
     with pytest.raises(InputError, match="cannot be opened"):
         Store(tmp_path)
+
+
+def test_how_an_article_was_read_before_is_kept(store: Store) -> None:
+    keep(store)
+    longer = replace(ARTICLE, text="Hi there")
+    store.articles.reread("abc", longer, lambda offset: offset)
+    page = replace(PAGE, body=b"<p>Bye</p>", fetched=NOW.replace(hour=9))
+    again = replace(longer, text="Bye", page_sha256=page.sha256)
+    store.articles.keep("abc", page, again, (), NOW)
+    found = [store.articles.version("abc", one.text_hash) for one in (ARTICLE, longer, again)]
+    assert [one and one.article for one in found] == [ARTICLE, longer, again]
+    assert [one and one.fetched.hour for one in found] == [6, 6, 9]
+    assert store.articles.version("abc", "") == found[-1]
+    assert store.articles.version("abc", "0" * 64) is None
+    assert store.articles.version("xyz", "") is None
+    first = store.articles.page("abc", PAGE.sha256)
+    assert first is not None and first.body == PAGE.body
+
+
+def test_the_same_text_again_is_no_version(store: Store) -> None:
+    keep(store)
+    keep(store)
+    store.articles.reread("abc", replace(ARTICLE, title="Ho"), lambda offset: offset)
+    with sqlite3.connect(store.home / "readout.db") as connection:
+        assert connection.execute("select count(*) from version").fetchall() == [(0,)]
+    connection.close()
+
+
+def test_articles_are_found_by_the_words_they_hold(store: Store) -> None:
+    for id, text in HOLDING.items():
+        article = replace(ARTICLE, text=text, blocks=())
+        store.articles.keep(id, PAGE, article, [id], NOW.replace(hour=int(id)))
+    for words, least, ids in HELD:
+        assert [one.id for one in store.articles.holding(words, least, 3)] == ids

@@ -1,6 +1,6 @@
 """Queries over pages and articles."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -68,6 +68,7 @@ class Articles:
         """
         self._blobs.put(page.body)
         with self._engine.begin() as connection:
+            _set_aside(connection, id, article)
             page_id = self._keep_page(connection, page)
             again = {"page_id": page_id, **_as_read(article)}
             row = insert(t.article).values(id=id, added=now, **again)
@@ -84,6 +85,7 @@ class Articles:
         """
         here = t.position.c.article_id == id
         with self._engine.begin() as connection:
+            _set_aside(connection, id, article)
             connection.execute(
                 t.article.update().where(t.article.c.id == id).values(_as_read(article))
             )
@@ -119,9 +121,45 @@ class Articles:
             row = connection.execute(query).first()
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
-    def page(self, id: str) -> Page | None:
-        """The page an article was read from, as it came."""
+    def version(self, id: str, text_sha256: str) -> Kept | None:
+        """An article as it was when its text had that SHA-256; None where that was never kept.
+
+        Args:
+            text_sha256: in hexadecimal; "" for the article as it is.
+        """
+        now = self.find(id)
+        if now is None or text_sha256 in ("", now.article.text_hash):
+            return now
+        query = (
+            sa.select(t.version.c.body, t.page.c.url, t.page.c.fetched)
+            .join(t.page)
+            .where(t.version.c.article_id == id, t.version.c.text_sha256 == text_sha256)
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
+
+    def holding(self, words: Sequence[str], least: int, limit: int) -> list[Kept]:
+        """The articles that hold the most of some words, the newest first among equals.
+
+        Args:
+            words: what to look for, capitals apart.
+            least: how many of them an article has to hold.
+            limit: articles at the most.
+        """
+        with self._engine.connect() as connection:
+            rows = connection.execute(holding(words, least, limit)).all()
+        return [Kept(row.id, article_from_json(row.body), row.url, row.fetched) for row in rows]
+
+    def page(self, id: str, sha256: str = "") -> Page | None:
+        """The page an article was read from, as it came.
+
+        Args:
+            sha256: of its bytes, for an earlier one; "" for the one it is read from now.
+        """
         query = sa.select(t.page).join(t.article).where(t.article.c.id == id)
+        if sha256:
+            query = sa.select(t.page).where(t.page.c.sha256 == sha256).order_by(t.page.c.id)
         with self._engine.connect() as connection:
             row = connection.execute(query).first()
         if not row:
@@ -135,6 +173,37 @@ class Articles:
         query = sa.select(*ROW).order_by(t.article.c.added.desc(), t.article.c.id).limit(limit)
         with self._engine.connect() as connection:
             return [ArticleRow(*row) for row in connection.execute(query)]
+
+
+def holding(words: Sequence[str], least: int, limit: int) -> sa.Select[Any]:
+    """The query behind `Articles.holding`, for any database."""
+    held = sum(
+        (
+            sa.case((t.article.c.body.icontains(word, autoescape=True), 1), else_=0)
+            for word in words
+        ),
+        start=sa.literal(0),
+    )
+    return (
+        sa.select(t.article.c.id, t.article.c.body, t.page.c.url, t.page.c.fetched)
+        .join(t.page)
+        .where(held >= least)
+        .order_by(held.desc(), t.article.c.added.desc(), t.article.c.id)
+        .limit(limit)
+    )
+
+
+def _set_aside(connection: sa.Connection, id: str, new: Article) -> None:
+    """Keep an article as it is, where its text is about to change."""
+    query = sa.select(t.article.c.body, t.article.c.page_id).where(t.article.c.id == id)
+    row = connection.execute(query).first()
+    if row is None:
+        return
+    text_sha256 = article_from_json(row.body).text_hash
+    if text_sha256 != new.text_hash:
+        old = {"text_sha256": text_sha256, "page_id": row.page_id, "body": row.body}
+        kept = insert(t.version).values(article_id=id, **old)
+        connection.execute(kept.on_conflict_do_nothing())
 
 
 def _as_read(article: Article) -> dict[str, Any]:

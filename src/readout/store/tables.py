@@ -68,6 +68,16 @@ article = sa.Table(
     sa.Column("language", sa.String, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
 )
+version = sa.Table(
+    "version",
+    metadata,
+    _article(primary_key=True),
+    sa.Column("text_sha256", sa.String(64), primary_key=True),
+    sa.Column("page_id", sa.Integer, sa.ForeignKey("page.id"), nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+)
+"""How articles were read before: receipts that were given out point there."""
+
 address = sa.Table(
     "address",
     metadata,

@@ -10,12 +10,23 @@ from starlette.staticfiles import StaticFiles
 
 from readout.newsroom.room import Newsroom
 from readout.web.guard import Guard
-from readout.web.pages import article, front, listen, pronounce, queue, rules, send, speech, voices
+from readout.web.pages import (
+    article,
+    check,
+    front,
+    listen,
+    pronounce,
+    queue,
+    rules,
+    send,
+    speech,
+    voices,
+)
 from readout.web.trouble import HANDLERS
 
 STATIC = Path(__file__).parent / "static"
 
-PAGES = (front, article, listen, queue, rules, pronounce, send, speech, voices)
+PAGES = (front, article, check, listen, queue, rules, pronounce, send, speech, voices)
 """One module a page, each with its `routes`."""
 
 
