@@ -13,7 +13,7 @@ from tests.browser.conftest import Reader
 from tests.papers import WHOLE, keep_all
 from tests.papers import page as paper
 from tests.servers import Reply, serving
-from tests.web.sample import NOW, article_of
+from tests.web.sample import NOW, article_of, keep
 
 pytestmark = pytest.mark.browser
 
@@ -72,3 +72,18 @@ def test_the_link_to_the_page_itself_leads_to_the_words(page: Page) -> None:
             page.goto("about:blank")
             page.goto(one.link)
             page.wait_for_function("scrollY > 2000")
+
+
+def test_a_receipt_leads_to_the_words_without_scripts(
+    context_of: Callable[..., BrowserContext], reader: Reader, receipt: str
+) -> None:
+    lines = "\n".join(f"Line {n} of what stands before it." for n in range(200))
+    id = keep(reader.room, "far", f"# Mill\n{lines}\n“The sluice is open,” said Ada Winter.")
+    page = context_of(java_script_enabled=False, viewport=PHONE).new_page()
+    page.goto(f"{reader.base}/check?words=The+sluice+is+open&in={id}")
+    page.get_by_role("link", name="In the article").click()
+    page.wait_for_url("**/article/far#c=*")
+    words = page.get_by_text("The sluice is open")
+    words.wait_for()
+    box = words.bounding_box()
+    assert box is not None and 0 <= box["y"] < PHONE["height"]

@@ -90,12 +90,15 @@ QUOTED = [(key, words) for key, words in quoted_words() if len(words.split()) >=
 @given(st.data())
 def test_any_part_of_any_quotation_is_exact(data: st.DataObject) -> None:
     key, words = data.draw(st.sampled_from(QUOTED))
-    ends = [found.span() for found in re.finditer(r"\w+(?:['’.,]\w+)*", words)]
+    ends = [found.span() for found in re.finditer(r"\S+", words)]
     first = data.draw(st.integers(0, len(ends) - 1))
     last = data.draw(st.integers(first, len(ends) - 1))
     part = words[ends[first][0] : ends[last][1]]
-    answer = check(part, Archive([Source(key, TEXTS[key])]))
-    assert answer.verdict is Verdict.EXACT or '"' in part or "“" in part
+    if re.search(r"\w", part):
+        verdict = check(part, Archive([Source(key, TEXTS[key])])).verdict
+        # Marks within a quotation are folded, and so are dots before a claim.
+        plain = part[0].isalnum() and not re.search("[“”‘’'\"…]", part)
+        assert verdict is Verdict.EXACT if plain else verdict in VERBATIM
 
 
 @given(st.data())
@@ -148,7 +151,17 @@ def test_the_diff_names_what_is_changed_and_added() -> None:
         ("Let's go [Harry]", Verdict.ALTERED),
         ("he said go and I went", Verdict.TYPOGRAPHY),
         ("-5 degrees", Verdict.TYPOGRAPHY),
-        ("5 degrees below", Verdict.EXACT),
+        ("5 degrees below", Verdict.ALTERED),
+        ("degrees below", Verdict.EXACT),
+        ("violent, and president of", Verdict.ALTERED),
+        ("non-violent, and ex", Verdict.ALTERED),
+        ("and ex-president of", Verdict.EXACT),
+        ("It rose by 5", Verdict.ALTERED),
+        ("It rose by 5%", Verdict.EXACT),
+        ("5% to 7m", Verdict.ALTERED),
+        ("to £7m", Verdict.EXACT),
+        ("from 2019 on", Verdict.ALTERED),
+        ("whatever they say", Verdict.EXACT),
         ("co\u00adoperate", Verdict.TYPOGRAPHY),
         ("", Verdict.MISSING),
         ("…", Verdict.MISSING),
@@ -157,9 +170,20 @@ def test_the_diff_names_what_is_changed_and_added() -> None:
 def test_what_typography_may_change_and_what_not(claim: str, verdict: Verdict) -> None:
     text = (
         '"Is it over?" asked Tom. "It cost 1,000 pounds." "Let\'s go, [Harry]." '
-        "“he said ‘go’ and I went.” “−5 degrees below.” “We cooperate.”"
+        "“he said ‘go’ and I went.” “−5 degrees below.” “We cooperate.” “He is non-violent, and ex-president of it—whatever they say.” "
+        "“It rose by 5% to £7m, from 2019–20 on.”"
     )
     assert against(claim, text).verdict is verdict
+
+
+def test_what_is_cut_off_a_word_shows() -> None:
+    text = "“He is non-violent,” she said."
+    (match,) = against("violent", text).matches
+    runs = [(one.kind, one.said.of(text)) for one in match.changes]
+    assert runs == [(DROPPED, "non-"), (KEPT, "violent"), (DROPPED, ",")] or runs[:2] == [
+        (DROPPED, "non-"),
+        (KEPT, "violent"),
+    ]
 
 
 def test_words_that_are_printed_and_not_quoted_are_told_apart() -> None:

@@ -9,7 +9,7 @@ import pytest
 from readout.model import Party, PartyKind
 from readout.text.quotes.archive import Archive, Source
 from readout.text.quotes.claimed import check
-from readout.text.quotes.credited import credited, is_credited, speaker_at
+from readout.text.quotes.credited import credited, crediting, is_credited
 from readout.text.quotes.told import credit_sentence
 from tests.web.sample import article_of
 
@@ -25,7 +25,7 @@ def credits(cases: list[dict[str, object]], texts: dict[str, str]) -> list[tuple
         answer = check(str(case["words"]), Archive([Source("", text)]))
         if answer.matches and case["speaker"] and case["verdict"] != "stitched":
             article = replace(article_of("# x"), text=text, outlet=None)
-            who = speaker_at(credited(article), answer.matches[0].places[0].span)
+            who = crediting(credited(article), answer.matches[0].places[0].span)
             told = is_credited(who.speaker if who else None, str(case["speaker"]))
             found.append((case["speaker_right"], told))
     return found
@@ -81,4 +81,4 @@ def test_it_is_said_in_words() -> None:
 
 def test_other_languages_have_no_speakers_yet() -> None:
     article = article_of("# x\n„Nein“, sagte Anna Berg.", language="de")
-    assert credited(article) == []
+    assert [one.speaker for one in credited(article)] == [None]

@@ -61,7 +61,7 @@ def test_any_span_comes_back_from_its_receipt(article: Article, data: st.DataObj
     start = data.draw(st.integers(0, len(article.text) - 1))
     end = data.draw(st.integers(start + 1, min(len(article.text), start + 2000)))
     one = taken(article, Span(start, end))
-    for address in (one.address, one.kept_address):
+    for address in (one.address, one.lit_address, one.kept_address):
         for place in (address, f"http://127.0.0.1:8377{address}"):
             where = named(place)
             assert where is not None and where.article == "abc"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from readout.errors import InputError
-from readout.model import Party, Span
+from readout.model import Party, Span, Statement
 from readout.newsroom.memory import addresses_of, memory
 from readout.newsroom.read import open_source
 from readout.newsroom.room import Newsroom
@@ -13,7 +13,7 @@ from readout.store import Kept
 from readout.text.clean import clean
 from readout.text.quotes.archive import Archive, Place, Source
 from readout.text.quotes.claimed import Match, Verdict, check
-from readout.text.quotes.credited import Credited, credited, is_credited, speaker_at
+from readout.text.quotes.credited import credited, crediting, is_credited
 from readout.text.quotes.families import Family, Utterance, families
 from readout.text.quotes.receipts import Receipt, ours, parts, receipt
 
@@ -149,16 +149,16 @@ class _Desk:
         self._kept = kept
         self._words = words
         self._by = by
-        self._credited: dict[str, list[Credited]] = {}
+        self._credited: dict[str, Sequence[Statement]] = {}
 
-    def _speaker(self, place: Place) -> Credited | None:
+    def _speaker(self, place: Place) -> Statement | None:
         if not place.quoted:
             return None
         found = self._credited.get(place.source)
         if found is None:
             found = credited(self._kept[int(place.source)].article)
             self._credited[place.source] = found
-        return speaker_at(found, place.span)
+        return crediting(found, place.span)
 
     def finding(self, match: Match) -> Finding:
         """A match with its receipts and speaker."""

@@ -31,6 +31,7 @@ from readout.text.surroundings import Surroundings
 from readout.text.teaching import NO_MEMORY, Lessons, as_taught
 from readout.text.title import headlines, words_of
 from readout.text.tree import lighten, parsed
+from readout.text.within import within
 
 _TAG = re.compile(
     r"<(!doctype html|html|head|body|article|main|div|p|h1|title|meta|script)\b[^>]*>",
@@ -251,6 +252,8 @@ def _article(
     shown: str,
 ) -> Article:
     whole = assemble(draft)
+    blocks = _spoken_in(whole, guess, languages)
+    skipped = located(shown, whole.skipped, whole.starts)
     return Article(
         url=url,
         outlet=known.outlet,
@@ -260,8 +263,8 @@ def _article(
         language=guess.tag,
         language_confidence=guess.confidence,
         text=whole.text,
-        blocks=_spoken_in(whole, guess, languages),
-        skipped=located(shown, whole.skipped, whole.starts),
+        blocks=blocks,
+        skipped=within(whole.text, blocks, skipped, shown),
         edits=whole.edits,
         basis=(*known.basis, ("language", guess.basis)),
         page_sha256=page.sha256,

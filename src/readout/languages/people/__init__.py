@@ -45,6 +45,9 @@ class People:
         outlet_starts: words that begin one ("radio").
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
         credits: words directly before an outlet that is credited ("told", "writing in").
+        through: words before a channel ("in", "on").
+        channels: nouns for what carries words ("letter", "statement").
+        networks: names of places where people post, with their capitals.
         answers: what stands for whoever is interviewed before their turns ("a").
         questions: what stands for whoever interviews ("q").
         writes: those of them that stand before the outlet of a whole piece ("writing in").
@@ -96,6 +99,9 @@ class People:
     outlet_starts: str = ""
     outlet_nouns: str = ""
     credits: tuple[str, ...] = ()
+    through: str = ""
+    channels: str = ""
+    networks: str = ""
     answers: str = ""
     questions: str = ""
     writes: tuple[str, ...] = ()

@@ -29,7 +29,7 @@ PEOPLE = People(
     she_names=SHE,
     he_names=HE,
     roles=(
-        "employee staffer billionaire millionaire moderator anchor host prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
+        "dj hacker rapper employee staffer billionaire millionaire moderator anchor host prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
         "commissioner ambassador envoy deputy leader head chief chair chairman chairwoman chairperson director manager officer executive "
         "spokesman spokeswoman spokesperson spox mp mep mla msp tds td congressman congresswoman lawmaker legislator representative "
         "whip speaker judge justice magistrate prosecutor barrister solicitor lawyer attorney advocate counsel sheriff detective inspector "
@@ -102,7 +102,7 @@ PEOPLE = People(
         "white-house pentagon mission delegation prosecutor's-office watchdog"
     ),
     documents=(
-        "summary interview report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
+        "surveys polls reports summary interview report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
         "article treaty act bill paper paper's email e-mail message text tweet post note leaflet poster sign notice dossier "
         "book chapter page inquiry review audit communique communiqué declaration constitution charter contract agreement "
         "terms conditions guidelines advisory warning bulletin release indictment affidavit judgment ruling verdict order petition "
@@ -209,6 +209,13 @@ PEOPLE = People(
         "in",
         "on",
     ),
+    through="in on via through by to",
+    channels=(
+        "statement statements letter email e-mail emails tweet tweets post posts thread note memo memorandum filing release "
+        "submission answer reply update telegram communique message call conference bulletin readout notice affidavit "
+        "video speech briefing petition dossier testimony deposition advisory newsletter podcast"
+    ),
+    networks="Twitter X Instagram Facebook Mastodon Bluesky LinkedIn TikTok Telegram WhatsApp YouTube Weibo Reddit Threads Snapchat",
     answers="a answer",
     questions="q question",
     writes=("writing in", "writing on", "writing for"),

@@ -10,7 +10,16 @@ from readout.model import NOWHERE, Span
 from readout.text.quotes.archive import MOST, Archive, Place, Source, around, overlap
 from readout.text.quotes.differing import DROPPED, KEPT, Aligned, Change, aligned
 from readout.text.quotes.passages import Passage
-from readout.text.quotes.wording import Kind, Term, same, stripped, terms
+from readout.text.quotes.wording import (
+    Kind,
+    Term,
+    cut_before,
+    cut_behind,
+    same,
+    stretch,
+    stripped,
+    terms,
+)
 
 _ALIGNED = 12
 _LEAST_KEPT = 0.6
@@ -97,6 +106,8 @@ def _told_already(span: Span, source: Source, quoted: Sequence[Span]) -> bool:
 
 
 class _Check:
+    """One claim, while it is held against the texts."""
+
     def __init__(self, claim: str, archive: Archive) -> None:
         self.claim = claim
         self.archive = archive
@@ -106,6 +117,7 @@ class _Check:
         self.likely = archive.likely(self.terms)
 
     def answer(self) -> Answer:
+        """What became of it."""
         if not self.words:
             return Answer(self.claim, Verdict.MISSING, ())
         order = list(Verdict)
@@ -132,7 +144,7 @@ class _Check:
         best: Match | None = None
         for start in self._beginnings(number):
             run = _run(self.terms, self.archive.passages[number], start)
-            if run and not self._asks_otherwise(number, run.end):
+            if run and not self._cuts(number, run) and not self._asks_otherwise(number, run.end):
                 match = self._match(number, run)
                 if match.verdict is Verdict.EXACT:
                     return match
@@ -145,6 +157,16 @@ class _Check:
         for at in self.archive.starts(number, (self.words[0].low,))[:_BEGINNINGS]:
             if at >= lead:
                 yield at - lead
+
+    def _cuts(self, number: int, run: "_Run") -> bool:
+        """Whether the claim begins or ends within a word or a number."""
+        passage = self.archive.passages[number]
+        first, last = passage.terms[run.start], passage.terms[run.end - 1]
+        least = passage.quotation_at(run.start).inner.start
+        most = passage.quotation_at(run.end - 1).inner.end
+        return cut_before(passage.text, first.start, least) or cut_behind(
+            passage.text, last.end, most
+        )
 
     def _asks_otherwise(self, number: int, end: int) -> bool:
         """Whether a claim ends a sentence with a stop that was a question or a shout."""
@@ -206,6 +228,8 @@ class _Check:
             )
         )
         changes = tuple(part for change in one.changes for part in _by_piece(passage, change))
+        if all(change.kind == KEPT for change in changes):
+            changes = tuple(_torn_off(passage.text, changes))
         return Match(Verdict.ALTERED, places, changes, one.kept)
 
     def _stitched(self) -> list[Match]:
@@ -299,6 +323,17 @@ def _by_piece(passage: Passage, change: Change) -> Iterator[Change]:
             kind, claimed = KEPT if kind == KEPT else DROPPED, NOWHERE
     if change.said == NOWHERE:
         yield change
+
+
+def _torn_off(text: str, changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes with what was cut off the first and the last word."""
+    start, end = changes[0].said.start, changes[-1].said.end
+    whole = Span(*stretch(text, start, end))
+    if whole.start < start:
+        yield Change(DROPPED, Span(whole.start, start), NOWHERE)
+    yield from changes
+    if end < whole.end:
+        yield Change(DROPPED, Span(end, whole.end), NOWHERE)
 
 
 def _touches(match: Match, taken: Set[tuple[str, Span]]) -> bool:

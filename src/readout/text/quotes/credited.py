@@ -2,66 +2,46 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from readout.languages.people.en import PEOPLE
+from readout.languages.outlets import OUTLETS
 from readout.languages.reading import words
-from readout.languages.sayings.en import SAYINGS
-from readout.model import Article, Party, PartyKind, Span
-from readout.text.language import primary
-from readout.text.quotes.statements import Tongue, statements
+from readout.model import Article, Party, PartyKind, Span, Statement
+from readout.text.quotes.statements import statements
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _NO_NAMES = frozenset(
     words("a an the of mr mrs ms miss dr prof professor sir dame lord lady rev st")
 )
 _MOUTHPIECES = (PartyKind.DOCUMENT, PartyKind.OFFICE, PartyKind.OUTLET, PartyKind.ANONYMOUS)
-ENGLISH = Tongue(SAYINGS, PEOPLE)
 
 
-class Credited(NamedTuple):
-    """What somebody is quoted with.
-
-    Args:
-        parts: where it stands.
-        speaker: None where nobody is named, or a pronoun cannot be told.
-        confidence: how sure that is, 0 to 1.
-    """
-
-    parts: tuple[Span, ...]
-    speaker: Party | None
-    confidence: float
-
-
-def credited(article: Article) -> list[Credited]:
-    """Whom an article credits with what it quotes, in order; in English alone so far.
+def credited(article: Article) -> tuple[Statement, ...]:
+    """Who said what in an article.
 
     Args:
         article: as it is read.
     """
-    if primary(article.language) != "en":
-        return []
-    found = statements(article.text, ENGLISH, own=article.outlet or "")
-    return [
-        Credited(tuple(part.span for part in one.parts), one.speaker, one.confidence)
-        for one in found
-    ]
+    return statements(article.text, article.language, OUTLETS, article.outlet or "")
 
 
-def speaker_at(found: Sequence[Credited], span: Span) -> Credited | None:
-    """Who is credited with the words of a span; None where nobody is.
+def crediting(found: Sequence[Statement], span: Span) -> Statement | None:
+    """The statement that credits somebody with the words of a span; None where none does.
 
     Args:
         found: of the text.
         span: words in quotation marks.
     """
-    holding = [
-        one
-        for one in found
-        if one.speaker and any(p.start < span.end and span.start < p.end for p in one.parts)
-    ]
+    holding = [one for one in found if one.speaker and _holds(one, span)]
     # The shortest is the one within, where one statement reports another.
-    return min(holding, key=lambda one: sum(p.end - p.start for p in one.parts), default=None)
+    return min(holding, key=_length, default=None)
+
+
+def _holds(one: Statement, span: Span) -> bool:
+    return any(part.start < span.end and span.start < part.end for part, _ in one.parts)
+
+
+def _length(one: Statement) -> int:
+    return sum(part.end - part.start for part, _ in one.parts)
 
 
 def is_credited(speaker: Party | None, claimed: str) -> bool | None:

@@ -8,6 +8,7 @@ from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
 _LONGEST = 8
+_PARTY_AND_NAME = 2
 
 
 class Named(NamedTuple):
@@ -162,6 +163,7 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
     for at in range(first, last):
         low = words[at].low
         titled = low in known.titles or low in known.ranks or known.is_role(low)
+        titled = titled or (low in known.unnamed and last - at > _PARTY_AND_NAME)
         if titled and not _surname(reader, first, at, last) and not _first(reader, at, last):
             begin = at + 1
     if begin == first and _behind_link(reader, first):

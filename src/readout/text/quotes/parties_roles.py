@@ -246,7 +246,7 @@ class Reader:
         if gap not in _SMALL_GAPS and not (gap == ". " and word.low in self.known.ranks):
             return gap in ("'s ", "’s ") and word.capital
         stops = word.low in self._stops and not (word.capital and word.low in self.lexicon.finite)
-        return not stops and word.low not in self.known.before_names
+        return not stops and "'" not in word.low and word.low not in self.known.before_names
 
     @cached_property
     def _stops(self) -> frozenset[str]:

@@ -73,8 +73,10 @@ class Sources:
             return Meant(whom, "pronoun" if whom else "none")
         if self._unknown(first, last):
             return NOBODY
+        aged = self._reader.words[first].low.isdigit()
         return (
-            self._by_name(first, last, source)
+            (self._set_apart(first, last) if aged else None)
+            or self._by_name(first, last, source)
             or self._set_apart(first, last)
             or self._by_noun(first, last, source, antecedents)
         )

@@ -11,7 +11,7 @@ _FADES = 0.55
 """What is left of that weight after each further sentence."""
 _SPOKE_LAST = 1.5
 _UNKNOWN_GENDER = 0.6
-_MARGIN = 1.4
+_MARGIN = 1.5
 _FAINT = 0.05
 _MOST = 40
 

@@ -13,7 +13,7 @@ from readout.errors import InputError
 from readout.model import Article, BlockKind, Span
 from readout.text.quotes.quotations import quotations
 
-_FRAGMENT = re.compile(r"c=(\d{1,9})-(\d{1,9})")
+_FRAGMENT = re.compile(r"c=(\d{1,9})-(\d{1,9})(?::~:.*)?")
 _PATH = re.compile(r"(?:.*/)?article/(?P<id>[^/?#]+)(?:/receipt)?")
 _CONTEXT = 32
 """Characters of prefix and suffix."""
@@ -39,7 +39,7 @@ class Receipt:
         exact: the characters.
         prefix: some characters before them.
         suffix: some characters behind them.
-        link: the page's address with a text fragment; "" without an address.
+        fragment: the terms by which a browser finds them, see `text_fragment`.
     """
 
     article: str
@@ -51,7 +51,7 @@ class Receipt:
     exact: str
     prefix: str
     suffix: str
-    link: str
+    fragment: str
 
     @property
     def address(self) -> str:
@@ -59,6 +59,18 @@ class Receipt:
         if not self.article:
             return ""
         return f"/article/{quote(self.article)}#c={self.span.start}-{self.span.end}"
+
+    @property
+    def lit_address(self) -> str:
+        """The same for a browser that runs no scripts: it finds the words by itself."""
+        return f"{self.address}:~:text={self.fragment}" if self.article else ""
+
+    @property
+    def link(self) -> str:
+        """The page's own address, leading to the words; "" for a page without one."""
+        if not self.url:
+            return ""
+        return f"{self.url}{'' if '#' in self.url else '#'}:~:text={self.fragment}"
 
     @property
     def kept_address(self) -> str:
@@ -112,9 +124,7 @@ def receipt(id: str, article: Article, span: Span, fetched: datetime, url: str) 
         exact=span.of(text),
         prefix=text[max(0, span.start - _CONTEXT) : span.start],
         suffix=text[span.end : span.end + _CONTEXT],
-        link=f"{url}{'' if '#' in url else '#'}:~:text={text_fragment(article, span)}"
-        if url
-        else "",
+        fragment=text_fragment(article, span),
     )
 
 
@@ -157,6 +167,7 @@ def receipt_to_json(one: Receipt) -> dict[str, Any]:
         "kept": one.kept_address,
         "text_sha256": one.text_sha256,
         "page_sha256": one.page_sha256,
+        "text_fragment": one.fragment,
         "link": one.link,
     }
 
@@ -184,7 +195,7 @@ def receipt_from_json(fields: dict[str, Any]) -> Receipt:
             exact=selector["exact"],
             prefix=selector["prefix"],
             suffix=selector["suffix"],
-            link=fields["link"],
+            fragment=fields["text_fragment"],
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError("This is not a receipt; it has to be as Readout wrote it.") from error

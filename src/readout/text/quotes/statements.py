@@ -19,6 +19,7 @@ from readout.text.quotes.quotations import quotations
 from readout.text.quotes.reporters import TURN, Told, reporters
 from readout.text.quotes.standing import standing
 from readout.text.quotes.tongues import Tongue, tongue_of
+from readout.text.quotes.vias import via
 from readout.text.quotes.vocabulary import vocabulary_of
 from readout.text.quotes.wordlist import plain, words_of
 from readout.text.sentences import sentences
@@ -82,6 +83,11 @@ class _Reading:
         return max(bisect_right(self._starts, place) - 1, 0)
 
     def statements(self, raws: Sequence[Raw]) -> tuple[Statement, ...]:
+        """What the text reports, with everybody told.
+
+        Args:
+            raws: as found in it.
+        """
         adopt_roles(self.reader, self.names, self.register, self.sentences)
         told = self._walk(raws)
         if self._settle():
@@ -184,7 +190,7 @@ class _Reading:
             speaker=speaker,
             mention=raw.source,
             reporter=reporter,
-            via=raw.via or meant.via,
+            via=raw.via or meant.via or self._via(raw, evidence),
             to=raw.to,
             cue=raw.cue,
             polarity=raw.polarity,
@@ -196,6 +202,11 @@ class _Reading:
             nested_in=raw.nested_in,
             links=_links(raw, n, told),
         )
+
+    def _via(self, raw: Raw, evidence: Span) -> Span | None:
+        first = bisect_left(self._words, evidence.start)
+        last = bisect_left(self._words, evidence.end)
+        return via(self.reader, first, last, raw.content)
 
     def _is_quoted(self, span: Span) -> bool:
         return self.text[span.start] in "“\"‘'«„`" and self.text[span.end - 1] in "”\"’'»“"

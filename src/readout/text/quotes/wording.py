@@ -15,6 +15,9 @@ _TERM = re.compile(
     r"|(?P<mark>[“”„\"«»‹›‘’‚'`])"
     r"|(?P<sign>\S)"
 )
+MARKS = "“”„\"«»‹›‘’‚'`"
+"""Quotation marks of every kind."""
+
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _BRACKETS = {"[": "(", "]": ")"}
 
@@ -97,3 +100,60 @@ def stripped(claimed: Sequence[Term]) -> Sequence[Term]:
     while end > start and (claimed[end - 1].kind is Kind.ELLIPSIS or claimed[end - 1].text in ".,"):
         end -= 1
     return claimed[start:end]
+
+
+_HYPHENS = "-\u2010\u2011"
+_MINUS = "-\u2212\u2013"
+_BEFORE_NUMBERS = "£$€¥₹#@.,+±<>~"
+_BEHIND_NUMBERS = "%‰°€£$¥₹+"
+
+
+def cut_before(text: str, start: int, least: int) -> bool:
+    """Whether a cut before a character goes through a word or a number.
+
+    "non-violent", "-5" and "£5" are other things than "violent" and "5".
+
+    Args:
+        text: any text.
+        start: the first character behind the cut.
+        least: the first character that counts.
+    """
+    if start <= least:
+        return False
+    before, here = text[start - 1], text[start]
+    joins = start - 1 > least and text[start - 2].isalnum()
+    if joins and (before in _HYPHENS or (before == "\u2013" and here.isdigit())):
+        return True
+    return here.isdigit() and (before in _BEFORE_NUMBERS or (before in _MINUS and not joins))
+
+
+def cut_behind(text: str, end: int, most: int) -> bool:
+    """Whether a cut goes through a word or a number, before the character it stands at.
+
+    Args:
+        text: any text.
+        end: the first character behind the cut.
+        most: the character behind the last that counts.
+    """
+    if end >= most:
+        return False
+    before, here = text[end - 1], text[end]
+    joins = end + 1 < most and text[end + 1].isalnum()
+    if joins and (here in _HYPHENS or (here == "\u2013" and before.isdigit())):
+        return True
+    return before.isdigit() and here in _BEHIND_NUMBERS
+
+
+def stretch(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span with all that stands against it without a blank.
+
+    Args:
+        text: any text.
+        start: the first character.
+        end: the character behind the last.
+    """
+    while start and not text[start - 1].isspace() and text[start - 1] not in MARKS:
+        start -= 1
+    while end < len(text) and not text[end].isspace() and text[end] not in MARKS:
+        end += 1
+    return start, end

@@ -48,10 +48,18 @@ def test_honorifics_and_ranks_are_no_part_of_a_name() -> None:
         ("The mayor, Ilka Dorn, said it rained.", "mayor", ""),
         ("Rep. Ada Penn (D-Md.) said it rained.", "Rep.", "D-Md."),
         ("Ada Penn, 47, a baker, said it rained.", "baker", ""),
-        ("Ada Penn, who runs the Quay Bakery, said it rained.", "runs the Quay Bakery", "Quay Bakery"),
+        (
+            "Ada Penn, who runs the Quay Bakery, said it rained.",
+            "runs the Quay Bakery",
+            "Quay Bakery",
+        ),
         ("Verania’s foreign minister Ivo Lund said it rained.", "foreign minister", "Verania"),
         ("Ivo Lund, editor-in-chief of The Bell, said it rained.", "editor-in-chief", "The Bell"),
-        ("The head of the Port Union, Ada Penn, said it rained.", "head of the Port Union", "Port Union"),
+        (
+            "The head of the Port Union, Ada Penn, said it rained.",
+            "head of the Port Union",
+            "Port Union",
+        ),
     ],
 )
 def test_a_role_is_read_before_and_behind_a_name(text: str, role: str, affiliation: str) -> None:
