@@ -35,7 +35,7 @@ SEEN_AT_ONCE = 280
 
 LINES_AT_ONCE = 9
 
-_MARKS = "“”„«»\""
+_MARKS = '“”„«»"'
 
 
 @dataclass(frozen=True)

@@ -147,6 +147,7 @@ class _Desk:
         self._article = article
         self._text = article.text
         self._found = found
+        self._led: dict[tuple[Party | None, str], str] = {}
 
     def card(self, index: int, one: Corrected) -> Card:
         said = one.statement
@@ -182,12 +183,16 @@ class _Desk:
             return ""
         if outlet in _PLATFORMS:
             return f"on {outlet}"
-        word = re.compile(rf"\b{_LEADS_TO}\s+(?:the\s+)?{re.escape(outlet)}\b", re.IGNORECASE)
-        near = [said.evidence, *self._places.get((speaker, outlet), ()), (0, len(self._text))]
-        found = next((hit for span in near if (hit := word.search(self._text, *span))), None)
-        if found is None:
-            return f"according to {outlet}"
-        return f"{'in' if found[1] else found[2].lower()} {outlet}"
+        own = _leading(self._text, [said.evidence], outlet)
+        return own or self._elsewhere(speaker, outlet)
+
+    def _elsewhere(self, speaker: Party | None, outlet: str) -> str:
+        """How the text leads to an outlet where it quotes the same speaker, or anywhere."""
+        key = speaker, outlet
+        if key not in self._led:
+            places = [*self._places[key], Span(0, len(self._text))]
+            self._led[key] = _leading(self._text, places, outlet) or f"according to {outlet}"
+        return self._led[key]
 
     @cached_property
     def _places(self) -> Mapping[tuple[Party | None, str], list[Span]]:
@@ -197,6 +202,15 @@ class _Desk:
             said = one.statement
             places.setdefault((said.speaker, said.reporter), []).append(said.evidence)
         return places
+
+
+def _leading(text: str, places: Iterable[Span], outlet: str) -> str:
+    """An outlet behind the word that leads to it in the first of some places that has one."""
+    word = re.compile(rf"\b{_LEADS_TO}\s+(?:the\s+)?{re.escape(outlet)}\b", re.IGNORECASE)
+    found = next((hit for span in places if (hit := word.search(text, *span))), None)
+    if found is None:
+        return ""
+    return f"{'in' if found[1] else found[2].lower()} {outlet}"
 
 
 def about(speaker: Party | None) -> str:
@@ -230,4 +244,3 @@ def doubt(said: Statement) -> str:
         right = round(said.confidence * 100)
         sentences.append(f"Not sure: of 100 statements found like this, {right} are right.")
     return " ".join(sentences)
-
