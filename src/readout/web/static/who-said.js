@@ -36,7 +36,7 @@ class WhoSaid {
     document.addEventListener("click", (event) => this.#clicked(event));
     document.addEventListener("keydown", (event) => this.#pressed(event));
     window.addEventListener("hashchange", () => this.#openAtFragment());
-    player.audio.addEventListener("pause", () => this.#forget());
+    player.audio.addEventListener("pause", () => this.#paused());
     player.audio.addEventListener("seeking", () => this.#wentElsewhere());
     player.audio.addEventListener("timeupdate", () => this.#passing());
     this.#openAtFragment();
@@ -155,6 +155,8 @@ class WhoSaid {
     this.#light(spans, card);
     // The light is followed beside the text; below it the listener stays at the card.
     player.following = false;
+    // What a card plays is no place to go on from.
+    player.savedAt = Infinity;
     if (matchMedia(BESIDE).matches) player.text.follow(spans[0], player.offsetHeight);
     this.#begin(run);
   }
@@ -205,11 +207,17 @@ class WhoSaid {
     dark();
   }
 
+  /** Somebody else stopped the sound; the sound before it, stopped by us, does not count. */
+  #paused() {
+    if (this.run && this.run.from >= 0 && this.player.audio.paused) this.#forget();
+  }
+
   /** The listener took over: nothing is stopped or put back any more. */
   #forget() {
     if (!this.run) return;
     this.#name(this.run.button, "Play");
     this.run = null;
+    this.player.savedAt = 0;
   }
 
   #wentElsewhere() {
