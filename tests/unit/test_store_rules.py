@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from readout.errors import InputError
 from readout.model import Rule
 from readout.store import Rules, Store, looking
-from readout.store.database import migrate, open_database
+from readout.store.database import HEAD, migrate, open_database
 from readout.store.rules import RECENT
 from tests.unit.test_store import ARTICLE, NOW, PAGE, keep
 
@@ -191,7 +191,7 @@ def test_the_first_database_is_backed_up_and_brought_up_with_what_was_in_it(tmp_
     assert [row.id for row in store.listener.queue()] == ["abc"]
     assert store.rules.latest() == []
     store.close()
-    assert (tmp_path / "readout-before-0003.db").is_file()
+    assert (tmp_path / f"readout-before-{HEAD}.db").is_file()
 
 
 def test_looking_changes_nothing(tmp_path: Path) -> None:

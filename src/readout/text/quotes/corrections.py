@@ -160,16 +160,17 @@ def places(names: Sequence[Anchor], wanted: Anchor) -> list[int]:
         names: the anchors of all statements.
         wanted: the one that is looked for.
     """
-    same = [n for n, one in enumerate(names) if one.quoted == wanted.quoted]
-    likeness = {n: _likeness(names[n], wanted) for n in same}
-    best = max(likeness.values(), default=0)
-    if not best and (len(same) > 1 or len(wanted.quoted.split()) < _TELLING):
+    same = {n: _likeness(one, wanted) for n, one in enumerate(names) if one.quoted == wanted.quoted}
+    around, said = max(same.values(), default=(0, False))
+    if not around and (len(same) > 1 or len(wanted.quoted.split()) < _TELLING):
         return []
-    return [n for n in same if likeness[n] == best]
+    return [n for n, likeness in same.items() if likeness == (around, said)]
 
 
-def _likeness(one: Anchor, other: Anchor) -> int:
-    return sum(a == b for a, b in zip(one[1:], other[1:], strict=True))
+def _likeness(one: Anchor, other: Anchor) -> tuple[int, bool]:
+    """How much of what is round the words is the same, and whether all that was said is."""
+    around = zip(one[2:], other[2:], strict=True)
+    return sum(a == b for a, b in around), one.said == other.said
 
 
 def _applied(
