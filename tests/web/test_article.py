@@ -31,8 +31,8 @@ def test_every_block_stands_on_the_page_with_its_place(page: html.HtmlElement) -
 
 
 def test_headings_keep_their_order(page: html.HtmlElement) -> None:
-    levels = [element.tag for element in page.xpath("//h1|//h2|//h3")]
-    assert levels == ["h1", "h2", "h2"]
+    levels = [element.tag for element in page.xpath("//h1|//h2|//h3|//h4")]
+    assert levels == ["h1", "h2", "h2", "h2", "h3", "h4"]
 
 
 def test_the_whole_and_each_section_can_be_heard(

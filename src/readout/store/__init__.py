@@ -8,11 +8,23 @@ import sqlalchemy as sa
 
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
+from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import look_into, open_database
 from readout.store.listeners import Listener
 from readout.store.rules import RuleRow, Rules
 
-__all__ = ["ArticleRow", "Articles", "Kept", "Listener", "RuleRow", "Rules", "Store", "looking"]
+__all__ = [
+    "ArticleRow",
+    "Articles",
+    "CorrectionRow",
+    "Corrections",
+    "Kept",
+    "Listener",
+    "RuleRow",
+    "Rules",
+    "Store",
+    "looking",
+]
 
 
 class Store:
@@ -34,6 +46,7 @@ class Store:
         self.articles = Articles(self.engine, self.blobs)
         self.listener = Listener(self.engine)
         self.rules = Rules(self.engine)
+        self.corrections = Corrections(self.engine)
 
     def close(self) -> None:
         """Let go of the database."""

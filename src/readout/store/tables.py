@@ -152,3 +152,17 @@ line = sa.Table(
     ),
     sqlite_with_rowid=False,
 )
+correction = sa.Table(
+    "correction",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("listener_id", sa.Integer, sa.ForeignKey("listener.id"), nullable=False),
+    _article(primary_key=False),
+    sa.Column("anchor", sa.JSON, nullable=False),
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("role", sa.String, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Index("ix_correction_listener_id_article_id", "listener_id", "article_id"),
+    # A number is never given twice: it stands in forms that may be old.
+    sqlite_autoincrement=True,
+)

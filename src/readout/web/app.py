@@ -18,6 +18,7 @@ from readout.web.pages import (
     pronounce,
     queue,
     rules,
+    said,
     send,
     speech,
     voices,
@@ -26,7 +27,7 @@ from readout.web.trouble import HANDLERS
 
 STATIC = Path(__file__).parent / "static"
 
-PAGES = (front, article, check, listen, queue, rules, pronounce, send, speech, voices)
+PAGES = (front, article, check, listen, queue, rules, said, pronounce, send, speech, voices)
 """One module a page, each with its `routes`."""
 
 

@@ -37,6 +37,7 @@ TEMPLATES.filters["engine_name"] = engine_name
 TEMPLATES.filters["speaker"] = speaker
 TEMPLATES.filters["fetch_words"] = view.fetch_words
 TEMPLATES.filters["opening"] = view.opening
+TEMPLATES.filters["unquoted"] = view.unquoted
 TEMPLATES.tests["scrolling"] = view.scrolls
 
 

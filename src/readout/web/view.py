@@ -35,6 +35,8 @@ SEEN_AT_ONCE = 280
 
 LINES_AT_ONCE = 9
 
+_MARKS = '“”„«»"'
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -125,6 +127,15 @@ def about(seconds: float) -> str:
     if seconds < 90:
         return f"about {max(round(seconds, -1), 10):.0f} s"
     return f"about {seconds / 60:.0f} min"
+
+
+def unquoted(text: str) -> str:
+    """A name without quotation marks, which belong to what an article quotes.
+
+    Args:
+        text: a name, a role or an outlet, shown away from the place where it is printed.
+    """
+    return "".join(character for character in text if character not in _MARKS)
 
 
 def scrolls(text: str) -> bool:

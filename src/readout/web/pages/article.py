@@ -20,6 +20,7 @@ from readout.text.language import language_name
 from readout.voices.labels import Label, check_script, find_label
 from readout.voices.shown import better_offer
 from readout.web import view
+from readout.web.pages.said import said_column
 from readout.web.pages.voices import offered
 from readout.web.render import render
 from readout.web.request import form_of, kept_of, label_of, number, room_of
@@ -31,6 +32,7 @@ def article(request: Request) -> Response:
     label = label_of(request, kept.article)
     context = _shown(kept) | _choices(room_of(request), kept, label)
     context |= _listening(request, kept) | _teaching(request, kept)
+    context |= said_column(request, kept)
     return render(request, "article.html", context)
 
 
