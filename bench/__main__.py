@@ -8,6 +8,10 @@ BENCHES = {
         "bench.first_sound",
         "from a request to the first sentence, against the engine alone",
     ),
+    "confidence": (
+        "bench.confidence",
+        "how sure statements are, fitted and measured, needs READOUT_BENCH",
+    ),
     "language": ("bench.language", "language detection, small library against large"),
     "edit": ("bench.edit", "how soon one edited sentence is heard, against the whole article"),
     "speech": (
@@ -17,6 +21,7 @@ BENCHES = {
     "promos": ("bench.promos", "the weights that tell promos, fitted and measured"),
     "spoken": ("bench.spoken", "text for speech against the engine alone, by class"),
     "voices": ("bench.voices", "how far apart the six labels sound"),
+    "quotes": ("bench.quotes", "who said what, on labelled news; needs READOUT_BENCH"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 

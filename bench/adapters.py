@@ -1,12 +1,15 @@
-"""Readout's extraction in the shape the extraction benchmark calls."""
+"""Readout's extraction and its statements in the shapes the shared benchmarks call."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from readout.errors import NotAnArticle, ReadoutError
 from readout.languages import all_languages
+from readout.languages.sayings.en import SAYINGS
 from readout.model import Article, Block, BlockKind, Page
 from readout.text.clean import clean
 from readout.text.language import detect
+from readout.text.quotes import Raw, raw_statements
 from readout.text.shown import printed_form
 
 _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
@@ -135,3 +138,26 @@ def trafilatura_meta(html: str, url: str | None) -> dict[str, str | None]:
 
     found = extract_metadata(html, default_url=url)
     return {name: getattr(found, name, None) for name in ("title", "author", "date", "sitename")}
+
+
+def attribute(text: str) -> list[dict[str, Any]]:
+    """Who said what in an English text; what is not known is None.
+
+    Args:
+        text: its paragraphs parted by line ends.
+    """
+    return [_statement(text, raw) for raw in raw_statements(text, SAYINGS)]
+
+
+def _statement(text: str, raw: Raw) -> dict[str, Any]:
+    return {
+        "source": raw.source,
+        "cue": raw.cue,
+        "content": list(raw.content),
+        "confidence": None,
+        "spoken": None,
+        "speaker": None,
+        "role": None,
+        "outlet": None,
+        "via": raw.via.of(text) if raw.via else None,
+    }

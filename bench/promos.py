@@ -128,17 +128,24 @@ def fit() -> tuple[float, dict[str, float]]:
     names = sorted(rows[0])
     table = np.array([[1.0, *(row[name] for name in names)] for row in rows])
     belief = np.array([0.0, *(_BELIEF.get(name, 0.0) for name in names)])
-    solved = _logistic(table, np.array(truth, float), np.array(weight), belief)
+    solved = logistic(table, np.array(truth, float), np.array(weight), belief)
     return float(solved[0]), dict(zip(names, map(float, solved[1:]), strict=True))
 
 
-def _logistic(
+def logistic(
     table: NDArray[np.float64],
     truth: NDArray[np.float64],
     weight: NDArray[np.float64],
     belief: NDArray[np.float64],
 ) -> NDArray[np.float64]:
-    """Logistic regression by Newton's method, held near a belief; the first column is free."""
+    """Logistic regression by Newton's method, held near a belief; the first column is free.
+
+    Args:
+        table: one row an example, one column a mark; the first column is 1 throughout.
+        truth: 1 or 0 an example.
+        weight: how much each example counts.
+        belief: what the weights are held near.
+    """
     solved = belief.copy()
     ridge = _RIDGE * np.diag(np.where(belief == 0, 1.0, _FIRM))
     ridge[0, 0] = 0.0

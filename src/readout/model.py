@@ -269,6 +269,117 @@ class SiteMemory:
     repeated: frozenset[str] = frozenset()
 
 
+class PartyKind(StrEnum):
+    """What a speaker is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    OFFICE = "office"
+    OUTLET = "outlet"
+    DOCUMENT = "document"
+    ANONYMOUS = "anonymous"
+
+
+class Standing(StrEnum):
+    """What a speaker has to do with what happened."""
+
+    PARTY = "party"
+    OBSERVER = "observer"
+    UNKNOWN = "unknown"
+
+
+class Polarity(StrEnum):
+    """Whether a speaker stands by the words."""
+
+    SAID = "said"
+    DENIED = "denied"
+    DECLINED = "declined"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True)
+class Party:
+    """Who speaks; one an article, however often and by whatever name it is mentioned.
+
+    Args:
+        kind: what it is.
+        name: the fullest name the article prints, without honorifics.
+        role: as printed, such as "foreign minister"; "" when none is.
+        affiliation: whom or what it belongs to; "" when the article does not say.
+        standing: acts in what happened, or looks on.
+        gender: "female" or "male" where the article's pronouns and honorifics say so, else "".
+    """
+
+    kind: PartyKind
+    name: str
+    role: str = ""
+    affiliation: str = ""
+    standing: Standing = Standing.UNKNOWN
+    gender: str = ""
+
+
+class Part(NamedTuple):
+    """A stretch of what was said.
+
+    Args:
+        span: of the article's text; of a quotation with its marks.
+        quoted: whether it stands in quotation marks.
+    """
+
+    span: Span
+    quoted: bool
+
+
+class Link(NamedTuple):
+    """How one statement answers another.
+
+    Args:
+        kind: "echoes", "disputes" or "adds_to".
+        to: index of the other statement of the article.
+    """
+
+    kind: str
+    to: int
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Who said what.
+
+    Args:
+        speaker: None when nobody is named, or a pronoun cannot be told.
+        mention: where the speaker is named in this sentence.
+        reporter: the outlet the text credits for it; "" when none.
+        via: the words for the channel it came through, such as "a ministry's readout".
+        to: the words for who was told.
+        cue: the verb of saying, or what stands for it.
+        polarity: whether the speaker stands by it.
+        parts: what was said, in order.
+        evidence: the whole sentences that show it.
+        rule: how it was found.
+        confidence: how often such statements were right on labelled news, 0 to 1.
+        resolved_by: how the speaker was told: "name", "surname", "role", "pronoun", "inherit", or
+            "none".
+        nested_in: index of the statement within which this one is reported.
+        links: what it says of other statements.
+    """
+
+    speaker: Party | None
+    mention: Span | None
+    reporter: str
+    via: Span | None
+    to: Span | None
+    cue: Span | None
+    polarity: Polarity
+    parts: tuple[Part, ...]
+    evidence: Span
+    rule: str
+    confidence: float
+    resolved_by: str = "none"
+    nested_in: int | None = None
+    links: tuple[Link, ...] = ()
+
+
 class Word(NamedTuple):
     """One word of the text and where it is spoken.
 

@@ -1,0 +1,106 @@
+"""Who said what, in English."""
+
+from readout.languages.sayings import Sayings
+
+SAYINGS = Sayings(
+    freely=(
+        "said says say told tells tell thinks thought believes believed claims claimed "
+        "reckons reckoned insists insisted argues argued suggests suggested admits admitted "
+        "concedes conceded acknowledges acknowledged fears feared hopes hoped predicts predicted"
+    ),
+    with_that=(
+        "adds added notes noted explains explained warns warned announces announced reports reported "
+        "states stated stresses stressed asserts asserted declares declared concludes concluded "
+        "contends contended alleges alleged cautions cautioned continues continued recalls recalled "
+        "observes observed remarks remarked reiterates reiterated emphasizes emphasized emphasises "
+        "emphasised confirms confirmed complains complained laments lamented promises promised "
+        "vows vowed pledges pledged writes wrote replies replied responds responded counters "
+        "countered testifies testified tweets tweeted retweeted posts posted comments commented "
+        "asks asked maintains maintained boasts boasted jokes joked quips quipped underlines "
+        "underlined underscores underscored reveals revealed swears swore estimates estimated "
+        "denies denied disputes disputed rejects rejected assures assured reminds reminded "
+        "informs informed advises advised urges urged agrees agreed decides decided ruled rules "
+        "proclaims proclaimed points pointed finds found shows showed learns learned hears heard "
+        "understands understood speculates speculated surmises surmised wonders wondered "
+        "recounts recounted relates related signals signaled signalled hints hinted implies implied "
+        "indicates indicated proposes proposed demands demanded recommends recommended "
+        "repeats repeated protests protested objects objected charges charged counsels"
+    ),
+    quoting=(
+        "calls called describes described dubs dubbed labels labeled labelled brands branded terms "
+        "termed accuses accused criticizes criticized criticises criticised praises praised hails "
+        "hailed slams slammed blasts blasted condemns condemned denounces denounced refers referred "
+        "shouts shouted yells yelled screams screamed cries cried whispers whispered murmurs muttered "
+        "mutters chants chanted sings sang exclaims exclaimed reads read puts put asks answers "
+        "answered begins began interjects interjected cracks cracked deadpanned deadpans gushed "
+        "mused muses opined opines offers offered blogged emailed texted scoffed scoffs sneered "
+        "snapped thundered bellowed barked implored pleaded sighed laughed smiled cited cites "
+        "quoted quotes compares compared dismisses dismissed goes went concurred concurs intoned "
+        "ventured vented fumed raged railed teased taunted crowed bragged brags chimed interrupted "
+        "interrupts elaborated elaborates lectured preached recited summarized summed sums "
+        "characterized characterizes characterised recalled recalls celebrated celebrates mocked "
+        "mocks ridiculed rebuffed retorted retorts shot stammered greeted enthused raves raved "
+        "adding adds insisted urges prayed conceded rejoined apologised apologized"
+    ),
+    bare="say tell report reports claim claims state states promise comment comments note ask",
+    participles=(
+        "saying adding noting telling arguing claiming warning suggesting explaining insisting "
+        "stating stressing writing asking announcing tweeting declaring alleging asserting "
+        "concluding acknowledging admitting predicting promising vowing pledging complaining "
+        "lamenting joking remarking observing reiterating emphasizing emphasising confirming "
+        "contending cautioning recalling calling describing reporting maintaining pointing "
+        "accusing boasting quipping replying responding continuing reminding assuring"
+    ),
+    hearers=(
+        "told tells tell telling assured assures assuring reminded reminds reminding informed informs asked asks "
+        "asking warned warns warning advised urges urged promised promising cautioned"
+    ),
+    asks="asked asks asking ask wondered wonders demanded",
+    denies="denied denies denying disputes disputed rejects rejected",
+    adverbs=(
+        "also later then now once still even just already again first often always never recently "
+        "previously earlier reportedly initially repeatedly further simply famously privately publicly "
+        "long soon since subsequently finally ever quickly only so too rather all both himself herself "
+        "themselves bluntly flatly correctly rightly wrongly not probably apparently merely specifically"
+    ),
+    auxiliaries=(
+        "has have had is was were are be been being will would could can may might must should does did do "
+        "'ve 's 'd 'll 're 'm hasn't hasn’t haven’t haven't didn’t didn't doesn’t doesn't don’t don't isn't wasn't couldn't wouldn't"
+    ),
+    chains=(
+        "went on continued keen quick wanted wants want like likes liked used proceeded eager careful took "
+        "twitter goes going began begun likely happy refused declined able had to sought seemed appeared tried forced "
+        "happened tends tended dared prepared obliged and"
+    ),
+    he="he",
+    she="she",
+    they="they",
+    others=(
+        "it i we you who one some many others several both officials sources source critics experts "
+        "analysts witnesses police authorities prosecutors investigators supporters opponents republicans "
+        "democrats people neither none everyone everybody someone somebody anyone nobody no-one most few all another "
+        "researchers scientists campaigners observers lawmakers lawyers doctors economists reporters journalists "
+        "friends residents activists aides advisers advisors strategists operatives voters pollsters historians "
+        "scholars leaders executives investors traders firefighters detectives organisers organizers families relatives "
+        "women men students teachers workers conservatives liberals polls reports"
+    ),
+    determiners=(
+        "the a an his her their its our my your this that these those another one two three four five six some "
+        "many several most no any each every both all other such few"
+    ),
+    prepositions=(
+        "in on at for after before during with without by from under over about since until till through between "
+        "among against despite like unlike of to as into within upon amid following besides beyond toward towards "
+        "across near because throughout including regarding concerning given citing per via"
+    ),
+    clauses=(
+        "that as when while because if although though whether but and or so which where why how what until unless "
+        "whereas since before after once than yet nor except"
+    ),
+    honorifics=(
+        "Mr. Mrs. Ms. Mr Mrs Ms Miss Dr. Dr Sir Dame Lord Lady Sen. Rep. Gov. Gen. Lt. Col. Sgt. Capt. Maj. Adm. "
+        "Prof. Prof Rev. Judge Justice President Senator Governor Representative Congressman Congresswoman Secretary "
+        "General Colonel Captain Chancellor Minister King Queen Prince Princess Pope Cardinal Bishop Archbishop "
+        "Imam Rabbi Sheikh Cllr Councillor Det Insp Supt Constable Sergeant Professor Doctor Ambassador Mayor"
+    ),
+)

@@ -1,0 +1,179 @@
+"""How often statements like one were right on labelled news: 0 to 1.
+
+"Right" means that the words found and the labelled ones overlap by at least half, and that the
+words for the speaker are the labelled ones.  The weights in `confidence_table.py` are fitted by
+`./run bench confidence` on labelled news, one for each mark that a statement may bear; their sum is
+turned into a share by the logistic function.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+
+from readout.model import Part, Party, PartyKind, Span
+from readout.text.quotes.confidence_table import BIAS, WEIGHTS
+from readout.text.quotes.lexicon import Lexicon
+from readout.text.quotes.paragraphs import Raw
+
+GATE = 0.9
+"""At or above it a statement may be spoken in its speaker's name."""
+
+_FEW, _MANY = 4, 45
+"""Words; less or more was found wrong more often."""
+
+
+def confidence(raw: Raw, text: str, parts: Sequence[Part], lexicon: Lexicon) -> float:
+    """How often statements that bear the same marks were right.
+
+    Args:
+        raw: the statement.
+        text: the text it stands in.
+        parts: what was said.
+        lexicon: the language's words of saying.
+    """
+    total = BIAS + sum(WEIGHTS.get(mark, 0.0) for mark in marks(raw, text, parts, lexicon))
+    return 1 / (1 + math.exp(-total))
+
+
+def marks(raw: Raw, text: str, parts: Sequence[Part], lexicon: Lexicon) -> Iterator[str]:
+    """What a statement's confidence is told from.
+
+    Args:
+        raw: the statement.
+        text: the text it stands in.
+        parts: what was said.
+        lexicon: the language's words of saying.
+    """
+    form, source, cue = (
+        _form(parts),
+        _source(raw.source, text, lexicon),
+        _cue(raw.cue, text, lexicon),
+    )
+    yield f"rule {raw.rule}"
+    yield f"form {form}"
+    yield f"source {source}"
+    yield f"cue {cue}"
+    yield f"rule {raw.rule}, form {form}"
+    yield f"form {form}, source {source}"
+    yield f"form {form}, cue {cue}"
+    yield f"parts {min(len(parts), 3)}"
+    yield f"length {_length(parts, text)}, form {form}"
+    yield f"opens {_opening(parts[0].span, text, lexicon)}, form {form}"
+    yield f"source length {_words(raw.source, text)}"
+    yield f"apart {_apart(raw)}"
+    yield f"commas {_commas(parts, text)}, form {form}"
+    yield f"says again {_says_again(parts, text, lexicon)}, form {form}"
+    yield f"ends {_ending(parts[-1].span, text)}, form {form}"
+
+
+def _form(parts: Sequence[Part]) -> str:
+    quoted = [part.quoted for part in parts]
+    return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
+
+
+def _source(source: Span | None, text: str, lexicon: Lexicon) -> str:
+    if source is None:
+        return "none"
+    words = source.of(text).split()
+    if len(words) == 1 and words[0].lower() in lexicon.pronouns:
+        return "pronoun"
+    if len(words) == 1 and words[0].lower() in lexicon.alone:
+        return "alone"
+    return "name" if any(word[:1].isupper() for word in words[1:] or words) else "noun"
+
+
+def _cue(cue: Span | None, text: str, lexicon: Lexicon) -> str:
+    if cue is None:
+        return "none"
+    low = cue.of(text).lower().replace("’", "'").split()[-1]
+    if low in ("said", "says", "told", "to"):
+        return low
+    groups = (
+        ("freely", lexicon.freely),
+        ("participle", lexicon.participles),
+        ("with that", lexicon.with_that),
+        ("quoting", lexicon.quoting),
+        ("bare", lexicon.bare),
+    )
+    return next((name for name, words in groups if low in words), "other")
+
+
+def _length(parts: Sequence[Part], text: str) -> str:
+    words = sum(len(part.span.of(text).split()) for part in parts)
+    return "few" if words < _FEW else "many" if words > _MANY else "some"
+
+
+def _commas(parts: Sequence[Part], text: str) -> int:
+    """Commas outside quotations, at most two: each may end what was said."""
+    return min(sum(part.span.of(text).count(",") for part in parts if not part.quoted), 2)
+
+
+def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
+    """Whether what was said has another verb of saying in it."""
+    verbs = lexicon.freely | lexicon.participles
+    return any(
+        word.strip(",.;:") in verbs
+        for part in parts
+        if not part.quoted
+        for word in part.span.of(text).lower().split()
+    )
+
+
+def _opening(span: Span, text: str, lexicon: Lexicon) -> str:
+    first = span.of(text).split(maxsplit=1)[0].lower().replace("’", "'")
+    if first == "that":
+        return "that"
+    if not first[0].isalnum():
+        return "mark"
+    if first in lexicon.pronouns:
+        return "pronoun"
+    if first in lexicon.determiners:
+        return "determiner"
+    return "clause" if first in lexicon.clauses or first in lexicon.prepositions else "other"
+
+
+def _words(source: Span | None, text: str) -> str:
+    number = len(source.of(text).split()) if source else 0
+    return (
+        "none" if not number else "short" if number < 5 else "middling" if number < 10 else "long"
+    )
+
+
+def _apart(raw: Raw) -> str:
+    """Whether speaker and verb stand side by side, and the words said next to them."""
+    if raw.source is None or raw.cue is None:
+        return "unknown"
+    verb = max(raw.cue.start - raw.source.end, raw.source.start - raw.cue.end)
+    near = [min(abs(p.start - raw.cue.end), abs(raw.cue.start - p.end)) for p in raw.content]
+    near += [min(abs(p.start - raw.source.end), abs(raw.source.start - p.end)) for p in raw.content]
+    return f"{'far' if verb > 2 else 'near'} {'far' if min(near) > 3 else 'near'}"
+
+
+def _ending(span: Span, text: str) -> str:
+    following = text[span.end : span.end + 1]
+    return (
+        "sentence"
+        if following in ("", "\n", ".", "!", "?")
+        else "comma"
+        if following in ",;"
+        else "inside"
+    )
+
+
+def may_be_spoken(
+    confidence_: float, speaker: Party | None, resolved_by: str, cue: Span | None
+) -> bool:
+    """Whether a statement may be spoken in its speaker's name.
+
+    Args:
+        confidence_: how often such statements were right.
+        speaker: who said it; nobody is never given a voice.
+        resolved_by: how the speaker was told.
+        cue: the verb of saying; without one only what the same speaker goes on to say is spoken.
+    """
+    if (
+        speaker is None
+        or resolved_by == "none"
+        or (speaker.kind is PartyKind.ANONYMOUS and not speaker.name)
+    ):
+        return False
+    return confidence_ >= GATE and (cue is not None or resolved_by == "inherit")

@@ -1,0 +1,297 @@
+"""Outlets named in a text, and which of them a sentence credits."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from readout.model import Span
+from readout.text.quotes.lexicon import Lexicon
+from readout.text.quotes.vocabulary import Vocabulary
+from readout.text.quotes.wordlist import Name
+
+_LONGEST = 6
+_CREDIT_WORDS = 3
+
+
+class OutletNamed(NamedTuple):
+    """An outlet where it is named.
+
+    Args:
+        span: of the name, without its article.
+        name: as the facts print it, or else the text.
+        credited: whether words before it say that it printed, broadcast or heard something.
+        first: index of its first word.
+        last: index of the word behind its last.
+    """
+
+    span: Span
+    name: str
+    credited: bool
+    first: int
+    last: int
+
+
+class OutletNames:
+    """The outlets named in one text, in order.
+
+    Args:
+        words: the text's words.
+        text: the text.
+        vocabulary: the language's words for outlets.
+        lexicon: its verbs of saying.
+        facts: names of outlets; with and without "The" are one.
+    """
+
+    def __init__(
+        self,
+        words: Sequence[Name],
+        text: str,
+        vocabulary: Vocabulary,
+        lexicon: Lexicon,
+        facts: Collection[str],
+    ) -> None:
+        self._words = words
+        self._text = text
+        self._known = vocabulary
+        self._lexicon = lexicon
+        self._facts = _by_first_word(frozenset(facts))
+        self._starts_at = [
+            at for at, word in enumerate(words) if word.capital or word.text in self._facts
+        ]
+        self._learnt: dict[str, str] = {}
+        self.found = self._all()
+        self._by_name = {_bare(named.name): named.name for named in self.found}
+        self._starts = [named.span.start for named in self.found]
+
+    def _all(self) -> list[OutletNamed]:
+        found = self._pass()
+        # A name learnt at its second mention is one at its first mention too.
+        return self._pass() if self._learnt else found
+
+    def _pass(self) -> list[OutletNamed]:
+        found: list[OutletNamed] = []
+        reached = 0
+        for at in self._starts_at:
+            if at < reached:
+                continue
+            end, name = self._at(at)
+            if end > at:
+                self._learnt.setdefault(name.split()[-1], name)
+                span = Span(self._words[at].span.start, self._words[end - 1].span.end)
+                found.append(OutletNamed(span, name, self._credited(at), at, end))
+                reached = end
+        return found
+
+    def _at(self, at: int) -> tuple[int, str]:
+        """The outlet that begins with a word: the word behind it and its name."""
+        fact = self._fact(at)
+        if fact[0] > at:
+            return fact
+        if not self._words[at].capital or self._words[at].low in self._known.before_names:
+            return at, ""
+        end = self._run_end(at)
+        if end == at + 1 and at and self._words[at - 1].low in self._known.pointers:
+            short = self._learnt.get(self._words[at].text, "")
+            if short:
+                return end, short
+        printed = self._text[self._words[at].span.start : self._words[end - 1].span.end]
+        if printed in self._learnt:
+            return end, printed
+        if self._looks(at, end) and self._shown(at, end):
+            self._learnt[printed] = printed
+            return end, printed
+        return at, ""
+
+    def _fact(self, at: int) -> tuple[int, str]:
+        best = (at, "")
+        for parts, name in self._facts.get(self._words[at].text, ()):
+            end = at + len(parts)
+            if end > best[0] and end <= len(self._words) and self._same(at, parts):
+                best = (end, name)
+        short = best[0] == at + 1 or (
+            best[0] == at + 2 and self._words[at].low in self._known.pointers
+        )
+        if short and not self._safe(best[0] - 1, at):
+            return at, ""
+        return best
+
+    def _same(self, at: int, parts: Sequence[str]) -> bool:
+        words = self._words
+        return all(words[at + n].text == part for n, part in enumerate(parts)) and all(
+            words[at + n].gap in (" ", ". ", "/") for n in range(1, len(parts))
+        )
+
+    def _safe(self, at: int, first: int) -> bool:
+        """Whether one word is the outlet, with or without "The", and not part of a longer name."""
+        words = self._words
+        word = words[at]
+        goes_on = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
+        before = (
+            at == first > 0
+            and words[at - 1].capital
+            and word.gap == " "
+            and not words[at - 1].genitive
+        )
+        if (goes_on and not word.genitive) or (
+            before and words[at - 1].low not in self._known.before_names
+        ):
+            return False
+        return (
+            at > first
+            or not word.begins
+            or word.text.isupper()
+            or self._says(at + 1)
+            or word.genitive
+        )
+
+    def _run_end(self, at: int) -> int:
+        words = self._words
+        end = at + 1
+        while end < len(words) and end - at < _LONGEST and not words[end - 1].genitive:
+            gap = words[end].gap
+            if gap != " " or not (words[end].capital or self._small_inside(at, end)):
+                break
+            end += 1
+        return end
+
+    def _small_inside(self, at: int, end: int) -> bool:
+        """Whether "of" and "the" stand inside a name, as in "Voice of the Veldt"."""
+        words, known = self._words, self._known
+        return (
+            words[end].low in known.inside | known.pointers | {"&"}
+            and end + 1 < len(words)
+            and (words[end + 1].capital or words[end + 1].low in known.pointers)
+            and any(words[n].low in known.outlet_ends for n in range(at, end))
+        )
+
+    def _looks(self, at: int, end: int) -> bool:
+        """Whether a name is made as outlets' names are."""
+        words, known = self._words, self._known
+        if (
+            end < len(words)
+            and words[end].gap == " "
+            and words[end].low in known.outlet_nouns | known.outlet_starts
+        ):
+            return self._credited(at) or end - at > 1
+        if end - at < 2:
+            return (
+                words[at].low in known.outlet_ends
+                and at > 0
+                and words[at - 1].low in known.pointers
+            )
+        if words[at].low in known.first_names and words[at].low not in known.outlet_starts:
+            return False
+        return words[end - 1].low in known.outlet_ends or words[at].low in known.outlet_starts
+
+    def _shown(self, at: int, end: int) -> bool:
+        """Whether the words round a name show that it is an outlet's."""
+        words = self._words
+        if self._credited(at) or self._says(end) or words[end - 1].genitive:
+            return True
+        return end < len(words) and words[end].low in self._known.outlet_nouns
+
+    def _says(self, at: int) -> bool:
+        for here in range(at, min(at + 2, len(self._words))):
+            if self._words[here].gap not in (" ", ", "):
+                return False
+            if self._words[here].low in self._lexicon.finite:
+                return True
+        return False
+
+    def _credited(self, at: int) -> bool:
+        """Whether the words before a name credit it."""
+        here = at - 1
+        words = self._words
+        if (here >= 0 and words[at].gap != " ") or here < 0:
+            return False
+        if words[here].low in self._known.articles:
+            if words[here].gap != " ":
+                return False
+            here -= 1
+        tail = ""
+        for n in range(here, max(here - _CREDIT_WORDS, -1), -1):
+            tail = f"{words[n].low} {tail}".rstrip() if tail else words[n].low
+            if tail in self._known.data.credits:
+                return True
+            if words[n].gap != " ":
+                return False
+        return False
+
+    def at(self, start: int, end: int) -> OutletNamed | None:
+        """The first outlet named within a stretch.
+
+        Args:
+            start: the first character.
+            end: the character behind the last.
+        """
+        for named in self.within(Span(start, end)):
+            return named
+        return None
+
+    def within(self, span: Span) -> list[OutletNamed]:
+        """Every outlet named within a stretch, in order.
+
+        Args:
+            span: the stretch.
+        """
+        here = max(bisect_left(self._starts, span.start) - 1, 0)
+        found = []
+        while here < len(self.found) and self.found[here].span.start < span.end:
+            if self.found[here].span.end > span.start:
+                found.append(self.found[here])
+            here += 1
+        return found
+
+    def same(self, name: str) -> str:
+        """The outlet that a name means, "" when it means none.
+
+        Args:
+            name: with or without its article.
+        """
+        return self._by_name.get(_bare(name), "")
+
+    def last_before(self, place: int) -> str:
+        """The outlet named last before a place, "" when none is.
+
+        Args:
+            place: a character of the text.
+        """
+        here = bisect_left(self._starts, place)
+        return self.found[here - 1].name if here else ""
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("The ").removeprefix("the ")
+
+
+@lru_cache(maxsize=16)
+def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Names by their first word, with and without their article."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name in facts:
+        parts = tuple(name.replace(".", " ").split())
+        bare = parts[1:] if parts and parts[0] == "The" and len(parts) > 1 else parts
+        for variant in {parts, bare}:
+            if variant and not (len(variant) == 1 and variant != parts):
+                table.setdefault(variant[0], []).append((variant, name))
+    return table
+
+
+def credit(names: OutletNames, sentence: Span, said: Sequence[Span], cue: Span | None) -> str:
+    """The outlet a sentence credits for what was said in it, "" when none.
+
+    Args:
+        names: the outlets of the text.
+        sentence: where to look.
+        said: what was said; outlets named in it are not credited.
+        cue: the verb of saying; a credit behind it comes first.
+    """
+    credited = [
+        named
+        for named in names.within(sentence)
+        if named.credited and not any(part.start <= named.span.start < part.end for part in said)
+    ]
+    behind = [named for named in credited if cue and named.span.start >= cue.end]
+    chosen = behind or credited
+    return chosen[0].name if chosen else ""

@@ -1,0 +1,170 @@
+"""Paragraph by paragraph: statements that go on, that were announced, and turns of a talk."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from readout.languages.sayings import Sayings
+from readout.model import Polarity, Span
+from readout.text.quotes.clauses import Clause, clauses, lead_in
+from readout.text.quotes.lexicon import Lexicon, lexicon_of
+from readout.text.quotes.phrases import Range
+from readout.text.quotes.quotations import Quotation, quotations
+from readout.text.quotes.tokens import MARK, QUOTE, Token, sentences, tokens
+
+_TURN = re.compile(
+    r"[\"“]?(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|Q|A):\s"
+)
+_FEWEST_TURNS = 2
+
+
+class Raw(NamedTuple):
+    """A statement before anybody knows who its speaker is.
+
+    Args:
+        source: the words for the speaker; None when nobody is named.
+        cue: the verb of saying, or what stands for it.
+        content: what was said, in order.
+        rule: how it was found.
+        via: the words for the channel.
+        to: the words for who was told.
+        polarity: whether the speaker stands by it.
+        link: "echoes", "disputes" or "adds_to" when it answers the statement before.
+        nested_in: index of the statement within which this one is reported.
+    """
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    rule: str
+    via: Span | None = None
+    to: Span | None = None
+    polarity: Polarity = Polarity.SAID
+    link: str = ""
+    nested_in: int | None = None
+
+
+def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
+    """The statements of a text, in the order they are found.
+
+    Args:
+        text: its paragraphs parted by line ends.
+        sayings: how its language reports speech; None for quotations alone, without speakers.
+    """
+    if sayings is None:
+        return [Raw(None, None, (found.span,), "marks") for found in quotations(text)]
+    reader = _Reader(lexicon_of(sayings))
+    lines = list(_lines(text))
+    talk = sum(1 for line, _ in lines if _TURN.match(line.of(text))) >= _FEWEST_TURNS
+    for line, marks in lines:
+        turn = _TURN.match(text, line.start, line.end) if talk else None
+        if turn:
+            reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
+        else:
+            reader.read(list(tokens(text, line.start, line.end, marks)), marks)
+    return reader.statements
+
+
+def _lines(text: str) -> Iterator[tuple[Span, list[Quotation]]]:
+    """Each line that is not empty, with its quotations."""
+    marks = quotations(text)
+    at = start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        here = at
+        while at < len(marks) and marks[at].span.start < end:
+            at += 1
+        if line.strip():
+            yield Span(start, end), marks[here:at]
+        start = end + 1
+
+
+class _Reader:
+    """Reads paragraphs in turn and keeps what one leaves for the next."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.words = words
+        self.statements: list[Raw] = []
+        self.lead: tuple[Span | None, Span | None] | None = None
+        self.unclosed = False
+        """Whether the last paragraph's last quotation was left open."""
+        self.quoting = False
+        """Whether the sentence before ended a statement in a quotation."""
+        self.waiting: list[Span] = []
+        """Quotations of this paragraph that nobody has been named for."""
+
+    def turn(self, name: Span, said: Span) -> None:
+        """A line of a talk: the name, then what was said."""
+        if said.end > said.start:
+            self.statements.append(Raw(name, None, (said,), "turn"))
+        self.lead, self.quoting, self.unclosed = None, False, False
+
+    def read(self, found: Sequence[Token], marks: Sequence[Quotation]) -> None:
+        """One paragraph."""
+        self.waiting = []
+        first = True
+        for sentence in sentences(found, self.words.finite):
+            self._sentence(sentence, first)
+            first = False
+        self.unclosed = bool(marks) and not marks[-1].closed
+
+    def _sentence(self, sentence: Sequence[Token], first: bool) -> None:
+        these = clauses(sentence, self.words)
+        alone = sentence[0].kind == QUOTE and len(sentence) <= 2
+        if first and self.lead and _announced(sentence, these):
+            self._announce(sentence)
+            if alone:
+                return
+        self.lead = None
+        if alone and not these:
+            self._goes_on(_whole(sentence), first)
+            return
+        self._note(sentence, these)
+
+    def _announce(self, sentence: Sequence[Token]) -> None:
+        source, cue = self.lead or (None, None)
+        self.statements.append(Raw(source, cue, (_whole(sentence[:1]),), "lead-in"))
+        self.lead, self.quoting = None, True
+
+    def _goes_on(self, span: Span, first: bool) -> None:
+        """A sentence that is a quotation and nothing else."""
+        if self.statements and (self.quoting or (first and self.unclosed)):
+            last = self.statements[-1]
+            self.statements[-1] = last._replace(content=(*last.content, span))
+            self.quoting = True
+        else:
+            self.waiting.append(span)
+
+    def _note(self, sentence: Sequence[Token], these: Sequence[Clause]) -> None:
+        for n, clause in enumerate(these):
+            raw = _raw(sentence, clause)
+            if not n and self.waiting and sentence[clause.content[0][0]].kind == QUOTE:
+                raw = raw._replace(content=(*self.waiting, *raw.content))
+            self.statements.append(raw)
+        if sentence[-1].kind == MARK and sentence[-1].text == ":":
+            source, cue = lead_in(sentence, self.words)
+            self.lead = _span(sentence, source), _span(sentence, cue)
+        self.waiting = []
+        self.quoting = any(_quotes(sentence, part) for one in these for part in one.content)
+
+
+def _announced(sentence: Sequence[Token], these: Sequence[Clause]) -> bool:
+    """Whether a sentence begins with a quotation that nobody in it says."""
+    return sentence[0].kind == QUOTE and not (these and these[0].content[0][0] == 0)
+
+
+def _quotes(sentence: Sequence[Token], part: Range) -> bool:
+    return QUOTE in (sentence[part[0]].kind, sentence[part[1] - 1].kind)
+
+
+def _whole(sentence: Sequence[Token]) -> Span:
+    return Span(sentence[0].start, sentence[0].end)
+
+
+def _span(sentence: Sequence[Token], found: Range | None) -> Span | None:
+    return Span(sentence[found[0]].start, sentence[found[1] - 1].end) if found else None
+
+
+def _raw(sentence: Sequence[Token], clause: Clause) -> Raw:
+    content = tuple(Span(sentence[a].start, sentence[b - 1].end) for a, b in clause.content)
+    return Raw(_span(sentence, clause.source), _span(sentence, clause.cue), content, clause.rule)

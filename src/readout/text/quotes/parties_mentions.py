@@ -1,0 +1,127 @@
+"""Every place where a text calls somebody to mind: by name, by role, by a pronoun."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from readout.model import PartyKind, Span
+from readout.text.quotes.parties import Register
+from readout.text.quotes.parties_names import Named
+from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
+from readout.text.quotes.pronouns import HE, SHE, Known
+
+_REACH = 4
+_OPENING = 3
+"""Sentences, headline and all, in which a story's first person is told by role, then by name."""
+_NEAR = 12
+_LONGEST_ROLE = 7
+
+
+class Mention(NamedTuple):
+    """Where somebody is called to mind.
+
+    Args:
+        place: the first character.
+        word: index of its last word.
+        whom: who; None for a pronoun.
+        pronoun: "he" or "she"; "" for a name or role.
+    """
+
+    place: int
+    word: int
+    whom: Known | None
+    pronoun: str = ""
+
+
+def mentions(reader: Reader, names: Sequence[Named], register: Register) -> list[Mention]:
+    """All of a text, in order.
+
+    Args:
+        reader: of the text.
+        names: its names.
+        register: who bears them.
+    """
+    found = [Mention(n.span.start, n.last - 1, register.bearer(n)) for n in names]
+    found += _by_role(reader, register)
+    found += _pronouns(reader)
+    return sorted(found, key=lambda mention: mention.place)
+
+
+def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
+    """ "The minister", where one person of the text is a minister."""
+    words = reader.words
+    for at, word in enumerate(words):
+        if word.capital or word.genitive or not reader.known.is_role(word.low):
+            continue
+        bearers = register.by_role((word.low,))
+        if len(bearers) == 1 and _definite(reader, at) and not _named_next(reader, at):
+            yield Mention(word.span.start, at, bearers[0])
+
+
+def _definite(reader: Reader, at: int) -> bool:
+    words = reader.words
+    for here in range(at - 1, max(at - _REACH, -1), -1):
+        if words[here + 1].gap not in (" ", "-"):
+            return False
+        if words[here].low in reader.lexicon.determiners:
+            return words[here].low in reader.known.pointers
+    return False
+
+
+def _named_next(reader: Reader, at: int) -> bool:
+    words = reader.words
+    return at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap in (" ", ", ")
+
+
+def _pronouns(reader: Reader) -> Iterator[Mention]:
+    """Pronouns that are the subject of their sentence."""
+    forms = reader.lexicon.words
+    for at, word in enumerate(reader.words):
+        if word.capital and word.begins:
+            if word.low in forms.he.split():
+                yield Mention(word.span.start, at, None, HE)
+            elif word.low in forms.she.split():
+                yield Mention(word.span.start, at, None, SHE)
+
+
+def adopt_roles(
+    reader: Reader, names: Sequence[Named], register: Register, sentences: Sequence[Span]
+) -> None:
+    """Give a role that opens one of the first sentences to whom the next one names without any.
+
+    Args:
+        reader: of the text.
+        names: its names.
+        register: who bears them; changed.
+        sentences: of the text, in order.
+    """
+    starts = [word.span.start for word in reader.words]
+    opening: dict[int, Named] = {}
+    for name in names:
+        at = bisect_right(sentences, name.span.start, key=lambda span: span.start) - 1
+        if at > _OPENING:
+            break
+        opening.setdefault(at, name)
+    for at in range(1, _OPENING + 1):
+        first = opening.get(at)
+        if first is None or first.span.start - sentences[at].start > _NEAR:
+            continue
+        whom = register.bearer(first)
+        if whom.kind is PartyKind.PERSON and not whom.role:
+            start = bisect_left(starts, sentences[at - 1].start)
+            register.learn_role(whom, _opening_role(reader, start))
+
+
+def _opening_role(reader: Reader, first: int) -> Role:
+    """The role of a phrase without a name at a sentence's start."""
+    words = reader.words
+    end = first
+    while (
+        end < len(words) and end - first < _LONGEST_ROLE and not (end > first and words[end].begins)
+    ):
+        end += 1
+        if reader.known.is_role(words[end - 1].low) and not words[end - 1].genitive:
+            following = words[end] if end < len(words) else None
+            named = following is None or following.capital or reader.known.is_role(following.low)
+            return NO_ROLE if named else reader.phrase(first, end)
+    return NO_ROLE

@@ -1,0 +1,287 @@
+"""The names in a text: runs of words with capitals, and whose they may be."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from readout.model import PartyKind, Span
+from readout.text.quotes.outlets import OutletNames
+from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
+from readout.text.quotes.wordlist import Name
+
+_LONGEST = 8
+
+
+class Named(NamedTuple):
+    """A name where it is printed.
+
+    Args:
+        span: of the name itself.
+        first: index of its first word.
+        last: index of the word behind its last.
+        keys: its words in lower case.
+        name: as printed, without titles.
+        title: the honorific or rank directly before it, lower case; or "".
+        role: what stands round it.
+        kind: what bears it; None when that cannot be told from here.
+        gender: as title, role and first name tell.
+        sure: whether something beside capitals shows that it is a person's.
+    """
+
+    span: Span
+    first: int
+    last: int
+    keys: tuple[str, ...]
+    name: str
+    title: str
+    role: Role
+    kind: PartyKind | None
+    gender: str
+    sure: bool
+
+
+def runs(words: Sequence[Name], reader: Reader) -> Iterator[tuple[int, int]]:
+    """The runs of words with capitals, as indexes.
+
+    Args:
+        words: of the whole text.
+        reader: of that text.
+    """
+    at = 0
+    while at < len(words):
+        if not words[at].capital:
+            at += 1
+            continue
+        end = _run_end(words, at, reader)
+        yield at, end
+        at = end
+
+
+def _run_end(words: Sequence[Name], start: int, reader: Reader) -> int:
+    end = start + 1
+    while end < len(words) and end - start < _LONGEST and _joined(words, end, reader):
+        if words[end].capital:
+            end += 1
+        elif (reach := _over_small(words, end, reader)) > end:
+            end = reach
+        else:
+            break
+    return end
+
+
+def _joined(words: Sequence[Name], at: int, reader: Reader) -> bool:
+    before, gap = words[at - 1], words[at].gap
+    if gap == ". ":
+        known = reader.known
+        return len(before.text) == 1 or before.low in known.titles or before.low in known.ranks
+    return gap == " " or (gap in ("’ ", "' ") and before.low.endswith("s"))
+
+
+def _over_small(words: Sequence[Name], at: int, reader: Reader) -> int:
+    """The word behind the small ones that stand inside a name; `at` when they do not."""
+    end = at
+    while end < len(words) and end - at < 3 and words[end].low in reader.known.particles:
+        end += 1
+        if end < len(words) and words[end].gap != " ":
+            return at
+    if end == at and words[at].low == "&":
+        end += 1
+    if end == at and words[at].low in reader.known.inside and _body_goes_on(words, at, reader):
+        end += 1
+        while end < len(words) and words[end].low in reader.known.pointers:
+            end += 1
+    return (
+        end
+        if end > at and end < len(words) and words[end].capital and words[end].gap == " "
+        else at
+    )
+
+
+def _body_goes_on(words: Sequence[Name], at: int, reader: Reader) -> bool:
+    """Whether "of" or "and" stands inside the name of a body."""
+    known = reader.known
+    before = words[at - 1]
+    if words[at].low in known.joins:
+        return before.genitive and before.low.endswith("s")
+    return before.low in known.bodies or before.low in known.offices or before.low in known.groups
+
+
+def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
+    """Every name of a text that is not an outlet's, in order.
+
+    Args:
+        reader: of that text.
+        outlets: where outlets are named.
+    """
+    words = reader.words
+    for first, last in runs(words, reader):
+        if outlets.at(words[first].span.start, words[last - 1].span.end):
+            continue
+        found = _one(reader, first, last)
+        if found:
+            yield found
+
+
+def _one(reader: Reader, first: int, last: int) -> Named | None:
+    words = reader.words
+    while (
+        first < last
+        and words[first].low in reader.known.before_names
+        and (words[first].begins or first + 1 == last or words[first].low in reader.known.articles)
+    ):
+        first += 1
+    if first == last:
+        return None
+    name = _name_start(reader, first, last)
+    if name == last or _elsewhere(reader, name, last):
+        return None
+    return _classified(reader, first, name, last)
+
+
+def _elsewhere(reader: Reader, first: int, last: int) -> bool:
+    """Whether a name is a place's or a day's, or only a noun with a capital."""
+    words, known = reader.words, reader.known
+    low = words[last - 1].low
+    if last - first == 1:
+        if words[first].begins and _only_a_word(reader, first):
+            return True
+        return low in known.unnamed or low in known.groups or low in known.documents
+    return low in known.places and words[first].low not in known.first_names
+
+
+def _only_a_word(reader: Reader, at: int) -> bool:
+    """Whether a word has its capital only because a sentence begins with it."""
+    words, low = reader.words, reader.words[at].low
+    if low in reader.small:
+        return True
+    says = at + 1 < len(words) and words[at + 1].low in reader.lexicon.finite
+    return low not in reader.capitals and not says
+
+
+def _name_start(reader: Reader, first: int, last: int) -> int:
+    """Where the name begins behind the titles and roles of a run; `last` when it holds no more."""
+    words, known = reader.words, reader.known
+    begin = first
+    for at in range(first, last):
+        low = words[at].low
+        titled = low in known.titles or low in known.ranks or known.is_role(low)
+        if titled and not _surname(reader, first, at, last) and not _first(reader, at, last):
+            begin = at + 1
+    if begin == first and _behind_link(reader, first):
+        begin = _inside_tail(reader, first, last)
+    return begin
+
+
+def _first(reader: Reader, at: int, last: int) -> bool:
+    """Whether a word that names a role is somebody's first name, as in "Dean Marsh"."""
+    return reader.words[at].low in reader.known.first_names and at < last - 1
+
+
+def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
+    """Whether a word that names a role is somebody's surname, as in "Ann Baker"."""
+    return (
+        at == last - 1
+        and at > first
+        and (
+            reader.words[at - 1].low in reader.known.first_names
+            or (at - 1 > first and not reader.known.is_role(reader.words[at - 1].low))
+        )
+    )
+
+
+def _behind_link(reader: Reader, first: int) -> bool:
+    """Whether a run goes on a role, as "State" does in "Secretary of State"."""
+    words = reader.words
+    for at in range(first - 1, max(first - 4, 0), -1):
+        if words[at + 1].gap != " ":
+            return False
+        if words[at].low in reader.known.parts:
+            return words[at].gap == " " and reader.known.is_role(words[at - 1].low)
+        if words[at].low not in reader.known.pointers:
+            return False
+    return False
+
+
+def _inside_tail(reader: Reader, first: int, last: int) -> int:
+    known = reader.known.first_names
+    for at in range(first + 1, last - 1):
+        if reader.words[at].low in known:
+            return at
+    if (
+        last - first < 3
+        or reader.words[first - 1].low in reader.known.pointers
+        or body_kind(reader, last - 2, last)
+    ):
+        return first
+    return last - 2
+
+
+def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
+    words, known = reader.words, reader.known
+    title = words[name - 1].low if name > first else ""
+    before = reader.before(name)
+    behind = reader.behind(last) if not words[last - 1].genitive else NO_ROLE
+    role = _joined_roles(before, behind)
+    gender = known.gender_of_title(title) or role.gender or known.gender_of_name(words[name].low)
+    titled = title in known.titles or title in known.ranks
+    if last - name == 1 and name == first and words[first - 1].low in known.articles:
+        role = NO_ROLE
+    kind = _kind(reader, first, name, last, titled or bool(role.nouns))
+    sure = titled or bool(role.nouns) or words[name].low in known.first_names
+    span = Span(words[name].span.start, words[last - 1].span.end)
+    keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
+    printed = reader.text[span.start : span.end]
+    shown = title if title in known.titles or title in known.ranks else ""
+    return Named(span, name, last, keys, printed, shown, role, kind, gender, sure)
+
+
+def _joined_roles(before: Role, behind: Role) -> Role:
+    """The fuller of two roles, with what the other one adds."""
+    first, second = (behind, before) if len(behind.text) > len(before.text) else (before, behind)
+    return Role(
+        first.text,
+        first.affiliation or second.affiliation,
+        (*before.nouns, *behind.nouns),
+        first.gender or second.gender,
+    )
+
+
+def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> PartyKind | None:
+    words, known = reader.words, reader.known
+    lows = [word.low for word in words[name:last]]
+    if name > first or shown:
+        return PartyKind.PERSON
+    if body := body_kind(reader, name, last):
+        return body
+    if last - name == 1:
+        return PartyKind.OFFICE if lows[0] in known.states else None
+    if lows[0] in known.first_names:
+        return PartyKind.PERSON
+    if first and words[first - 1].low in known.articles and words[first].gap == " ":
+        return PartyKind.GROUP
+    return PartyKind.PERSON if last - name <= 4 else PartyKind.GROUP
+
+
+def body_kind(reader: Reader, first: int, last: int) -> PartyKind | None:
+    """What kind of body or document a name with capitals names, None for none.
+
+    Args:
+        reader: of the text.
+        first: index of the name's first word.
+        last: index behind its last.
+    """
+    known = reader.known
+    lows = [word.low for word in reader.words[first:last]]
+    if (
+        lows[0] in known.first_names
+        and len(lows) < 4
+        and lows[-1] not in known.groups | known.offices
+    ):
+        return None
+    if lows[-1] in known.offices or lows[0] in known.offices:
+        return PartyKind.OFFICE
+    if lows[-1] in known.documents or lows[0] in known.documents:
+        return PartyKind.DOCUMENT
+    bodily = known.bodies | known.groups
+    if lows[-1] in bodily or lows[0] in bodily or "&" in lows or known.parts.intersection(lows):
+        return PartyKind.GROUP
+    return None
