@@ -5,11 +5,12 @@ from typing import Any
 
 from readout.errors import NotAnArticle, ReadoutError
 from readout.languages import all_languages
-from readout.languages.sayings.en import SAYINGS
-from readout.model import Article, Block, BlockKind, Page
+from readout.languages.outlets import OUTLETS
+from readout.model import Article, Block, BlockKind, Page, Statement
 from readout.text.clean import clean
 from readout.text.language import detect
-from readout.text.quotes import Raw, raw_statements
+from readout.text.quotes.confidence import may_be_spoken
+from readout.text.quotes.statements import statements
 from readout.text.shown import printed_form
 
 _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
@@ -146,18 +147,19 @@ def attribute(text: str) -> list[dict[str, Any]]:
     Args:
         text: its paragraphs parted by line ends.
     """
-    return [_statement(text, raw) for raw in raw_statements(text, SAYINGS)]
+    return [_as_row(text, found) for found in statements(text, "en", OUTLETS)]
 
 
-def _statement(text: str, raw: Raw) -> dict[str, Any]:
+def _as_row(text: str, found: Statement) -> dict[str, Any]:
+    speaker = found.speaker
     return {
-        "source": raw.source,
-        "cue": raw.cue,
-        "content": list(raw.content),
-        "confidence": None,
-        "spoken": None,
-        "speaker": None,
-        "role": None,
-        "outlet": None,
-        "via": raw.via.of(text) if raw.via else None,
+        "source": found.mention,
+        "cue": found.cue,
+        "content": [part.span for part in found.parts],
+        "confidence": found.confidence,
+        "spoken": may_be_spoken(found),
+        "speaker": speaker.name if speaker else None,
+        "role": (speaker.role or None) if speaker else None,
+        "outlet": found.reporter or None,
+        "via": found.via.of(text) if found.via else None,
     }

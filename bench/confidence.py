@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib import util
 from pathlib import Path
 from types import ModuleType
@@ -17,16 +18,14 @@ import numpy as np
 
 from bench.promos import logistic
 from readout.languages.outlets import OUTLETS
-from readout.languages.people.en import PEOPLE
 from readout.languages.sayings.en import SAYINGS
 from readout.model import Statement
 from readout.text.quotes import confidence_table
 from readout.text.quotes.confidence import GATE, marks, may_be_spoken
 from readout.text.quotes.lexicon import lexicon_of
 from readout.text.quotes.paragraphs import Raw
-from readout.text.quotes.statements import Tongue, statements
+from readout.text.quotes.statements import statements
 
-ENGLISH = Tongue(SAYINGS, PEOPLE)
 LEAST = 15
 """Statements; a mark seen less often has no weight."""
 
@@ -82,7 +81,7 @@ def judged(folder: Path, which: str) -> tuple[list[Judged], int]:
 def _document(score: Any, text: str, labels: Sequence[dict[str, Any]]) -> tuple[list[Judged], int]:
     tokens = score.Tok(text)
     gold = [g for g in (_sets(tokens, label) for label in labels) if g["c"]]
-    made = statements(text, ENGLISH, OUTLETS)
+    made = statements(text, "en", OUTLETS)
     found = [(s, _sets(tokens, _spans(s))) for s in made]
     found = [pair for pair in found if pair[1]["c"]]
     matched = dict(score.match([p for _, p in found], gold, 0.5))
@@ -165,8 +164,7 @@ def curve(found: Sequence[Judged], labels: int) -> Iterator[tuple[float, float, 
 
 
 def _allowed(one: Judged) -> bool:
-    s = one.statement
-    return may_be_spoken(1.0, s.speaker, s.resolved_by, s.cue)
+    return may_be_spoken(replace(one.statement, confidence=1.0))
 
 
 def main(arguments: list[str]) -> int:

@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from readout.languages.outlets import OUTLETS
-from readout.languages.people.en import PEOPLE
-from readout.languages.sayings.en import SAYINGS
 from readout.model import PartyKind, Span, Statement
-from readout.text.quotes.statements import Tongue, statements
+from readout.text.quotes.statements import statements
 
 FOLDER = Path(__file__).parent / "corpus" / "quotes"
-ENGLISH = Tongue(SAYINGS, PEOPLE)
 
 
 def articles(which: str = "all") -> list[dict[str, Any]]:
@@ -34,7 +31,7 @@ def read(article: dict[str, Any]) -> tuple[Statement, ...]:
     Args:
         article: one of `articles`.
     """
-    return statements(article["text"], ENGLISH, {*OUTLETS, *article["outlets"]})
+    return statements(article["text"], article["language"], {*OUTLETS, *article["outlets"]})
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ turned into a share by the logistic function.
 import math
 from collections.abc import Iterator, Sequence
 
-from readout.model import Part, Party, PartyKind, Span
+from readout.model import Part, Span, Statement
 from readout.text.quotes.confidence_table import BIAS, WEIGHTS
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.paragraphs import Raw
@@ -159,21 +159,15 @@ def _ending(span: Span, text: str) -> str:
     )
 
 
-def may_be_spoken(
-    confidence_: float, speaker: Party | None, resolved_by: str, cue: Span | None
-) -> bool:
-    """Whether a statement may be spoken in its speaker's name.
+def may_be_spoken(found: Statement) -> bool:
+    """Whether a statement may be spoken in its speaker's name: above the gate, and by somebody.
 
     Args:
-        confidence_: how often such statements were right.
-        speaker: who said it; nobody is never given a voice.
-        resolved_by: how the speaker was told.
-        cue: the verb of saying; without one only what the same speaker goes on to say is spoken.
+        found: the statement; without a verb of saying only what the same speaker goes on to say.
     """
-    if (
-        speaker is None
-        or resolved_by == "none"
-        or (speaker.kind is PartyKind.ANONYMOUS and not speaker.name)
-    ):
-        return False
-    return confidence_ >= GATE and (cue is not None or resolved_by == "inherit")
+    told = found.speaker is not None and found.resolved_by != "none"
+    return told and found.confidence >= GATE and _has_cue(found)
+
+
+def _has_cue(found: Statement) -> bool:
+    return found.cue is not None or found.resolved_by == "inherit"

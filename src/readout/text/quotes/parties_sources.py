@@ -400,7 +400,9 @@ class Sources:
             bearers = self._register.by_role((noun,)) or self._register.by_role(nouns)
             if bearers:
                 return Meant(_latest(bearers), "role")
-            return Meant(self._phrase(begin, self._role_end(end, last), PartyKind.ANONYMOUS), "role")
+            return Meant(
+                self._phrase(begin, self._role_end(end, last), PartyKind.ANONYMOUS), "role"
+            )
         body = self._generic(noun, antecedents) if begin == end - 1 else None
         if body is not None:
             return Meant(body, "role")

@@ -3,11 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from readout.languages import LanguageData
-from readout.languages.people import People
-from readout.languages.sayings import Sayings
 from readout.model import Link, Part, Party, PartyKind, Span, Statement
 from readout.text.quotes.confidence import confidence
 from readout.text.quotes.lexicon import lexicon_of
@@ -22,38 +18,35 @@ from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antece
 from readout.text.quotes.quotations import quotations
 from readout.text.quotes.reporters import TURN, Told, reporters
 from readout.text.quotes.standing import standing
+from readout.text.quotes.tongues import Tongue, tongue_of
 from readout.text.quotes.vocabulary import vocabulary_of
 from readout.text.quotes.wordlist import plain, words_of
 from readout.text.sentences import sentences
 
 
-class Tongue(NamedTuple):
-    """What one language needs for telling who said what.
-
-    Args:
-        sayings: its verbs of saying.
-        people: its words for people, bodies and outlets.
-        language: how its sentences end; None for by punctuation alone.
-    """
-
-    sayings: Sayings
-    people: People
-    language: LanguageData | None = None
-
-
 def statements(
-    text: str, tongue: Tongue, outlets: Collection[str] = (), own: str = ""
+    text: str, language: str, outlets: Collection[str] = (), own: str = ""
 ) -> tuple[Statement, ...]:
     """Who said what in a text, in its order.
 
     Args:
         text: its paragraphs parted by line ends.
-        tongue: its language.
+        language: a BCP 47 tag; where speakers cannot be told in it, quotations stand alone.
         outlets: names of outlets, as facts.
         own: the outlet that printed it; "" when unknown.
     """
-    raws = raw_statements(text, tongue.sayings)
-    return _Reading(text, tongue, outlets, own).statements(raws)
+    tongue = tongue_of(language)
+    if tongue is None:
+        return tuple(_unspoken(raw) for raw in raw_statements(text, None))
+    reading = _Reading(text, tongue, outlets, own)
+    return reading.statements(raw_statements(text, tongue.sayings))
+
+
+def _unspoken(raw: Raw) -> Statement:
+    """A quotation of which nothing but its marks is known."""
+    parts = tuple(Part(span, True) for span in raw.content)
+    evidence = Span(parts[0].span.start, parts[-1].span.end)
+    return Statement(None, None, "", None, None, None, raw.polarity, parts, evidence, raw.rule, 0.0)
 
 
 _NEAR_START = 40
