@@ -15,6 +15,7 @@ from readout.newsroom.shelf import Shelf
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
 from readout.store import Store
+from readout.text.casting import PLAIN, Manner
 from readout.text.language import detect
 from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
@@ -48,6 +49,7 @@ class Newsroom:
         replaced: engines that were renewed; they may still be speaking.
         paces: how fast each voice is here.
         prepares: whether an article is spoken as soon as it is added.
+        manner: how quotations are read where nobody chose.
     """
 
     home: Path
@@ -67,6 +69,7 @@ class Newsroom:
     replaced: list[VoiceEngine] = field(default_factory=list)
     paces: Paces = field(default_factory=Paces)
     prepares: bool = False
+    manner: Manner = PLAIN
 
     @property
     def store(self) -> Store:
@@ -109,6 +112,7 @@ def open_newsroom(
     voice_mirror: str = "",
     ahead: float = 120.0,
     prepares: bool = False,
+    manner: Manner = PLAIN,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -127,6 +131,7 @@ def open_newsroom(
         voice_mirror: the address voices are fetched from instead of their own; "" for none.
         ahead: seconds of sound a slow voice keeps ready ahead of a listener.
         prepares: whether an article is spoken as soon as it is added.
+        manner: how quotations are read where nobody chose.
 
     Raises:
         InputError: when the data folder cannot be used.
@@ -165,6 +170,7 @@ def open_newsroom(
         make_engine=make_engine if speak else None,
         paces=paces,
         prepares=prepares,
+        manner=manner,
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)
