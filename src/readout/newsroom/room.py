@@ -17,6 +17,7 @@ from readout.sources import BUILT_IN as SOURCES
 from readout.store import Store
 from readout.text.casting import PLAIN, Manner
 from readout.text.language import detect
+from readout.text.quotes.statements import statements
 from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
@@ -200,6 +201,7 @@ def _started(
 def warm_up(room: Newsroom) -> None:
     """Load what is loaded on first use, so that the first listener does not wait for it."""
     detect("The first sentence loads the model of the language detector.")
+    statements("“It is late,” said Ada Lowe.", "en")
     for line in text_lines("It was 10.30am in 2026, Dr Smith said.", "en", room.languages):
         speaker = label_for_language(line.language, room.labels)
         engine, voice, _ = voice_of(speaker, room.engines.values())

@@ -182,10 +182,16 @@ def _cut(line: Line, piece: Line, here: Sequence[Turn], first: int, end: int) ->
     until = _begin(line, here, end) if piece.joins else len(line.spoken)
     return replace(
         piece,
-        spoken=line.spoken[begin:until].rstrip(),
+        spoken=_going_on(line.spoken[begin:until].rstrip(), piece.joins),
         words=tuple(moved(word, begin) for word in line.words[first:end]),
         pause=0.0 if piece.joins else line.pause,
     )
+
+
+def _going_on(spoken: str, joins: bool) -> str:
+    """What is said, so that a voice does not come to an end where its sentence does not."""
+    bare = spoken.rstrip("\"')]")
+    return f"{spoken}," if joins and bare[-1:].isalnum() else spoken
 
 
 def _begin(line: Line, here: Sequence[Turn], n: int) -> int:
