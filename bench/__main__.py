@@ -8,6 +8,7 @@ BENCHES = {
         "bench.first_sound",
         "from a request to the first sentence, against the engine alone",
     ),
+    "cast": ("bench.cast", "the joins of several voices in one article, needs READOUT_SEED"),
     "confidence": (
         "bench.confidence",
         "how sure statements are, fitted and measured, needs READOUT_BENCH",

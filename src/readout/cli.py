@@ -46,6 +46,13 @@ OutputOption = Annotated[
         help="A .mp3, .m4b, .m4a, .opus, .wav, .epub, .vtt (captions) or .json (chapters) file, or a folder.",
     ),
 ]
+CastOption = Annotated[
+    bool | None, typer.Option("--cast/--no-cast", help="Quoted words in voices of their own.")
+]
+AnnouncedOption = Annotated[
+    bool | None,
+    typer.Option("--announced/--not-announced", help="Say where quoted words begin and end."),
+]
 SpeedOption = Annotated[float, typer.Option(min=0.5, max=5.0, help="The voice's own rate is 1.")]
 
 
@@ -106,12 +113,14 @@ def read(
     output: OutputOption = None,
     language: LanguageOption = "",
     speed: SpeedOption = 1.0,
+    cast: CastOption = None,
+    announced: AnnouncedOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the article as JSON.")] = False,
 ) -> None:
     """Read one page: print its clean text, or speak it into a file or folder."""
     from readout.newsroom.read import read as read_source
 
-    settings = load_settings()
+    settings = _settings(cast=cast, announced=announced)
     wanted = output is not None or bool(voice)
     with _newsroom(settings, keep=False, speak=wanted) as room:
         if voice:
@@ -354,10 +363,13 @@ def serve(
     browser: Annotated[bool, typer.Option("--browser", help="Open a browser on it.")] = False,
 ) -> None:
     """Serve the reader on this machine until it is stopped."""
-    given = {"host": host or None, "port": None if port < 0 else port}
-    settings = load_settings(**{key: value for key, value in given.items() if value is not None})
+    settings = _settings(host=host or None, port=None if port < 0 else port)
     with _newsroom(settings) as room:
         _serve(room, settings, browser)
+
+
+def _settings(**given: Any) -> Settings:
+    return load_settings(**{key: value for key, value in given.items() if value is not None})
 
 
 def _serve(room: Any, settings: Settings, browser: bool) -> None:
@@ -406,6 +418,7 @@ def _listen(host: str, port: int) -> Any:
 @contextmanager
 def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> Iterator[Any]:
     from readout.newsroom.room import open_newsroom
+    from readout.text.casting import Manner
 
     room = open_newsroom(
         settings.home,
@@ -419,6 +432,7 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         voice_mirror=settings.voice_mirror,
         ahead=settings.ahead_seconds,
         prepares=settings.speak_added,
+        manner=Manner(settings.cast, settings.announced),
     )
     for problem in room.problems:
         print(f"readout: {problem}", file=sys.stderr)
@@ -448,7 +462,9 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
 
     label = record.choose_label(room, article, voice or None)
     with _progress() as tell:
-        recorded = publish.write(room, article, label, output, speed=speed, progress=tell)
+        recorded = publish.write(
+            room, article, label, output, speed=speed, progress=tell, manner=room.manner
+        )
     minutes, seconds = divmod(round(recorded.seconds), 60)
     print(
         f"{output}: {minutes}:{seconds:02} by {label.name}; {_skipped(article)}.", file=sys.stderr

@@ -403,7 +403,8 @@ class Line:
         language: BCP 47 tag.
         pause: seconds of silence after it.
         block: index of its block in `Article.blocks`.
-        role: "narrator", or a speaker's key.
+        role: "narrator", or the name of the party whose words they are.
+        joins: whether its sentence goes on in another voice.
     """
 
     source: Span
@@ -413,6 +414,7 @@ class Line:
     pause: float
     block: int
     role: str = "narrator"
+    joins: bool = False
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,12 @@ class Settings(BaseSettings):
     speak_added: bool = Field(
         False, description="Speak an article by its voice as soon as it is added, while idle."
     )
+    cast: bool = Field(
+        False, description="Read each named speaker's quoted words in a voice of their own."
+    )
+    announced: bool = Field(
+        False, description="Say where quoted words begin and end, where the narrator reads them."
+    )
     voices: dict[str, Any] = Field(
         {},
         description="What each voice engine is told, a table `[voices.NAME]` for each; and "

@@ -23,7 +23,7 @@ def chosen(engine: ToneEngine, speed: float = 1.0) -> Spoke:
     return Spoke(engine, engine.voices()[0])
 
 
-def by(spoke: Spoke, _: str) -> Spoke:
+def by(spoke: Spoke, _: Line) -> Spoke:
     return spoke
 
 
@@ -145,9 +145,9 @@ def test_silence_where_there_is_nothing_to_say_is_no_problem() -> None:
 
 
 def test_a_language_without_a_voice_is_reported() -> None:
-    def choose(tag: str) -> Spoke:
-        if tag == "xx":
-            raise UnknownVoice(tag, ["One"])
+    def choose(one: Line) -> Spoke:
+        if one.language == "xx":
+            raise UnknownVoice(one.language, ["One"])
         return chosen(ToneEngine())
 
     said = list(record([line("one"), line("two", language="xx")], choose, None))

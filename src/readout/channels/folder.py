@@ -26,6 +26,7 @@ def write_folder(
     article: Article,
     voice: str,
     speak: Callable[[Path], tuple[bytes, str, Sequence[Chapter]]],
+    note: str = "",
 ) -> None:
     """Write the folder; nothing of it is there if anything fails.
 
@@ -34,6 +35,7 @@ def write_folder(
         voice: the label that speaks, to be named on the page.
         speak: writes the sound to the path it is given, and returns the marks (one JSON object
             a line), the captions and the chapters.
+        note: whose quoted words are heard in which voices, to be said on the page.
 
     Raises:
         UnwritableOutput: when it cannot be written.
@@ -49,7 +51,7 @@ def write_folder(
             (made / MARKS).write_bytes(marks)
             (made / CAPTIONS).write_text(told, "utf-8")
             (made / CHAPTERS).write_text(chapters_json(article, chapters), "utf-8")
-            (made / PAGE).write_text(page(article, voice, chapters), "utf-8")
+            (made / PAGE).write_text(page(article, voice, chapters, note), "utf-8")
             for asset in files("readout.web").joinpath("static").iterdir():
                 if asset.name.endswith((".js", ".css", ".svg")):
                     (made / asset.name).write_bytes(asset.read_bytes())
@@ -58,12 +60,13 @@ def write_folder(
                 shutil.move(file, folder / file.name)
 
 
-def page(article: Article, voice: str, chapters: Sequence[Chapter]) -> str:
+def page(article: Article, voice: str, chapters: Sequence[Chapter], note: str = "") -> str:
     """The page itself.
 
     Args:
         voice: the label that speaks.
         chapters: one a section, in seconds.
+        note: whose quoted words are heard in which voices.
     """
     environment = Environment(
         loader=PackageLoader("readout.channels", "."),
@@ -75,6 +78,7 @@ def page(article: Article, voice: str, chapters: Sequence[Chapter]) -> str:
     return environment.get_template("folder.html").render(
         article=article,
         voice=voice,
+        note=note,
         source=web_address(article.url),
         skipped=skipped_phrase(article),
         title=title_view(article),

@@ -10,19 +10,18 @@ from html import escape
 from readout.model import Article, Chapter, Mark
 
 
-def captions(article: Article, lines: Iterable[Mark], speaker: str) -> str:
+def captions(article: Article, lines: Iterable[tuple[Mark, str]]) -> str:
     """The captions of a recording, one cue a line.
 
     Args:
-        lines: what each line is and when it is heard, in order.
-        speaker: who speaks.
+        lines: what each line is and when it is heard, and who speaks it, in order.
     """
-    return "WEBVTT\n" + "".join(_cues(article, lines, speaker))
+    return "WEBVTT\n" + "".join(_cues(article, lines))
 
 
-def _cues(article: Article, lines: Iterable[Mark], speaker: str) -> Iterator[str]:
-    who = escape(" ".join(speaker.split()), quote=False)
-    for line in lines:
+def _cues(article: Article, lines: Iterable[tuple[Mark, str]]) -> Iterator[str]:
+    for line, speaker in lines:
+        who = escape(" ".join(speaker.split()), quote=False)
         words = escape(" ".join(line.source.of(article.text).split()), quote=False)
         if line.end > line.start:
             yield f"\n{_clock(line.start)} --> {_clock(line.end)}\n<v {who}>{words}\n"

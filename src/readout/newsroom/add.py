@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from readout.errors import ReadoutError
 from readout.model import Article, Page
+from readout.newsroom.cast import remembered
 from readout.newsroom.memory import addresses_of, memory, note
 from readout.newsroom.read import open_source
 from readout.newsroom.record import choose_label, track
@@ -52,4 +53,5 @@ def _keep(room: Newsroom, page: Page) -> str:
 def _speak(room: Newsroom, article: Article) -> None:
     """Speak an article while nobody waits for another; what cannot be spoken is told on its page."""
     with suppress(ReadoutError):
-        track(room, article, choose_label(room, article)).prepare()
+        label = choose_label(room, article)
+        track(room, article, label, manner=remembered(room)).prepare()

@@ -1,7 +1,7 @@
 """Publish: an article goes out through a channel, to a file or a folder."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +11,8 @@ from readout.channels import folder
 from readout.channels.epub import write_epub
 from readout.channels.webvtt import captions, chapters_json
 from readout.channels.written import replacing
-from readout.model import Article, Chapter
+from readout.model import Article, Chapter, Mark
+from readout.newsroom.cast import cast_of
 from readout.newsroom.record import (
     WHOLE,
     Progress,
@@ -24,6 +25,7 @@ from readout.newsroom.record import (
 )
 from readout.newsroom.room import Newsroom
 from readout.newsroom.track import mark_line
+from readout.text.casting import NARRATOR, PLAIN, Manner
 from readout.voices.encode import FORMATS as SOUNDS
 from readout.voices.labels import Label
 
@@ -40,6 +42,7 @@ class Writer(Protocol):
         *,
         speed: float = 1.0,
         progress: Progress | None = None,
+        manner: Manner = PLAIN,
     ) -> Recorded: ...
 
 
@@ -51,6 +54,7 @@ def write(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
+    manner: Manner = PLAIN,
 ) -> Recorded:
     """Write an article to a file, by the ending of its name, or to a folder.
 
@@ -61,25 +65,29 @@ def write(
     """
     is_folder = path.is_dir() or not path.suffix
     writer = write_folder if is_folder else _WRITERS.get(path.suffix.lower(), write_recording)
-    return writer(room, article, label, path, speed=speed, progress=progress)
+    return writer(room, article, label, path, speed=speed, progress=progress, manner=manner)
 
 
-def download(room: Newsroom, article_id: str, label: Label, kind: str) -> Path:
+def download(
+    room: Newsroom, article_id: str, label: Label, kind: str, manner: Manner = PLAIN
+) -> Path:
     """The finished file of a kept article, made once.
 
     Args:
         kind: one of `FORMATS` without its dot.
+        manner: how quotations are read.
     """
     article = kept_article(room, article_id).article
 
     def make(path: Path) -> Path:
-        recorded = write(room, article, label, path)
+        recorded = write(room, article, label, path, manner=manner)
         if recorded.problems or recorded.instead:
             # A voice that failed once may speak the next time: this file is not found again.
             return path.rename(path.with_stem(f"{path.stem}-incomplete"))
         return path
 
-    key = file_key(room, article, label, 1.0, WHOLE, kind)
+    cast = cast_of(room, article, label, manner)
+    key = file_key(room, article, label, 1.0, WHOLE, kind, cast)
     return room.shelf.file(key, f"{file_name(article)}.{kind}", make)
 
 
@@ -91,18 +99,22 @@ def write_folder(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
+    manner: Manner = PLAIN,
 ) -> Recorded:
     """Write a page with its sound and player to a folder any web server can host."""
     made: list[Recorded] = []
 
     def speak_to(sound: Path) -> tuple[bytes, str, Sequence[Chapter]]:
-        recorded = write_recording(room, article, label, sound, speed=speed, progress=progress)
+        recorded = write_recording(
+            room, article, label, sound, speed=speed, progress=progress, manner=manner
+        )
         made.append(recorded)
         end = json.dumps({"seconds": recorded.seconds}).encode() + b"\n"
-        told = captions(article, recorded.marks, label.name)
+        told = captions(article, _voiced(recorded, label))
         return b"".join(map(mark_line, recorded.said)) + end, told, recorded.chapters
 
-    folder.write_folder(path, article, label.name, speak_to)
+    cast = cast_of(room, article, label, manner)
+    folder.write_folder(path, article, label.name, speak_to, cast.note)
     return made[0]
 
 
@@ -114,14 +126,23 @@ def _write_epub(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
+    manner: Manner = PLAIN,
 ) -> Recorded:
     with TemporaryDirectory(prefix="readout-") as made:
         sound = Path(made) / "audio.mp3"
-        recorded = write_recording(room, article, label, sound, speed=speed, progress=progress)
+        recorded = write_recording(
+            room, article, label, sound, speed=speed, progress=progress, manner=manner
+        )
         blocks = (one.line.block for one in recorded.said)
         lines = list(zip(blocks, recorded.marks, strict=True))
-        write_epub(path, article, label.name, lines, sound, datetime.now(UTC))
+        write_epub(path, article, label.name, lines, sound, datetime.now(UTC), recorded.cast.note)
     return recorded
+
+
+def _voiced(made: Recorded, label: Label) -> Iterator[tuple[Mark, str]]:
+    """Each line's mark, and whose words it is: the narrator is named by the voice."""
+    for mark, role in zip(made.marks, made.roles, strict=True):
+        yield mark, label.name if role == NARRATOR else role
 
 
 def _written(told: Callable[[Article, Recorded, Label], str]) -> Writer:
@@ -135,8 +156,9 @@ def _written(told: Callable[[Article, Recorded, Label], str]) -> Writer:
         *,
         speed: float = 1.0,
         progress: Progress | None = None,
+        manner: Manner = PLAIN,
     ) -> Recorded:
-        recorded = speak(room, article, label, speed=speed, progress=progress)
+        recorded = speak(room, article, label, speed=speed, progress=progress, manner=manner)
         with replacing(path) as made:
             made.write_text(told(article, recorded, label), "utf-8")
         return recorded
@@ -146,7 +168,7 @@ def _written(told: Callable[[Article, Recorded, Label], str]) -> Writer:
 
 _WRITERS: dict[str, Writer] = {
     ".epub": _write_epub,
-    ".vtt": _written(lambda article, made, label: captions(article, made.marks, label.name)),
+    ".vtt": _written(lambda article, made, label: captions(article, _voiced(made, label))),
     ".json": _written(lambda article, made, _: chapters_json(article, made.chapters)),
 }
 

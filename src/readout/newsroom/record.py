@@ -8,11 +8,13 @@ from typing import TypeVar
 from readout.channels.cover import cover
 from readout.errors import InputError, NotHere, UnknownVoice
 from readout.model import UNDETERMINED, Article, Chapter, Line, Mark
+from readout.newsroom.cast import NOBODY, Cast, cast_of
 from readout.newsroom.pronounce import lexicon
 from readout.newsroom.room import Newsroom
 from readout.newsroom.shelf import key_of
 from readout.newsroom.track import Track
 from readout.store import Kept
+from readout.text.casting import PLAIN, Manner
 from readout.text.pronounced import pronounced, touches
 from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
@@ -89,18 +91,21 @@ def label_at(room: Newsroom, label: Label, speed: float) -> Label:
     return label
 
 
-def spoke_by(room: Newsroom, article: Article, label: Label) -> Callable[[str], Spoke]:
-    """Who says a line: the label, or for a paragraph in another language a voice of that one."""
+def spoke_by(
+    room: Newsroom, article: Article, label: Label, cast: Cast = NOBODY
+) -> Callable[[Line], Spoke]:
+    """Who says a line: the label or its party's, or in another language a voice of that one."""
 
-    def choose(language: str) -> Spoke:
-        speaker = label
+    def choose(line: Line) -> Spoke:
+        wanted = speaker = cast.labels.get(line.role, label)
+        language = line.language
         if language not in (UNDETERMINED, article.language) and base(language) != base(
-            label.language
+            wanted.language
         ):
             try:
-                speaker = label_for_language(language, room.labels, label.gender)
+                speaker = label_for_language(language, room.labels, wanted.gender)
             except UnknownVoice:
-                speaker = label
+                speaker = wanted
         return spoke_of(room, speaker)
 
     return choose
@@ -119,11 +124,14 @@ BEGINNING = 2000
 """Characters that tell which script an article is written in."""
 
 
-def script_of(room: Newsroom, article: Article, part: Part = WHOLE) -> Iterator[Line]:
+def script_of(
+    room: Newsroom, article: Article, part: Part = WHOLE, cast: Cast = NOBODY
+) -> Iterator[Line]:
     """The lines of an article or a part of it, one at a time, its names as the listener wants."""
     known = touches(_text_of(article, part), lexicon(room))
     for line in _written(room, article, part):
-        yield pronounced(line, [one for one in known if one.language == base(line.language)])
+        named = pronounced(line, [one for one in known if one.language == base(line.language)])
+        yield from cast.pieces(article, named)
 
 
 def _written(room: Newsroom, article: Article, part: Part) -> Iterator[Line]:
@@ -151,11 +159,27 @@ def _text_of(article: Article, part: Part) -> str:
 
 
 def said(
-    room: Newsroom, article: Article, label: Label, speed: float = 1.0, part: Part = WHOLE
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    speed: float = 1.0,
+    part: Part = WHOLE,
+    cast: Cast = NOBODY,
 ) -> Generator[Said, None, None]:
     """The sound of an article, line after line, with its marks."""
-    script = script_of(room, article, part)
-    return record(script, spoke_by(room, article, label), room.cache, speed, gains=room.gains)
+    script, choose = script_of(room, article, part, cast), spoke_by(room, article, label, cast)
+    return record(script, choose, room.cache, speed, gains=room.gains)
+
+
+def cast_at(
+    room: Newsroom, article: Article, label: Label, manner: Manner, speed: float, part: Part
+) -> Cast:
+    """Who is heard besides a label, at a rate; nobody in what is skipped."""
+    if part.skipped is not None:
+        return NOBODY
+    found = cast_of(room, article, label, manner)
+    labels = {name: label_at(room, one, speed) for name, one in found.labels.items()}
+    return replace(found, labels=labels)
 
 
 def track(
@@ -167,12 +191,14 @@ def track(
     section: int | None = None,
     skipped: int | None = None,
     begin: bool = True,
+    manner: Manner = PLAIN,
 ) -> Track:
     """The one continuous sound of an article or a part of it, begun if it is not there.
 
     Args:
         speed: the engine's own rate, 0.5 to 5; 1.0 is the voice's.
         begin: whether it is begun.
+        manner: how quotations are read.
 
     Beyond `FASTEST_NATURAL` espeak speaks for a label, as the page says.
 
@@ -180,20 +206,28 @@ def track(
         InputError: when there is no such section or skipped item, or the voice cannot speak its
             writing.
     """
-    part, label = Part(section, skipped), label_at(room, label, speed)
+    part = Part(section, skipped)
+    cast = cast_at(room, article, label, manner, speed, part)
+    label = label_at(room, label, speed)
     text = _text_of(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(text[:BEGINNING], label)
-    key = file_key(room, article, label, speed, part, "mp3")
-    first = label.candidates[0]
+    key = file_key(room, article, label, speed, part, "mp3", cast)
     return room.shelf.track(
         key,
-        lambda: said(room, article, label, speed, part),
+        lambda: said(room, article, label, speed, part, cast),
         text,
         speed,
-        lambda: room.paces.ratio(first.engine, first.voice_id),
+        lambda: pace_of(room, label, cast),
         begin=begin,
     )
+
+
+def pace_of(room: Newsroom, label: Label, cast: Cast = NOBODY) -> float | None:
+    """Seconds of sound the slowest of who is heard makes in a second, None where nobody knows."""
+    first = [one.candidates[0] for one in (label, *(one for _, one in cast.heard))]
+    ratios = [room.paces.ratio(one.engine, one.voice_id) for one in first]
+    return min((ratio for ratio in ratios if ratio is not None), default=None)
 
 
 def kept_article(room: Newsroom, article_id: str) -> Kept:
@@ -211,7 +245,13 @@ def kept_article(room: Newsroom, article_id: str) -> Kept:
 
 
 def file_key(
-    room: Newsroom, article: Article, label: Label, speed: float, part: Part, kind: str
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    speed: float,
+    part: Part,
+    kind: str,
+    cast: Cast = NOBODY,
 ) -> str:
     """A name for what an article's sound is made from.
 
@@ -226,7 +266,9 @@ def file_key(
         for one in touches(_text_of(article, part), lexicon(room))
     ]
     made_by = (SPOKEN, ENCODED, LOUDNESS, engines, label.candidates[:1], speed, kind, said_so)
-    return key_of(article.text_hash, article.language, tags, made_by, part.section, part.skipped)
+    heard = [(span, who.name, cast.labels[who.name].candidates[:1]) for span, who in cast.turns]
+    where = (part.section, part.skipped, heard, cast.marked)
+    return key_of(article.text_hash, article.language, tags, made_by, *where)
 
 
 def file_name(article: Article) -> str:
@@ -243,10 +285,12 @@ class Recorded:
     Args:
         said: its lines without their sound.
         chapters: one a section.
+        cast: who is heard besides the narrator.
     """
 
     said: tuple[Said, ...]
     chapters: tuple[Chapter, ...]
+    cast: Cast = NOBODY
 
     @property
     def seconds(self) -> float:
@@ -257,6 +301,11 @@ class Recorded:
     def marks(self) -> list[Mark]:
         """What each line is and when it and its pause are heard."""
         return [Mark(one.line.source, one.start, one.end) for one in self.said]
+
+    @property
+    def roles(self) -> list[str]:
+        """Whose words each line is: "narrator", or a party's name."""
+        return [one.line.role for one in self.said]
 
     @property
     def words(self) -> int:
@@ -282,6 +331,7 @@ def write_recording(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
+    manner: Manner = PLAIN,
 ) -> Recorded:
     """Write an article's sound to a file in one pass.
 
@@ -291,9 +341,10 @@ def write_recording(
         InputError: when the voice cannot speak the article's writing.
     """
     heard: list[Said] = []
-    sound = _noted(room, article, label, speed, progress, heard)
-    write_file(path, sound, lambda: chapters_of(article, heard), tags_of(article, label))
-    return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
+    cast = cast_at(room, article, label, manner, speed, WHOLE)
+    sound = _noted(room, article, label, cast, speed, progress, heard)
+    write_file(path, sound, lambda: chapters_of(article, heard), tags_of(article, label, cast))
+    return Recorded(tuple(heard), tuple(chapters_of(article, heard)), cast)
 
 
 def speak(
@@ -303,6 +354,7 @@ def speak(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
+    manner: Manner = PLAIN,
 ) -> Recorded:
     """Speak an article only to know when what is heard.
 
@@ -310,22 +362,24 @@ def speak(
         InputError: when the voice cannot speak the article's writing.
     """
     heard: list[Said] = []
-    for _ in _noted(room, article, label, speed, progress, heard):
+    cast = cast_at(room, article, label, manner, speed, WHOLE)
+    for _ in _noted(room, article, label, cast, speed, progress, heard):
         pass
-    return Recorded(tuple(heard), tuple(chapters_of(article, heard)))
+    return Recorded(tuple(heard), tuple(chapters_of(article, heard)), cast)
 
 
 def _noted(
     room: Newsroom,
     article: Article,
     label: Label,
+    cast: Cast,
     speed: float,
     progress: Progress | None,
     heard: list[Said],
 ) -> Iterator[bytes]:
     """The sound piece by piece; each line is put into `heard` without its sound."""
     check_script(article.text, label)
-    for one in said(room, article, label, speed):
+    for one in said(room, article, label, speed, WHOLE, cast):
         heard.append(replace(one, pcm=b""))
         if progress:
             progress(one.line.source.end, len(article.text))
@@ -342,13 +396,13 @@ def chapters_of(article: Article, heard: Sequence[Said]) -> list[Chapter]:
     return found
 
 
-def tags_of(article: Article, label: Label) -> Tags:
-    """What the file says of itself: what it is, where it is from, and that a computer speaks."""
+def tags_of(article: Article, label: Label, cast: Cast = NOBODY) -> Tags:
+    """What the file says of itself: what it is, where it is from, and that computers speak."""
     return Tags(
         title=article.title or "Untitled",
         artist=article.outlet or article.byline or "",
         source=article.url,
-        note=f"Read by a computer voice: {label.name}, made with Readout.",
+        note=f"Read by a computer voice: {label.name}, made with Readout. {cast.note}".rstrip(),
         language=article.language,
         date=article.published.isoformat() if article.published else "",
         cover=cover(article),

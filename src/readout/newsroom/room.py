@@ -15,7 +15,9 @@ from readout.newsroom.shelf import Shelf
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
 from readout.store import Store
+from readout.text.casting import PLAIN, Manner
 from readout.text.language import detect
+from readout.text.quotes.statements import statements
 from readout.text.script import text_lines
 from readout.voices import BUILT_IN as VOICES
 from readout.voices.encode import Mp3Stream
@@ -48,6 +50,7 @@ class Newsroom:
         replaced: engines that were renewed; they may still be speaking.
         paces: how fast each voice is here.
         prepares: whether an article is spoken as soon as it is added.
+        manner: how quotations are read where nobody chose.
     """
 
     home: Path
@@ -67,6 +70,7 @@ class Newsroom:
     replaced: list[VoiceEngine] = field(default_factory=list)
     paces: Paces = field(default_factory=Paces)
     prepares: bool = False
+    manner: Manner = PLAIN
 
     @property
     def store(self) -> Store:
@@ -109,6 +113,7 @@ def open_newsroom(
     voice_mirror: str = "",
     ahead: float = 120.0,
     prepares: bool = False,
+    manner: Manner = PLAIN,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -127,6 +132,7 @@ def open_newsroom(
         voice_mirror: the address voices are fetched from instead of their own; "" for none.
         ahead: seconds of sound a slow voice keeps ready ahead of a listener.
         prepares: whether an article is spoken as soon as it is added.
+        manner: how quotations are read where nobody chose.
 
     Raises:
         InputError: when the data folder cannot be used.
@@ -165,6 +171,7 @@ def open_newsroom(
         make_engine=make_engine if speak else None,
         paces=paces,
         prepares=prepares,
+        manner=manner,
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)
@@ -194,6 +201,7 @@ def _started(
 def warm_up(room: Newsroom) -> None:
     """Load what is loaded on first use, so that the first listener does not wait for it."""
     detect("The first sentence loads the model of the language detector.")
+    statements("“It is late,” said Ada Lowe.", "en")
     for line in text_lines("It was 10.30am in 2026, Dr Smith said.", "en", room.languages):
         speaker = label_for_language(line.language, room.labels)
         engine, voice, _ = voice_of(speaker, room.engines.values())

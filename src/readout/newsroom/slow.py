@@ -3,11 +3,14 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from readout.model import Article
-from readout.newsroom.record import track
+from readout.newsroom.cast import cast_of
+from readout.newsroom.record import pace_of, track
 from readout.newsroom.room import Newsroom
 from readout.newsroom.track import Track
+from readout.text.casting import PLAIN, Manner
 from readout.voices.labels import Label, find_label
 
 WAIT, BEGIN = "wait", "begin"
@@ -34,16 +37,16 @@ class Slow:
     instead: Label | None
 
 
-def slow(room: Newsroom, article: Article, label: Label) -> Slow | None:
+def slow(room: Newsroom, article: Article, label: Label, manner: Manner = PLAIN) -> Slow | None:
     """How slow the voice of an article is; None where it can be heard at once.
 
     Raises:
         InputError: when the voice cannot speak its writing.
     """
-    ratio = _ratio(room, label)
+    ratio = _ratio(room, article, label, manner)
     if ratio is None or ratio >= 1:
         return None
-    seconds = _to_wait(track(room, article, label, begin=False), ratio)
+    seconds = _to_wait(track(room, article, label, begin=False, manner=manner), ratio)
     return Slow(ratio, seconds, _instead(room, label)) if seconds > 0 else None
 
 
@@ -52,10 +55,12 @@ def choice(room: Newsroom) -> str:
     return room.store.listener.preference("slow voice") or ""
 
 
-def choose(room: Newsroom, article: Article, label: Label, wanted: str) -> None:
+def choose(
+    room: Newsroom, article: Article, label: Label, wanted: str, manner: Manner = PLAIN
+) -> None:
     """Remember what to do where a voice is slow, and let this one go on."""
     room.store.listener.set_preference("slow voice", wanted)
-    track(room, article, label).prepare(ON_ITS_OWN)
+    track(room, article, label, manner=manner).prepare(ON_ITS_OWN)
 
 
 def heard(label: Label, slowness: Slow | None, chosen: str) -> Label:
@@ -65,24 +70,28 @@ def heard(label: Label, slowness: Slow | None, chosen: str) -> Label:
 
 
 def making_ready(
-    room: Newsroom, article: Article, label: Label, every: float = 1.0
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    every: float = 1.0,
+    manner: Manner = PLAIN,
 ) -> Iterator[float]:
     """Make a voice ready while somebody waits for it: the seconds that are left, again and again.
 
     Args:
         every: seconds between two of them.
     """
-    sound = track(room, article, label)
+    sound = track(room, article, label, manner=manner)
+    ratio = partial(_ratio, room, article, label, manner)
     with sound.held():
-        while (left := _to_wait(sound, _ratio(room, label) or 1.0)) > 0 and not sound.failed:
+        while (left := _to_wait(sound, ratio() or 1.0)) > 0 and not sound.failed:
             yield left
             time.sleep(every)
     yield 0.0
 
 
-def _ratio(room: Newsroom, label: Label) -> float | None:
-    first = label.candidates[0]
-    return room.paces.ratio(first.engine, first.voice_id)
+def _ratio(room: Newsroom, article: Article, label: Label, manner: Manner) -> float | None:
+    return pace_of(room, label, cast_of(room, article, label, manner))
 
 
 def _to_wait(sound: Track, ratio: float) -> float:

@@ -37,7 +37,7 @@ def speech(
 
     def made() -> Generator[bytes, None, None]:
         script = text_lines(text, label.language, room.languages)
-        said = record(script, lambda language: spoke, room.cache, speed, gains=room.gains)
+        said = record(script, lambda line: spoke, room.cache, speed, gains=room.gains)
         return _encoded(said, kind, instead)
 
     who = [_name_of(one) for one in (spoke, *spoke.otherwise)]

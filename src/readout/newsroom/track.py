@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from readout.errors import OutsideError, ReadoutError
 from readout.newsroom.growing import Growing
+from readout.text.casting import NARRATOR
 from readout.text.foresight import pauses, weight
 from readout.voices.encode import Mp3Stream, mp3_size, trailing_padding
 from readout.voices.pace import FAST
@@ -346,6 +347,8 @@ def mark_line(said: Said) -> bytes:
         "block": said.line.block,
         "words": words,
     }
+    if said.line.role != NARRATOR:
+        line["role"] = said.line.role
     if said.problem:
         line["problem"] = said.problem
     if said.instead:

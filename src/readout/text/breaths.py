@@ -31,14 +31,15 @@ def breaths(line: Line, most: int) -> Iterator[Line]:
             line,
             source=_source(line, first, end),
             spoken=line.spoken[begin:until].rstrip(),
-            words=tuple(_moved(word, begin) for word in line.words[first:end]),
+            words=tuple(moved(word, begin) for word in line.words[first:end]),
             pause=line.pause if last else 0.0,
+            joins=line.joins and last,
         )
 
 
 def _cuts(line: Line, most: int) -> Iterator[int]:
     """The words before which the line is cut."""
-    places = [n for n in range(1, len(line.words)) if _apart(line, n)]
+    places = [n for n in range(1, len(line.words)) if apart(line, n)]
     # Without the space before the next word.
     ends = [line.words[n].spoken.start - 1 for n in places]
     begin = at = 0
@@ -52,7 +53,7 @@ def _cuts(line: Line, most: int) -> Iterator[int]:
         at, begin = cut + 1, ends[cut] + 1
 
 
-def _apart(line: Line, n: int) -> bool:
+def apart(line: Line, n: int) -> bool:
     """Whether the words before the one with that index are said before it, and not with it."""
     before, after = line.words[n - 1], line.words[n]
     in_order = before.spoken.end < after.spoken.start and before.source.end < after.source.start
@@ -73,5 +74,6 @@ def _source(line: Line, first: int, end: int) -> Span:
     return Span(start, line.source.end if last else line.words[end - 1].source.end)
 
 
-def _moved(word: Word, by: int) -> Word:
+def moved(word: Word, by: int) -> Word:
+    """A word of words that begin so many characters further behind."""
     return Word(word.source, Span(word.spoken.start - by, word.spoken.end - by))

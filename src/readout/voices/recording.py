@@ -17,6 +17,7 @@ from readout.model import Line, Mark, Speech, Voice
 from readout.plugins import VoiceEngine
 from readout.text.breaths import breaths
 from readout.voices.gains import SHIPPED, Gains
+from readout.voices.joins import joined
 from readout.voices.loudness import levelled
 from readout.voices.segments import SegmentCache, segment_key
 from readout.voices.sound import SILENCE
@@ -89,7 +90,7 @@ class _Failures:
 
 def record(
     lines: Iterable[Line],
-    choose: Callable[[str], Spoke],
+    choose: Callable[[Line], Spoke],
     cache: SegmentCache | None,
     speed: float = 1.0,
     ahead: int = 4,
@@ -103,32 +104,33 @@ def record(
 
     Args:
         lines: read lazily, at most `ahead` beyond the one given out; the first one alone.
-        choose: gives the engine and voice for a BCP 47 tag; called from several threads.
+        choose: gives the engine and voice for a line; called from several threads.
         cache: where segments are kept; None to keep none.
         speed: 1.0 is the voice's own rate; pauses follow it.
         ahead: how many lines may be spoken before they are asked for.
         gains: how much louder each voice is made.
     """
-    samples, failures = 0, _Failures()
+    samples, goes_on, failures = 0, False, _Failures()
 
     def speak(line: Line) -> _Tried:
         return _speak(line, choose, partial(_kept, cache, gains, speed), failures)
 
     for line, result in _in_order(_in_breaths(lines, choose), speak, ahead):
-        said = _said(line, result, samples, line.pause / speed)
-        samples += len(said.pcm) // 2
+        speech = result.speech and joined(result.speech, goes_on, line.joins)
+        said = _said(line, result._replace(speech=speech), samples, line.pause / speed)
+        samples, goes_on = samples + len(said.pcm) // 2, line.joins
         yield said
 
 
-def _in_breaths(lines: Iterable[Line], choose: Callable[[str], Spoke]) -> Iterator[Line]:
+def _in_breaths(lines: Iterable[Line], choose: Callable[[Line], Spoke]) -> Iterator[Line]:
     """The lines, long ones in pieces where the voice takes its time."""
     for line in lines:
         yield from breaths(line, _at_once(line, choose))
 
 
-def _at_once(line: Line, choose: Callable[[str], Spoke]) -> int:
+def _at_once(line: Line, choose: Callable[[Line], Spoke]) -> int:
     try:
-        return int(getattr(choose(line.language).engine, "at_once", 0))
+        return int(getattr(choose(line).engine, "at_once", 0))
     except ReadoutError:
         # Told when the line is to be spoken.
         return 0
@@ -164,14 +166,14 @@ def _unless(stopped: threading.Event, speak: Callable[[Line], _Tried], line: Lin
 
 def _speak(
     line: Line,
-    choose: Callable[[str], Spoke],
+    choose: Callable[[Line], Spoke],
     say: Callable[[Line, Spoke], Speech],
     failures: _Failures,
 ) -> _Tried:
     """The line's sound by the first voice that gives one."""
     why = ""
     try:
-        preferred = choose(line.language)
+        preferred = choose(line)
         candidates = (preferred, *preferred.otherwise)
         for left, spoke in zip(reversed(range(len(candidates))), candidates, strict=True):
             if left and (known := failures.why_not(spoke)):

@@ -10,6 +10,7 @@ from readout.model import Article
 from readout.newsroom.record import choose_label, kept_article
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
+from readout.text.casting import PLAIN, Manner
 from readout.voices.labels import Label
 from readout.web.guard import ENVELOPE, MAX_BODY
 
@@ -71,6 +72,24 @@ def speed_of(request: Request) -> float:
     if not 0.5 <= speed <= 5:
         raise InputError(f"The speed has to be from 0.5 to 5, not “{value[:20]}”.")
     return speed
+
+
+def manner_of(request: Request, otherwise: Manner = PLAIN) -> Manner:
+    """How the address asks for quotations to be read, such as ?cast=1&announced=0.
+
+    Args:
+        otherwise: what holds for what the address leaves open.
+
+    Raises:
+        InputError: when it says something else than 0 or 1.
+    """
+    cast, announced = number(request, "cast"), number(request, "announced")
+    if not {cast, announced} <= {None, 0, 1}:
+        raise InputError("cast and announced can be 1, for yes, or 0, for no.")
+    return Manner(
+        otherwise.cast if cast is None else bool(cast),
+        otherwise.announced if announced is None else bool(announced),
+    )
 
 
 @dataclass(frozen=True)

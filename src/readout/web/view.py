@@ -9,6 +9,7 @@ from readout.newsroom.fetches import Fetch
 from readout.newsroom.record import base
 from readout.newsroom.teach import OURS, places, site_name
 from readout.store import RuleRow
+from readout.text.casting import Manner
 from readout.text.language import language_name
 from readout.text.teaching import fingerprint
 from readout.voices.labels import Label
@@ -75,6 +76,12 @@ def voice_groups(labels: Sequence[Label], language: str) -> list[VoiceGroup]:
     rest = [label for label in labels if label not in first]
     groups = groupby([*first, *rest], key=accent_of)
     return [VoiceGroup(accent, tuple(group)) for accent, group in groups]
+
+
+def asked(manner: Manner) -> str:
+    """What an address of the sound asks for, such as "cast=1"; "" for one voice."""
+    wanted = {"cast": manner.cast, "announced": manner.announced}
+    return "&".join(f"{name}=1" for name, on in wanted.items() if on)
 
 
 def accent_of(label: Label) -> str:

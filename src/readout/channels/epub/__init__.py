@@ -54,6 +54,7 @@ def write_epub(
     lines: Sequence[tuple[int, Mark]],
     sound: Path,
     modified: datetime,
+    note: str = "",
 ) -> None:
     """Write the book whole or not at all.
 
@@ -63,6 +64,7 @@ def write_epub(
         lines: the index of its block, and the mark, of each line in order.
         sound: the MP3 the marks are of.
         modified: when the book was made.
+        note: whose quoted words are heard in which voices.
 
     Raises:
         UnwritableOutput: when it cannot be written.
@@ -72,7 +74,7 @@ def write_epub(
     for number, (block, mark) in enumerate(lines):
         if round(mark.end, 3) > round(mark.start, 3):
             clips[block].append(Clip(f"line{number}", mark))
-    facts = _facts(article, voice, clips, modified)
+    facts = _facts(article, voice, clips, modified) | {"note": note}
     with replacing(path) as made, ZipFile(made, "w") as book:
         # The specification wants it first and uncompressed.
         book.writestr(ZipInfo("mimetype", _EPOCH), "application/epub+zip", ZIP_STORED)

@@ -10,12 +10,14 @@ from starlette.routing import Route
 
 from readout.errors import InputError
 from readout.model import UNDETERMINED, Article
+from readout.newsroom.cast import cast_of, remember, remembered
 from readout.newsroom.read import choose_language
 from readout.newsroom.record import BEGINNING, base, choose_label, label_at, remember_label
 from readout.newsroom.room import Newsroom
 from readout.newsroom.slow import CHOICES, choice, choose, heard, slow
 from readout.store import Kept
 from readout.text import shown
+from readout.text.casting import Manner
 from readout.text.language import language_name
 from readout.voices.labels import Label, check_script, find_label
 from readout.voices.shown import better_offer
@@ -23,14 +25,14 @@ from readout.web import view
 from readout.web.pages.said import said_column
 from readout.web.pages.voices import offered
 from readout.web.render import render
-from readout.web.request import form_of, kept_of, label_of, number, room_of
+from readout.web.request import form_of, kept_of, label_of, manner_of, number, room_of
 
 
 def article(request: Request) -> Response:
-    """Show an article, read by ?voice= or the voice remembered for its language."""
-    kept = kept_of(request)
-    label = label_of(request, kept.article)
-    context = _shown(kept) | _choices(room_of(request), kept, label)
+    """Show an article, read by ?voice= and as ?cast= says, or as it is remembered."""
+    kept, room = kept_of(request), room_of(request)
+    label, manner = label_of(request, kept.article), manner_of(request, remembered(room))
+    context = _shown(kept) | _choices(room, kept, label, manner)
     context |= _listening(request, kept) | _teaching(request, kept)
     context |= said_column(request, kept)
     return render(request, "article.html", context)
@@ -51,13 +53,16 @@ def _shown(kept: Kept) -> dict[str, Any]:
     }
 
 
-def _choices(room: Newsroom, kept: Kept, label: Label) -> dict[str, Any]:
+def _choices(room: Newsroom, kept: Kept, label: Label, manner: Manner) -> dict[str, Any]:
     tag, offer = kept.article.language, better_offer(label)
     warning = _warning(kept.article, label)
-    slowness, chosen = None if warning else slow(room, kept.article, label), choice(room)
+    slowness, chosen = None if warning else slow(room, kept.article, label, manner), choice(room)
     return {
         "label": label,
         "heard": (now := heard(label, slowness, chosen)),
+        "manner": manner,
+        "asked": view.asked(manner),
+        "cast": cast_of(room, kept.article, now, manner).heard,
         "fast": label_at(room, now, view.FASTEST),
         "fastest": view.FASTEST,
         "slow": slowness,
@@ -122,6 +127,20 @@ async def voice(request: Request) -> Response:
     return RedirectResponse(await run_in_threadpool(choose), 303)
 
 
+async def quotations(request: Request) -> Response:
+    """Remember how quotations are read, and show the article so."""
+    form = await form_of(request)
+    manner = Manner(form.text("cast") == "1", form.text("announced") == "1")
+
+    def choose() -> str:
+        kept, room = kept_of(request), room_of(request)
+        remember(room, manner)
+        label = choose_label(room, kept.article, form.text("voice") or None)
+        return f"/article/{kept.id}?voice={quote(label.slug)}"
+
+    return RedirectResponse(await run_in_threadpool(choose), 303)
+
+
 async def slow_voice(request: Request) -> Response:
     """Remember whether to wait for slow voices, and show the article so."""
     form = await form_of(request)
@@ -132,7 +151,7 @@ async def slow_voice(request: Request) -> Response:
     def remember() -> str:
         kept, room = kept_of(request), room_of(request)
         label = choose_label(room, kept.article, name or None)
-        choose(room, kept.article, label, wanted)
+        choose(room, kept.article, label, wanted, remembered(room))
         return f"/article/{kept.id}?voice={quote(label.slug)}"
 
     return RedirectResponse(await run_in_threadpool(remember), 303)
@@ -178,6 +197,7 @@ async def position(request: Request) -> Response:
 routes = [
     Route("/article/{id}", article),
     Route("/article/{id}/voice", voice, methods=["POST"]),
+    Route("/article/{id}/quotations", quotations, methods=["POST"]),
     Route("/article/{id}/slow", slow_voice, methods=["POST"]),
     Route("/article/{id}/language", language, methods=["POST"]),
     Route("/article/{id}/position", position, methods=["POST"]),

@@ -15,7 +15,7 @@ from readout.newsroom.slow import making_ready
 from readout.newsroom.track import Track
 from readout.web.live import live
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
-from readout.web.request import kept_of, label_of, number, room_of, speed_of
+from readout.web.request import kept_of, label_of, manner_of, number, room_of, speed_of
 from readout.web.view import about
 
 MEDIA_TYPES = {
@@ -37,6 +37,7 @@ def _track(request: Request) -> Track:
         speed=speed_of(request),
         section=number(request, "section"),
         skipped=number(request, "skipped"),
+        manner=manner_of(request),
     )
 
 
@@ -88,10 +89,10 @@ def marks(request: Request) -> Response:
 def ready(request: Request) -> Response:
     """How many seconds are left until a slow voice can be heard to the end, until it can."""
     kept = kept_of(request)
-    label = label_of(request, kept.article)
+    label, manner = label_of(request, kept.article), manner_of(request)
 
     def told() -> Iterator[bytes]:
-        for left in making_ready(room_of(request), kept.article, label):
+        for left in making_ready(room_of(request), kept.article, label, manner=manner):
             yield json.dumps({"left": round(left, 1), "words": about(left)}).encode() + b"\n"
 
     return live(told(), 200, {"cache-control": "no-store"}, "application/x-ndjson")
@@ -103,7 +104,8 @@ def keep(request: Request) -> Response:
     if kind not in MEDIA_TYPES:
         raise HTTPException(404)
     kept = kept_of(request)
-    path = download(room_of(request), kept.id, label_of(request, kept.article), kind)
+    label, manner = label_of(request, kept.article), manner_of(request)
+    path = download(room_of(request), kept.id, label, kind, manner)
     return FileResponse(path, media_type=MEDIA_TYPES[kind], filename=path.name)
 
 

@@ -76,6 +76,7 @@ const BAR = `
     <button type="button" data-do="next">Next article</button>
   </div>
   <p class="rp-says"></p>
+  <p class="rp-who" hidden></p>
   <p class="visually-hidden" role="status" aria-live="polite"></p>
 </div>`;
 
@@ -179,13 +180,17 @@ export class Controls {
   }
 
   /**
-   * What the voice did not do as it was asked: why another one speaks, once a reason.
-   * @param {import("./timing.js").Line} line
+   * Whose words are heard, and what the voice did not do as it was asked: why another one speaks,
+   * once a reason.
+   * @param {import("./timing.js").Line | null} line  null when nothing is heard
    */
   tell(line) {
     if (line === this.line) return;
     this.line = line;
-    const { problem, instead } = line;
+    // Shown, not announced: a screen reader would speak over every quotation.
+    this.find(".rp-who").hidden = !line?.role;
+    this.find(".rp-who").textContent = line?.role ? `Quoted: ${line.role}` : "";
+    const { problem = "", instead = "" } = line ?? {};
     if (problem) this.announce("One sentence could not be spoken.");
     if (!instead || instead === this.reason) return;
     this.reason = instead;

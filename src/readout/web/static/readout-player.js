@@ -408,6 +408,7 @@ export class ReadoutPlayer extends HTMLElement {
 
   #dark() {
     this.lit = "";
+    this.ui.tell(null);
     this.text.light(null, null);
   }
 

@@ -12,6 +12,7 @@
  * @property {[number, number]} span      its characters
  * @property {number} block               index of its block
  * @property {number[][]} words           each [first character, end, start, end]
+ * @property {string} [role]              whose quoted words it is; none for the narrator
  * @property {string} [problem]           why it could not be spoken
  * @property {string} [instead]           why another voice than the wanted one spoke it
  */
