@@ -39,6 +39,7 @@ class Sayings:
         articles: "the" and "a".
         phrasal: words behind which a quoting verb means something else ("for", as in "called for").
         with_it: verbs that report only with "it" ("put it").
+        nobody: subjects that stand for nobody ("there").
         bare_clause: participles and infinitives behind which a bare clause is what was said.
         echoes, contradicts, continues: verbs that tell how a statement answers another.
         be: the forms of "to be".
@@ -86,6 +87,7 @@ class Sayings:
     clauses: str = ""
     honorifics: str = ""
     nouns: str = ""
+    nobody: str = ""
     articles: str = ""
     phrasal: str = ""
     with_it: str = ""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from readout.languages.sayings import Sayings
 from readout.model import Polarity, Span
 from readout.text.quotes.clause import Clause
-from readout.text.quotes.clauses import clauses, lead_in
+from readout.text.quotes.clauses import clauses, echoed, lead_in
 from readout.text.quotes.lexicon import Lexicon, lexicon_of
 from readout.text.quotes.quotations import Quotation, quotations
 from readout.text.quotes.sentence import Range
@@ -94,6 +94,8 @@ class _Reader:
         """Whether the sentence before ended a statement in a quotation."""
         self.waiting: list[Span] = []
         """Quotations of this paragraph that nobody has been named for."""
+        self.echo = False
+        """Whether the sentence before names somebody who says the same."""
 
     def turn(self, name: Span, said: Span) -> None:
         """A line of a talk: the name, then what was said."""
@@ -139,11 +141,15 @@ class _Reader:
 
     def _note(self, sentence: Sequence[Token], these: Sequence[Clause]) -> None:
         first = len(self.statements)
+        self.echo = self.echo or (bool(these) and echoed(sentence, self.words))
         for n, clause in enumerate(these):
             raw = _raw(sentence, clause, first)
             if not n and self.waiting and sentence[clause.content[0][0]].kind == QUOTE:
                 raw = raw._replace(content=(*self.waiting, *raw.content))
+            if self.echo and not n:
+                raw = raw._replace(link="echoes")
             self.statements.append(raw)
+        self.echo = not these and echoed(sentence, self.words)
         if sentence[-1].kind == MARK and sentence[-1].text == ":":
             source, cue = lead_in(sentence, self.words)
             self.lead = _span(sentence, source), _span(sentence, cue)
