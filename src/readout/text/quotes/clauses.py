@@ -7,7 +7,12 @@ from readout.text.quotes import frames
 from readout.text.quotes.clause import Clause
 from readout.text.quotes.content import clause_end, content_after, hearer
 from readout.text.quotes.lexicon import Lexicon
-from readout.text.quotes.phrases import apposition_after, first_phrase, phrase_starting, subject_before
+from readout.text.quotes.phrases import (
+    apposition_after,
+    first_phrase,
+    phrase_starting,
+    subject_before,
+)
 from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
 from readout.text.quotes.tokens import Token
 
@@ -63,11 +68,21 @@ class _Finder:
 
     def _take(self, clause: Clause | None) -> None:
         if clause:
+            self._nest(clause)
             self.seen.append(_told(self.s, clause))
+            if _embedded(self.s, clause):
+                return
             ranges = [*clause.content, clause.cue or (0, 0)]
             if clause.cue != (0, 1):
                 ranges.append(clause.source or (0, 0))
             self.free = max(self.free, *(end for _, end in ranges))
+
+    def _nest(self, outer: Clause) -> None:
+        """Tell the statements found before which of them stand within what this one says."""
+        begin, end = outer.content[0]
+        for n, inner in enumerate(self.seen):
+            if inner.cue and begin <= inner.cue[0] < end and inner.within is None:
+                self.seen[n] = inner._replace(within=len(self.seen))
 
     def _beginning(self) -> Clause | None:
         """What a sentence reports that begins with neither a subject nor a quotation."""
@@ -156,14 +171,18 @@ class _Finder:
     def _relay(self, at: int, source: Range, n: int) -> Clause | None:
         """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
         inner = self.seen[n]
-        if self.s.word[at + 1] or self.s.quote[at + 1] or self.s.low[source[0]] in self.s.words.subjects:
+        if (
+            self.s.word[at + 1]
+            or self.s.quote[at + 1]
+            or self.s.low[source[0]] in self.s.words.subjects
+        ):
             return None
         said = self.s.trimmed(inner.content[-1][0], source[0])
         begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
         whole = self.s.trimmed(begin, source[0])
         if not said or not whole:
             return None
-        self.seen[n] = inner._replace(content=(*inner.content[:-1], said), within=len(self.seen))
+        self.seen[n] = inner._replace(content=(*inner.content[:-1], said))
         return Clause(source, (at, at + 1), (whole,), "relay")
 
     def _with_subject(self, at: int, source: Range) -> Clause | None:
@@ -330,6 +349,12 @@ def _phrasal(s: Sentence, at: int) -> bool:
     return s.low[at] in s.words.quoting_only and following in s.words.phrasal
 
 
+def _embedded(s: Sentence, clause: Clause) -> bool:
+    """Whether a statement is an aside of its sentence: "a boat Harbour claims is …"."""
+    cue = clause.cue or (0, 0)
+    return clause.rule == "subject-verb" and s.low[cue[1]] in s.words.auxiliaries
+
+
 def _last_name(s: Sentence, source: Range) -> Range:
     """The speaker in "a group Harbour claims is …", without what is spoken of."""
     start = source[1] - 1
@@ -354,7 +379,7 @@ def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -
     begin, end = after
     if s.low[source[0] - 1] in s.words.indefinite:
         return (begin, begin + 1) if s.quote[begin] else None
-    embedded = s.low[verb + 1] in s.words.auxiliaries
+    embedded = s.low[verb + 1] in s.words.auxiliaries and begin > verb
     if embedded or s.low[source[0] - 1] in s.words.subordinates:
         end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
     elif s.low[verb] in s.words.quoting_only:

@@ -147,16 +147,14 @@ def _belongs(s: Sentence, at: int) -> bool:
         return s.low[at] in _INSIDE
     if s.low[at] in s.words.clauses:
         return _joins(s, at)
-    if s.capital[at]:
-        return True
-    return s.low[at] not in s.words.auxiliaries and not _new_phrase(s, at)
+    if s.low[at] in s.words.pronouns:
+        return False
+    return s.capital[at] or not (s.low[at] in s.words.auxiliaries or _new_phrase(s, at))
 
 
 def _new_phrase(s: Sentence, at: int) -> bool:
     """Whether another noun phrase begins behind a token, as in "a boat | the council"."""
     low, after = s.low[at], s.low[at + 1]
-    if low in s.words.pronouns:
-        return True
     if after not in s.words.articles or s.capital[at + 1]:
         return False
     return not (
