@@ -39,6 +39,8 @@ class Sayings:
         articles: "the" and "a".
         phrasal: words behind which a quoting verb means something else ("for", as in "called for").
         with_it: verbs that report only with "it" ("put it").
+        nobody: subjects that stand for nobody ("there").
+        headline_verbs: the verbs of saying of headlines ("says").
         bare_clause: participles and infinitives behind which a bare clause is what was said.
         echoes, contradicts, continues: verbs that tell how a statement answers another.
         be: the forms of "to be".
@@ -86,6 +88,8 @@ class Sayings:
     clauses: str = ""
     honorifics: str = ""
     nouns: str = ""
+    headline_verbs: str = ""
+    nobody: str = ""
     articles: str = ""
     phrasal: str = ""
     with_it: str = ""

@@ -128,6 +128,8 @@ SAYINGS = Sayings(
     articles="the a an",
     phrasal="for on upon off in out",
     with_it="put puts",
+    nobody="there",
+    headline_verbs="says say said warns warn claims claim",
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"

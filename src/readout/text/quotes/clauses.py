@@ -7,7 +7,12 @@ from readout.text.quotes import frames
 from readout.text.quotes.clause import Clause
 from readout.text.quotes.content import clause_end, content_after, hearer
 from readout.text.quotes.lexicon import Lexicon
-from readout.text.quotes.phrases import apposition_after, first_phrase, phrase_starting, subject_before
+from readout.text.quotes.phrases import (
+    apposition_after,
+    first_phrase,
+    phrase_starting,
+    subject_before,
+)
 from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
 from readout.text.quotes.tokens import Token
 
@@ -63,11 +68,21 @@ class _Finder:
 
     def _take(self, clause: Clause | None) -> None:
         if clause:
+            self._nest(clause)
             self.seen.append(_told(self.s, clause))
+            if _embedded(self.s, clause):
+                return
             ranges = [*clause.content, clause.cue or (0, 0)]
             if clause.cue != (0, 1):
                 ranges.append(clause.source or (0, 0))
             self.free = max(self.free, *(end for _, end in ranges))
+
+    def _nest(self, outer: Clause) -> None:
+        """Tell the statements found before which of them stand within what this one says."""
+        begin, end = outer.content[0]
+        for n, inner in enumerate(self.seen):
+            if inner.cue and begin <= inner.cue[0] < end and inner.within is None:
+                self.seen[n] = inner._replace(within=len(self.seen))
 
     def _beginning(self) -> Clause | None:
         """What a sentence reports that begins with neither a subject nor a quotation."""
@@ -156,14 +171,18 @@ class _Finder:
     def _relay(self, at: int, source: Range, n: int) -> Clause | None:
         """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
         inner = self.seen[n]
-        if self.s.word[at + 1] or self.s.quote[at + 1] or self.s.low[source[0]] in self.s.words.subjects:
+        if (
+            self.s.word[at + 1]
+            or self.s.quote[at + 1]
+            or self.s.low[source[0]] in self.s.words.subjects
+        ):
             return None
         said = self.s.trimmed(inner.content[-1][0], source[0])
         begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
         whole = self.s.trimmed(begin, source[0])
         if not said or not whole:
             return None
-        self.seen[n] = inner._replace(content=(*inner.content[:-1], said), within=len(self.seen))
+        self.seen[n] = inner._replace(content=(*inner.content[:-1], said))
         return Clause(source, (at, at + 1), (whole,), "relay")
 
     def _with_subject(self, at: int, source: Range) -> Clause | None:
@@ -171,6 +190,8 @@ class _Finder:
         cue = (at, at + 1)
         if _named_after(s, source[0]):
             source = source[0] - 1, source[1]
+        if s.low[at + 1] in s.words.auxiliaries:
+            source = _last_name(s, source)
         left = self._left(source[0])
         after = _within_clause(s, source, at, content_after(s, at))
         if source[0] and s.quote[source[0] - 1] and left:
@@ -196,14 +217,12 @@ class _Finder:
         if after and s.quote[after[0]]:
             rule = "quote-subject-verb" if quoted else "clause-subject-verb"
             return Clause(source, cue, (left, after), rule)
+        if not quoted and not _closed(s, at + 1):
+            return None
+        if resumed := _resumed(s, at, quoted):
+            return Clause(source, cue, (left, resumed), "interrupted")
         if quoted:
             return Clause(source, cue, (left,), "quote-subject-verb")
-        if not _closed(s, at + 1):
-            return None
-        rest = _past_adverbials(s, at + 1)
-        if not s.word[rest] and _resumes(s, rest):
-            resumed = s.trimmed(rest + 1, clause_end(s, rest + 1))
-            return Clause(source, cue, (left, resumed) if resumed else (left,), "interrupted")
         if left[1] - left[0] < _FEWEST:
             return None
         return Clause(source, cue, (left,), "clause-subject-verb")
@@ -254,10 +273,19 @@ class _Finder:
         if not group or s.low[group - 1] not in s.words.coordinates or s.low[at] in s.words.bare:
             return None
         after = None if _passive(s, at, group) else content_after(s, at)
-        source = self.seen[-1].source if self.seen else first_phrase(s, group - 1)
-        if not after or not source:
+        source = self._shared(group - 1)
+        if not after or not source or s.low[source[0]] in s.words.nobody:
             return None
         return Clause(source, (at, at + 1), (after,), "coordinate")
+
+    def _shared(self, before: int) -> Range | None:
+        """The speaker of the last statement that stands in no relative clause, else the subject."""
+        s = self.s
+        for clause in reversed(self.seen):
+            source = clause.source
+            if source and s.low[source[1] - 1] not in s.words.relatives:
+                return source
+        return first_phrase(s, before)
 
     def _participle(self, at: int) -> Clause | None:
         s = self.s
@@ -266,8 +294,7 @@ class _Finder:
         if not _shares(s, at):
             return None
         content = content_after(s, at)
-        source = self.seen[-1].source if self.seen else None
-        source = source or first_phrase(s, at)
+        source = self._shared(at)
         if not content or not source:
             return None
         return Clause(source, (at, at + 1), (content,), "participle")
@@ -309,8 +336,8 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
         return following not in s.words.clauses and following not in s.words.prepositions
     return (
         s.quote[at + 1]
-        or following in ("that", ":")
-        or (following in (",", ".") and s.capital[at - 1])
+        or following == "that"
+        or (following in (",", ".", ":") and s.capital[at - 1])
     )
 
 
@@ -320,6 +347,20 @@ def _phrasal(s: Sentence, at: int) -> bool:
     if s.low[at] in s.words.with_it:
         return following != "it"
     return s.low[at] in s.words.quoting_only and following in s.words.phrasal
+
+
+def _embedded(s: Sentence, clause: Clause) -> bool:
+    """Whether a statement is an aside of its sentence: "a boat Harbour claims is …"."""
+    cue = clause.cue or (0, 0)
+    return clause.rule == "subject-verb" and s.low[cue[1]] in s.words.auxiliaries
+
+
+def _last_name(s: Sentence, source: Range) -> Range:
+    """The speaker in "a group Harbour claims is …", without what is spoken of."""
+    start = source[1] - 1
+    while start > source[0] and s.capital[start] and s.capital[start - 1]:
+        start -= 1
+    return (start, source[1]) if s.capital[start] else source
 
 
 def _named_after(s: Sentence, start: int) -> bool:
@@ -338,7 +379,8 @@ def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -
     begin, end = after
     if s.low[source[0] - 1] in s.words.indefinite:
         return (begin, begin + 1) if s.quote[begin] else None
-    if s.low[source[0] - 1] in s.words.subordinates:
+    embedded = s.low[verb + 1] in s.words.auxiliaries and begin > verb
+    if embedded or s.low[source[0] - 1] in s.words.subordinates:
         end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
     elif s.low[verb] in s.words.quoting_only:
         end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
@@ -403,6 +445,15 @@ def _past_adverbials(s: Sentence, start: int) -> int:
             break
         here += 1
     return here
+
+
+def _resumed(s: Sentence, verb: int, quoted: bool) -> Range | None:
+    """What goes on behind "he said,"; behind a quotation only with another."""
+    rest = _past_adverbials(s, verb + 1)
+    if s.word[rest] or not _resumes(s, rest):
+        return None
+    more = s.trimmed(rest + 1, clause_end(s, rest + 1))
+    return more if more and (not quoted or any(s.quote[more[0] : more[1]])) else None
 
 
 def _resumes(s: Sentence, comma: int) -> bool:
@@ -472,3 +523,18 @@ def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range
             if subject and not noun:
                 return subject[0], (at, at + 1)
     return first_phrase(s, s.size - 1), None
+
+
+def echoed(found: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a sentence names somebody who says the same: "This is echoed by Smith".
+
+    Args:
+        found: its tokens.
+        words: its language's.
+    """
+    lows = [token.low for token in found]
+    return any(
+        low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
+        for at, low in enumerate(lows[:-1])
+        if at
+    )

@@ -85,7 +85,8 @@ def _before_quote(s: Sentence, start: int, quote: int, verb: int) -> int:
 
 
 def _complementizer(s: Sentence, here: int, start: int) -> bool:
-    return here == start or s.low[here - 1] not in s.words.prepositions
+    before = s.low[here - 1]
+    return here == start or not (before in s.words.prepositions or before in s.words.nouns)
 
 
 def _behind_comma(s: Sentence, comma: int, start: int, verb: int) -> int | None:

@@ -10,6 +10,8 @@ _MOST_SIGNED = 12
 """Words behind the dash of a signed quotation."""
 _FEWEST_LED = 4
 """Words of a quotation that a colon alone says somebody spoke."""
+_NEAR = 12
+"""Tokens between a speaker and that colon."""
 _AHEAD = 30
 """Tokens from the beginning of "As somebody …" to its comma."""
 
@@ -162,7 +164,7 @@ def led_by_colon(s: Sentence) -> Clause | None:
             named = phrase_ending(s, at - 1) if s.capital[at - 1] else None
             source = named or first_phrase(s, at)
             long = s.tokens[at + 1].text.count(" ") >= _FEWEST_LED - 1
-            if source and long and not s.low[source[0]].startswith("it"):
+            if source and long and at - source[1] <= _NEAR:
                 return Clause(source, (at, at + 1), ((at + 1, at + 2),), "colon")
     return None
 
@@ -192,15 +194,3 @@ def _verb_follows(s: Sentence, at: int) -> bool:
     return s.word[at] and (
         low in s.words.finite or low in s.words.before_verb or low.endswith("ed")
     )
-
-
-def echoed(s: Sentence) -> Range | None:
-    """ "This is echoed by Smith": who says the same.
-
-    Args:
-        s: the sentence.
-    """
-    for at in range(1, s.size):
-        if s.low[at] in s.words.echoes and s.low[at + 1] == "by" and s.low[at - 1] in s.words.be:
-            return phrase_starting(s, at + 2)
-    return None

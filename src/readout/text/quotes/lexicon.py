@@ -77,6 +77,8 @@ class Lexicon:
         self.phrasal = _set(sayings.phrasal)
         self.with_it = _set(sayings.with_it)
         self.articles = _set(sayings.articles) | self.possessives
+        self.nobody = _set(sayings.nobody)
+        self.headline_verbs = _set(sayings.headline_verbs)
         self.indefinite = _set(sayings.indefinite)
         self.no_noun = (self.openers | self.adverbs) - self.determiners
         self.who_says = _set(sayings.who_says)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from readout.languages.sayings import Sayings
 from readout.model import Polarity, Span
 from readout.text.quotes.clause import Clause
-from readout.text.quotes.clauses import clauses, lead_in
+from readout.text.quotes.clauses import clauses, echoed, lead_in
+from readout.text.quotes.headlines import headline
 from readout.text.quotes.lexicon import Lexicon, lexicon_of
 from readout.text.quotes.quotations import Quotation, quotations
 from readout.text.quotes.sentence import Range
@@ -63,6 +64,8 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
         else:
             reader.read(list(tokens(text, line.start, line.end, marks)), marks)
+    if lines and not any(one.content[0].start < lines[0][0].end for one in reader.statements):
+        reader.head(*lines[0])
     return reader.statements
 
 
@@ -94,6 +97,21 @@ class _Reader:
         """Whether the sentence before ended a statement in a quotation."""
         self.waiting: list[Span] = []
         """Quotations of this paragraph that nobody has been named for."""
+        self.echo = False
+        """Whether the sentence before names somebody who says the same."""
+
+    def head(self, line: Span, marks: Sequence[Quotation]) -> None:
+        """The first line of the text, read last, when it is known who says something."""
+        spoken = (one.source.of(self.text).split() for one in self.statements if one.source)
+        names = frozenset(name[-1].lower() for name in spoken if name)
+        found = list(tokens(self.text, line.start, line.end, marks))
+        clause = headline(found, self.words, names)
+        if clause:
+            later = (
+                one if one.nested_in is None else one._replace(nested_in=one.nested_in + 1)
+                for one in self.statements
+            )
+            self.statements = [_raw(found, clause, 0), *later]
 
     def turn(self, name: Span, said: Span) -> None:
         """A line of a talk: the name, then what was said."""
@@ -139,11 +157,15 @@ class _Reader:
 
     def _note(self, sentence: Sequence[Token], these: Sequence[Clause]) -> None:
         first = len(self.statements)
+        self.echo = self.echo or (bool(these) and echoed(sentence, self.words))
         for n, clause in enumerate(these):
             raw = _raw(sentence, clause, first)
             if not n and self.waiting and sentence[clause.content[0][0]].kind == QUOTE:
                 raw = raw._replace(content=(*self.waiting, *raw.content))
+            if self.echo and not n:
+                raw = raw._replace(link="echoes")
             self.statements.append(raw)
+        self.echo = not these and echoed(sentence, self.words)
         if sentence[-1].kind == MARK and sentence[-1].text == ":":
             source, cue = lead_in(sentence, self.words)
             self.lead = _span(sentence, source), _span(sentence, cue)

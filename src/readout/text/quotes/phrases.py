@@ -83,7 +83,7 @@ def _few(s: Sentence, start: int, count: int) -> range:
 
 def _begins_clause(s: Sentence, start: int) -> bool:
     before = s.low[start - 1]
-    if not start:
+    if not start or (start == 1 and before in s.words.like_as):
         return True
     if before in s.words.relatives or before in s.words.prepositions:
         return False
@@ -116,7 +116,7 @@ def phrase_ending(s: Sentence, last: int) -> Range | None:
         return last, last + 1
     start = _without_start(s, _reach(s, last), last)
     if start < last and s.low[start - 1] in s.words.pronouns and not s.capital[start]:
-        start += s.low[start] not in s.words.determiners
+        start += 1
     return (start, last + 1) if _nominal(s, start, last) else None
 
 
@@ -147,16 +147,14 @@ def _belongs(s: Sentence, at: int) -> bool:
         return s.low[at] in _INSIDE
     if s.low[at] in s.words.clauses:
         return _joins(s, at)
-    if s.capital[at]:
-        return True
-    return s.low[at] not in s.words.auxiliaries and not _new_phrase(s, at)
+    if s.low[at] in s.words.pronouns:
+        return False
+    return s.capital[at] or not (s.low[at] in s.words.auxiliaries or _new_phrase(s, at))
 
 
 def _new_phrase(s: Sentence, at: int) -> bool:
     """Whether another noun phrase begins behind a token, as in "a boat | the council"."""
     low, after = s.low[at], s.low[at + 1]
-    if low in s.words.pronouns:
-        return True
     if after not in s.words.articles or s.capital[at + 1]:
         return False
     return not (
@@ -312,6 +310,9 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
     elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
         start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
     phrase = phrase_starting(s, start)
+    if phrase and phrase[1] - phrase[0] == 1 and s.low[phrase[1]] == "," and start:
+        phrase = phrase_starting(s, phrase[1] + 1) or phrase
+        start = phrase[0]
     if not phrase:
         return None
     end = min(phrase[1], before, phrase[0] + _SHORT)
