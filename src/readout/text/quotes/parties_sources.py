@@ -164,9 +164,14 @@ class Sources:
         return Meant(whom, "name" if len(person.keys) >= len(whom.keys) else "surname")
 
     def _noun_follows(self, at: int, last: int) -> bool:
-        """Whether a name only goes before somebody's role, as in "a BBC spokesman"."""
+        """Whether a name only goes before somebody's role, as in "a BBC technology editor"."""
         words = self._reader.words
-        return at < last and words[at].gap == " " and (self._known.is_role(words[at].low))
+        for here in range(at, min(at + 3, last)):
+            if words[here].gap != " " or words[here].capital:
+                return False
+            if self._known.is_role(words[here].low):
+                return True
+        return False
 
     def _first_name(self, first: int, last: int) -> Named | None:
         """The name that the phrase is built on."""
