@@ -68,6 +68,7 @@ PEOPLE = People(
     inside="of and for",
     joins="and",
     themselves="himself herself itself themselves",
+    agents="by",
     articles="the a an local state",
     pointers="the this that",
     own="own",

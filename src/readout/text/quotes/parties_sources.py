@@ -69,6 +69,7 @@ class Sources:
             last -= 1
         if first >= last:
             return NOBODY
+        first = self._past_passive(first, last)
         last = self._past_genitive(last)
         if self.pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
             whom = antecedents.stands_for(self.pronoun(first), sentence)
@@ -82,6 +83,12 @@ class Sources:
             or self._set_apart(first, last)
             or self._by_noun(first, last, source, antecedents)
         )
+
+    def _past_passive(self, first: int, last: int) -> int:
+        """Behind "echoed by", where the words for a speaker begin with a passive."""
+        words = self._reader.words
+        passive = first + 2 < last and words[first + 1].low in self._known.agents
+        return first + 2 if passive and not words[first].capital else first
 
     def _past_genitive(self, last: int) -> int:
         """Behind the noun that belongs to an owner where the words end with the owner."""
