@@ -10,6 +10,7 @@ from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
     apposition_after,
     first_phrase,
+    phrase_ending,
     phrase_starting,
     subject_before,
 )
@@ -173,11 +174,7 @@ class _Finder:
     def _relay(self, at: int, source: Range, n: int) -> Clause | None:
         """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
         inner = self.seen[n]
-        if (
-            self.s.word[at + 1]
-            or self.s.quote[at + 1]
-            or self.s.low[source[0]] in self.s.words.subjects
-        ):
+        if _goes_on(self.s, at) or self.s.low[source[0]] in self.s.words.subjects:
             return None
         said = self.s.trimmed(inner.content[-1][0], source[0])
         begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
@@ -293,10 +290,11 @@ class _Finder:
         s = self.s
         if s.low[at - 1] in s.words.be or s.low[at - 1].endswith(("'s", "'re", "'m")):
             return self._progressive(at)
-        if not _shares(s, at):
-            return None
         content = content_after(s, at)
-        source = self._shared(at)
+        if _shares(s, at):
+            source = self._shared(at)
+        else:
+            source = _doer(s, at) if content and s.quote[content[0]] else None
         if not content or not source:
             return None
         return Clause(source, (at, at + 1), (content,), "participle")
@@ -343,11 +341,24 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
     )
 
 
+def _goes_on(s: Sentence, verb: int) -> bool:
+    """Whether a verb has its own words behind it."""
+    return s.word[verb + 1] or s.quote[verb + 1] or s.quote[verb + 2]
+
+
+def _doer(s: Sentence, at: int) -> Range | None:
+    """The name directly before a participle, as in "footage of Smith saying"."""
+    source = phrase_ending(s, at - 1) if s.capital[at - 1] else None
+    return _last_name(s, source) if source else None
+
+
 def _phrasal(s: Sentence, at: int) -> bool:
     """Whether a verb means something else with what follows, as in "called for"."""
     following = s.low[at + 1]
     if s.low[at] in s.words.with_it:
         return following != "it"
+    if following in s.words.led_out:
+        return s.low[at] not in s.words.freely
     return s.low[at] in s.words.quoting_only and following in s.words.phrasal
 
 

@@ -24,9 +24,14 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     while s.word[start] and s.low[start] in s.words.behind_verb:
         start += 1
     begin = _opening(s, start, verb)
-    if begin is None or (s.low[begin] == "that" and not (s.word[begin + 1] or s.quote[begin + 1])):
+    if begin is None or _empty(s, begin):
         return None
     return s.trimmed(begin, clause_end(s, begin))
+
+
+def _empty(s: Sentence, begin: int) -> bool:
+    """Whether "that" announces what only the next paragraph says."""
+    return s.low[begin] == "that" and s.low[begin + 1] in ("", ":", ".") and not s.quote[begin + 1]
 
 
 def _opening(s: Sentence, start: int, verb: int) -> int | None:
