@@ -43,6 +43,7 @@ def test_hardly_any_outlet_is_wrong() -> None:
 def test_the_seed_has_no_wrong_speaker_and_no_wrong_outlet() -> None:
     seed = json.loads(Path(os.environ["READOUT_SEED"], "statements.json").read_text("utf-8"))
     found = statements(seed["text"], "en", OUTLETS)
+    outlets = 0
     for label in seed["statements"]:
         spans = [Span(*span) for span in label["content"]]
         best = max(found, key=lambda one: overlap(spans, one))
@@ -52,6 +53,8 @@ def test_the_seed_has_no_wrong_speaker_and_no_wrong_outlet() -> None:
         assert best.speaker
         assert folded(best.speaker.name) == folded(label["speaker"])
         assert folded(best.reporter) in ("", folded(label.get("outlet")))
+        outlets += bool(best.reporter)
+    assert outlets >= 18
 
 
 def _meets(one: Span | None, other: Span) -> bool:

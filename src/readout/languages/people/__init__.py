@@ -26,6 +26,7 @@ class People:
         inside: small words inside the name of a body ("of", "and").
         joins: words between two speakers ("and").
         themselves: words behind a name that stress it ("himself").
+        agents: words before whoever does what a passive tells ("by").
         articles: words before a noun that add nothing ("the", "a").
         pointers: words before a noun that is known already ("the", "this").
         own: words that only stress whose something is ("own").
@@ -81,6 +82,7 @@ class People:
     inside: str = ""
     joins: str = ""
     themselves: str = ""
+    agents: str = ""
     articles: str = ""
     pointers: str = ""
     own: str = ""

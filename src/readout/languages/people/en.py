@@ -52,7 +52,7 @@ PEOPLE = People(
         "woman man boy girl teenager engineer negotiator diplomat consul attache lobbyist pollster psephologist demographer "
         "organist conductor composer producer publisher blogger influencer youtuber entrepreneur businessman businesswoman ceo cfo cto coo "
         "chairlady controller marshal firefighter lifeboatman coxswain lifeguard boss supremo tsar czar guru member "
-        "defendant suspect accused claimant plaintiff appellant agent guard soldier spy veteran "
+        "defendant suspect claimant plaintiff appellant agent guard soldier spy veteran "
         "statistician mathematician physicist chemist astronomer astrophysicist epidemiologist virologist psychologist psychiatrist sociologist "
         "mum-of-two mum-of-three mother-of-two mother-of-three dad-of-two father-of-two schoolteacher schoolboy schoolgirl childminder carer caretaker cleaner porter"
     ),
@@ -68,6 +68,7 @@ PEOPLE = People(
     inside="of and for",
     joins="and",
     themselves="himself herself itself themselves",
+    agents="by",
     articles="the a an local state",
     pointers="the this that",
     own="own",

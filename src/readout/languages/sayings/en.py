@@ -52,7 +52,8 @@ SAYINGS = Sayings(
         "concluding acknowledging admitting predicting promising vowing pledging complaining "
         "lamenting joking remarking observing reiterating emphasizing emphasising confirming "
         "contending cautioning recalling calling describing reporting maintaining pointing "
-        "accusing boasting quipping replying responding continuing reminding assuring"
+        "accusing boasting quipping replying responding continuing reminding assuring "
+        "chanting singing shouting yelling screaming"
     ),
     hearers=(
         "told tells tell telling assured assures assuring reminded reminds reminding informed informs asked asks "
@@ -130,6 +131,7 @@ SAYINGS = Sayings(
     with_it="put puts",
     nobody="there",
     headline_verbs="says say said warns warn claims claim",
+    led_out="with",
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"

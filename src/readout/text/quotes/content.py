@@ -12,6 +12,8 @@ _ASIDE = 14
 """Tokens of what is set apart between a verb and what was said."""
 _NEXT_VERB = 7
 """Tokens between a conjunction and another verb of saying."""
+LONGEST = 200
+"""Tokens of what was said in one sentence; a quotation is one token."""
 _FEWEST = 3
 """Tokens of a clause without "that"."""
 
@@ -22,9 +24,14 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     while s.word[start] and s.low[start] in s.words.behind_verb:
         start += 1
     begin = _opening(s, start, verb)
-    if begin is None or (s.low[begin] == "that" and not (s.word[begin + 1] or s.quote[begin + 1])):
+    if begin is None or _empty(s, begin):
         return None
     return s.trimmed(begin, clause_end(s, begin))
+
+
+def _empty(s: Sentence, begin: int) -> bool:
+    """Whether "that" announces what only the next paragraph says."""
+    return s.low[begin] == "that" and s.low[begin + 1] in ("", ":", ".") and not s.quote[begin + 1]
 
 
 def _opening(s: Sentence, start: int, verb: int) -> int | None:
@@ -177,12 +184,13 @@ def clause_end(s: Sentence, begin: int) -> int:
     """The token behind the last one of what was said."""
     if s.whole(begin) and s.comma(begin) and s.low[begin + 1] in s.words.subordinates:
         return begin + 1
-    for here in range(begin, s.size):
+    last = min(s.size, begin + LONGEST)
+    for here in range(begin, last):
         if s.quote[here] and s.low[here + 1] in s.words.participles:
             return here + 1
         if here > begin and _stops(s, here):
             return here
-    return s.size
+    return last
 
 
 def _stops(s: Sentence, here: int) -> bool:

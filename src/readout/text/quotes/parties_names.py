@@ -8,6 +8,7 @@ from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
 _LONGEST = 8
+_LONGEST_NAME = 5
 _PARTY_AND_NAME = 2
 
 
@@ -189,7 +190,7 @@ def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
         at == last - 1
         and at > first
         and (
-            reader.words[at - 1].low in reader.known.first_names
+            reader.words[at - 1].low in reader.known.first_names | reader.known.titles
             or (at - 1 > first and not _titled(reader, at - 1))
         )
     )
@@ -255,7 +256,7 @@ def _joined_roles(before: Role, behind: Role) -> Role:
 def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> PartyKind | None:
     words, known = reader.words, reader.known
     lows = [word.low for word in words[name:last]]
-    if name > first or shown:
+    if (name > first or shown) and last - name <= _LONGEST_NAME:
         return PartyKind.PERSON
     if body := body_kind(reader, name, last):
         return body

@@ -323,7 +323,7 @@ class Reader:
     def _bracketed(self, at: int) -> Role:
         closing = self.text.find(")", self.words[at].start)
         inner = self.text[self.words[at].start : closing] if closing > 0 else ""
-        if not inner or len(inner) > 30 or not inner[0].isupper():
+        if not inner or not 1 < len(inner) < 30 or not inner[0].isupper():
             return NO_ROLE
         return Role("", inner)
 

@@ -301,23 +301,35 @@ def apposition_after(s: Sentence, end: int) -> int:
 def first_phrase(s: Sentence, before: int) -> Range | None:
     """The subject of the sentence a participle belongs to."""
     start = 0
-    while start < before and (s.low[start] in s.words.clauses or s.low[start] in COMMAS):
+    while start < before and _opens(s, start):
         start += 1
-    if start >= before:
-        return None
     if s.low[start] in s.words.source_of:
         start += 1
     elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
-        start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
-    phrase = phrase_starting(s, start)
-    if phrase and phrase[1] - phrase[0] == 1 and s.low[phrase[1]] == "," and start:
-        phrase = phrase_starting(s, phrase[1] + 1) or phrase
-        start = phrase[0]
-    if not phrase:
-        return None
-    end = min(phrase[1], before, phrase[0] + _SHORT)
+        start = _behind_adverbials(s, start)
+    phrase = phrase_starting(s, start) if start < before else None
+    return (phrase[0], _name_end(s, start, min(phrase[1], before))) if phrase else None
+
+
+def _opens(s: Sentence, at: int) -> bool:
+    """Whether a token stands before the subject of its sentence."""
+    low = s.low[at]
+    return low in s.words.clauses or low in COMMAS or low in s.words.openers
+
+
+def _behind_adverbials(s: Sentence, start: int) -> int:
+    """The token behind the first comma that no date and no list goes on behind."""
+    for at in _few(s, start, _SET_APART):
+        if s.low[at] == "," and not s.low[at + 1].isdigit() and s.low[at + 2] != ",":
+            return at + 1
+    return start
+
+
+def _name_end(s: Sentence, start: int, end: int) -> int:
+    """The end of a subject, cut before what looks like its verb."""
+    end = min(end, start + _SHORT)
     verb = (at for at in range(start + 1, end) if s.low[at].endswith("ed") and not s.capital[at])
     end = next(verb, end)
     if s.capital[start] and s.low[start] not in s.words.determiners:
-        end = max((at + 1 for at in range(start, end) if s.capital[at]), default=end)
-    return phrase[0], end
+        return max((at + 1 for at in range(start, end) if s.capital[at]), default=end)
+    return end

@@ -35,6 +35,7 @@ class Vocabulary:
         self.inside = _set(people.inside)
         self.joins = _set(people.joins)
         self.themselves = _set(people.themselves)
+        self.agents = _set(people.agents)
         self.articles = _set(people.articles)
         self.pointers = _set(people.pointers)
         self.own = _set(people.own)
