@@ -43,11 +43,19 @@ def test_hardly_any_outlet_is_wrong() -> None:
 def test_the_seed_has_no_wrong_speaker_and_no_wrong_outlet() -> None:
     seed = json.loads(Path(os.environ["READOUT_SEED"], "statements.json").read_text("utf-8"))
     found = statements(seed["text"], "en", OUTLETS)
+    outlets = 0
     for label in seed["statements"]:
         spans = [Span(*span) for span in label["content"]]
         best = max(found, key=lambda one: overlap(spans, one))
-        if overlap(spans, best) < 0.5:
+        cue = [Span(*span) for span in label["cue"]]
+        if overlap(spans, best) < 0.5 or (cue and not _meets(best.cue, cue[0])):
             continue
         assert best.speaker
         assert folded(best.speaker.name) == folded(label["speaker"])
         assert folded(best.reporter) in ("", folded(label.get("outlet")))
+        outlets += bool(best.reporter)
+    assert outlets >= 18
+
+
+def _meets(one: Span | None, other: Span) -> bool:
+    return one is not None and one.start < other.end and other.start < one.end

@@ -46,6 +46,12 @@ def test_the_broadcaster_is_the_outlet_last_named() -> None:
     assert found.speaker.name == "Radio Ostra"
 
 
+def test_who_tells_the_agency_something_tells_the_outlet_last_named() -> None:
+    text = "According to Radio Ostra, it rained. Ruth Calder told the broadcaster that it snowed."
+    assert [one.reporter for one in told(text)] == ["Radio Ostra", "Radio Ostra"]
+    assert told("Ruth Calder told the agency that it snowed.")[0].reporter == ""
+
+
 def test_what_the_same_speaker_goes_on_to_say_has_the_same_outlet() -> None:
     text = (
         "Ruth Calder told the Harbour Courier that it rained. She said it snowed.\n\n"

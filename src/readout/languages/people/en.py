@@ -52,7 +52,7 @@ PEOPLE = People(
         "woman man boy girl teenager engineer negotiator diplomat consul attache lobbyist pollster psephologist demographer "
         "organist conductor composer producer publisher blogger influencer youtuber entrepreneur businessman businesswoman ceo cfo cto coo "
         "chairlady controller marshal firefighter lifeboatman coxswain lifeguard boss supremo tsar czar guru member "
-        "defendant suspect accused claimant plaintiff appellant agent guard soldier spy veteran "
+        "defendant suspect claimant plaintiff appellant agent guard soldier spy veteran "
         "statistician mathematician physicist chemist astronomer astrophysicist epidemiologist virologist psychologist psychiatrist sociologist "
         "mum-of-two mum-of-three mother-of-two mother-of-three dad-of-two father-of-two schoolteacher schoolboy schoolgirl childminder carer caretaker cleaner porter"
     ),
@@ -68,13 +68,15 @@ PEOPLE = People(
     inside="of and for",
     joins="and",
     themselves="himself herself itself themselves",
+    agents="by",
     articles="the a an local state",
     pointers="the this that",
+    own="own",
     his="his",
     her="her",
     role_links="at with",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
-    mouthpieces="office team camp",
+    mouthpieces="office team camp publicist agent",
     observers=(
         "analyst expert professor lecturer researcher scientist economist strategist scholar historian author writer columnist "
         "journalist reporter correspondent editor editor-in-chief critic commentator fellow academic pundit "
@@ -220,6 +222,7 @@ PEOPLE = People(
     questions="q question",
     writes=("writing in", "writing on", "writing for"),
     ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
+    visits="called rang phoned visited met asked approached contacted reached",
     tweets=(
         ("tweeted", "Twitter"),
         ("tweets", "Twitter"),

@@ -51,7 +51,7 @@ def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
     """ "The minister", where one person of the text is a minister."""
     words = reader.words
     for at, word in enumerate(words):
-        if word.capital or word.genitive or not reader.known.is_role(word.low):
+        if word.capital or word.genitive:
             continue
         bearers = register.by_role((word.low,))
         if len(bearers) == 1 and _definite(reader, at) and not _named_next(reader, at):

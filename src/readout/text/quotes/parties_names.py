@@ -8,6 +8,7 @@ from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
 _LONGEST = 8
+_LONGEST_NAME = 5
 _PARTY_AND_NAME = 2
 
 
@@ -141,6 +142,8 @@ def _elsewhere(reader: Reader, first: int, last: int) -> bool:
     words, known = reader.words, reader.known
     low = words[last - 1].low
     if last - first == 1:
+        if low.partition("'")[0] in known.before_names:
+            return True
         if words[first].begins and _only_a_word(reader, first):
             return True
         return low in known.unnamed or low in known.groups or low in known.documents
@@ -162,8 +165,7 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
     begin = first
     for at in range(first, last):
         low = words[at].low
-        titled = low in known.titles or low in known.ranks or known.is_role(low)
-        titled = titled or (low in known.unnamed and last - at > _PARTY_AND_NAME)
+        titled = _titled(reader, at) or (low in known.unnamed and last - at > _PARTY_AND_NAME)
         if titled and not _surname(reader, first, at, last) and not _first(reader, at, last):
             begin = at + 1
     if begin == first and _behind_link(reader, first):
@@ -176,14 +178,20 @@ def _first(reader: Reader, at: int, last: int) -> bool:
     return reader.words[at].low in reader.known.first_names and at < last - 1
 
 
+def _titled(reader: Reader, at: int) -> bool:
+    """Whether a word is a title, a rank or a role."""
+    low, known = reader.words[at].low, reader.known
+    return low in known.titles or low in known.ranks or known.is_role(low)
+
+
 def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
     """Whether a word that names a role is somebody's surname, as in "Ann Baker"."""
     return (
         at == last - 1
         and at > first
         and (
-            reader.words[at - 1].low in reader.known.first_names
-            or (at - 1 > first and not reader.known.is_role(reader.words[at - 1].low))
+            reader.words[at - 1].low in reader.known.first_names | reader.known.titles
+            or (at - 1 > first and not _titled(reader, at - 1))
         )
     )
 
@@ -248,7 +256,7 @@ def _joined_roles(before: Role, behind: Role) -> Role:
 def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> PartyKind | None:
     words, known = reader.words, reader.known
     lows = [word.low for word in words[name:last]]
-    if name > first or shown:
+    if (name > first or shown) and last - name <= _LONGEST_NAME:
         return PartyKind.PERSON
     if body := body_kind(reader, name, last):
         return body

@@ -93,7 +93,8 @@ class Reader:
         behind, stop = self._employer(end, last)
         genders = {g for noun in nouns if (g := self.known.gender_of_noun(noun))}
         gender = genders.pop() if len(genders) == 1 else ""
-        return Role(self.printed(start, stop), before or behind, nouns, gender)
+        kin = self.known.gender_of_noun(nouns[-1]) and nouns[-1] not in self.known.speakers_for
+        return Role(self.printed(start, stop), "" if kin else before or behind, nouns, gender)
 
     def _article(self, at: int) -> bool:
         word = self.words[at]
@@ -322,7 +323,7 @@ class Reader:
     def _bracketed(self, at: int) -> Role:
         closing = self.text.find(")", self.words[at].start)
         inner = self.text[self.words[at].start : closing] if closing > 0 else ""
-        if not inner or len(inner) > 30 or not inner[0].isupper():
+        if not inner or not 1 < len(inner) < 30 or not inner[0].isupper():
             return NO_ROLE
         return Role("", inner)
 
@@ -333,9 +334,10 @@ class Reader:
         stop = next((n for n in range(at + 2, stop) if self.words[n].low in clauses), stop)
         verb = at + 1
         if verb < stop and self.words[verb].low in self.known.leads:
-            return Role(
-                self.printed(verb, stop), self._capitals(verb + 1, stop), (self.words[verb].low,)
-            )
+            named = self._capitals(verb + 1, stop)
+            placed = bool(named) and plain(named.split()[-1]) in self.known.places
+            text = self.printed(verb, stop)
+            return Role(text, "" if placed else named, (self.words[verb].low,))
         if verb + 2 < stop and self.words[verb].low in ("is", "was"):
             return self.phrase(verb + 1, stop)
         return NO_ROLE

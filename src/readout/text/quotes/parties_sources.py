@@ -12,6 +12,7 @@ from readout.text.quotes.parties_roles import NO_ROLE, Reader
 from readout.text.quotes.pronouns import HE, IT, SHE, THEY, Antecedents, Known
 from readout.text.quotes.vocabulary import Vocabulary
 
+_LONGEST_OWNED = 5
 _BODIES = (PartyKind.GROUP, PartyKind.OFFICE)
 _SMALL_GAPS = (" ", "-", "’s ", "'s ", "’ ", "' ", ". ")
 
@@ -68,6 +69,8 @@ class Sources:
             last -= 1
         if first >= last:
             return NOBODY
+        first = self._past_passive(first, last)
+        last = self._past_genitive(last)
         if self.pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
             whom = antecedents.stands_for(self.pronoun(first), sentence)
             return Meant(whom, "pronoun" if whom else "none")
@@ -80,6 +83,25 @@ class Sources:
             or self._set_apart(first, last)
             or self._by_noun(first, last, source, antecedents)
         )
+
+    def _past_passive(self, first: int, last: int) -> int:
+        """Behind "echoed by", where the words for a speaker begin with a passive."""
+        words = self._reader.words
+        passive = first + 2 < last and words[first + 1].low in self._known.agents
+        return first + 2 if passive and not words[first].capital else first
+
+    def _past_genitive(self, last: int) -> int:
+        """Behind the noun that belongs to an owner where the words end with the owner."""
+        words, lexicon = self._reader.words, self._reader.lexicon
+        if not words[last - 1].genitive:
+            return last
+        stops = lexicon.adverbs | lexicon.finite | lexicon.auxiliaries | lexicon.prepositions
+        end = last
+        while end < min(last + _LONGEST_OWNED, len(words)) and words[end].low not in stops:
+            if words[end].gap not in _SMALL_GAPS:
+                break
+            end += 1
+        return end
 
     def _names_between(self, first: int, last: int) -> bool:
         at = bisect_left(self._name_starts, self._reader.words[first].start)
@@ -149,9 +171,14 @@ class Sources:
         return Meant(whom, "name" if len(person.keys) >= len(whom.keys) else "surname")
 
     def _noun_follows(self, at: int, last: int) -> bool:
-        """Whether a name only goes before somebody's role, as in "a BBC spokesman"."""
+        """Whether a name only goes before somebody's role, as in "a BBC technology editor"."""
         words = self._reader.words
-        return at < last and words[at].gap == " " and (self._known.is_role(words[at].low))
+        for here in range(at, min(at + 3, last)):
+            if words[here].gap != " " or words[here].capital:
+                return False
+            if self._known.is_role(words[here].low):
+                return True
+        return False
 
     def _first_name(self, first: int, last: int) -> Named | None:
         """The name that the phrase is built on."""
@@ -216,6 +243,8 @@ class Sources:
         end = self._head_end(begin, last)
         noun = words[end - 1].low
         owner = self._owner(first, end, determiner, antecedents)
+        if owner and owner.kind is PartyKind.PERSON:
+            begin = self._owned(begin, end)
         if noun in known.speakers_for:
             return self._spokesperson(begin, end, last, determiner, source, antecedents)
         if owner and noun in known.mouthpieces:
@@ -240,6 +269,15 @@ class Sources:
         if first < last - 1 and words[first].genitive and not words[first].capital:
             first += 1
         return first
+
+    def _owned(self, begin: int, end: int) -> int:
+        """Where a phrase begins behind whoever owns it: "Mr Reed's own department"."""
+        words = self._reader.words
+        for at in range(begin, end - 1):
+            if words[at].genitive:
+                own = at + 2 < end and words[at + 1].low in self._known.own
+                return at + 2 if own else at + 1
+        return begin
 
     def _counted(self, begin: int, last: int) -> int:
         """Where those begin who are only counted: "75 percent of voters"."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from readout.model import Link, Part, Party, PartyKind, Span, Statement
@@ -16,7 +17,7 @@ from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
 from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antecedents, Known
 from readout.text.quotes.quotations import quotations
-from readout.text.quotes.reporters import TURN, Told, reporters
+from readout.text.quotes.reporters import TURN, Told, near_to, reporters
 from readout.text.quotes.standing import standing
 from readout.text.quotes.tongues import Tongue, tongue_of
 from readout.text.quotes.vias import via
@@ -186,7 +187,7 @@ class _Reading:
     ) -> Statement:
         parts = tuple(Part(span, self._is_quoted(span)) for span in raw.content)
         speaker = self._party(meant.whom) if meant.whom else None
-        return Statement(
+        found = Statement(
             speaker=speaker,
             mention=raw.source,
             reporter=reporter,
@@ -197,15 +198,16 @@ class _Reading:
             parts=parts,
             evidence=evidence,
             rule=raw.rule,
-            confidence=confidence(raw, self.text, parts, self.reader.lexicon),
+            confidence=0.0,
             resolved_by=meant.by,
             nested_in=raw.nested_in,
             links=_links(raw, n, told),
         )
+        return replace(found, confidence=confidence(found, self.text, self.reader.lexicon))
 
     def _via(self, raw: Raw, evidence: Span) -> Span | None:
-        first = bisect_left(self._words, evidence.start)
-        last = bisect_left(self._words, evidence.end)
+        near = near_to(raw, evidence)
+        first, last = bisect_left(self._words, near.start), bisect_left(self._words, near.end)
         return via(self.reader, first, last, raw.content)
 
     def _is_quoted(self, span: Span) -> bool:
