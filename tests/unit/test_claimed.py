@@ -176,6 +176,28 @@ def test_what_typography_may_change_and_what_not(claim: str, verdict: Verdict) -
     assert against(claim, text).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("claim", "negation"),
+    [
+        ("sell the mill", "not"),
+        ("ever sell the mill", "not"),
+        ("We will not ever sell", ""),
+        ("I want it", "didn’t"),
+        ("and I want it", ""),
+        ("the price is right", ""),
+        ("wir verkaufen", ""),
+        ("verkauft", "nicht"),
+    ],
+)
+def test_a_negation_cut_off_right_before_the_claim_is_told(claim: str, negation: str) -> None:
+    text = (
+        "“We will not ever sell the mill. Never, the price is right.” “I didn’t say that I want it, "
+        "and I want it.” „Es wird nicht verkauft, wir verkaufen nie.“"
+    )
+    (match,) = against(claim, text).matches
+    assert match.negation.of(text) == negation
+
+
 def test_what_is_cut_off_a_word_shows() -> None:
     text = "“He is non-violent,” she said."
     (match,) = against("violent", text).matches

@@ -63,6 +63,13 @@ def test_another_speaker_and_families_are_told(client: TestClient, ids: dict[str
     assert "copies counted once" in told
 
 
+def test_a_negation_that_was_cut_off_is_a_warning(client: TestClient, ids: dict[str, str]) -> None:
+    page = page_of(client, words="sell the mill")
+    told = page.xpath("//p[@class='trouble']/text()")
+    assert told and all(line.endswith(": not.") for line in told)
+    assert not page_of(client, words="We will not sell the mill").xpath("//p[@class='trouble']")
+
+
 def test_one_article_can_be_asked_alone(client: TestClient, ids: dict[str, str]) -> None:
     page = page_of(client, words=WHOLE, **{"in": ids["Hill Herald"]})
     assert [one.strip() for one in page.xpath("//h3/text()")] == [

@@ -43,6 +43,7 @@ class Finding:
         speaker: who is credited there; None when nobody is, or it cannot be told.
         is_claimed: whether that is whom the claim credits; None when it cannot be told.
         changes: where it is altered, each run's kind, the words said, the words claimed.
+        negation: the word right before them that turns their sense and is not claimed; or "".
     """
 
     verdict: Verdict
@@ -53,6 +54,7 @@ class Finding:
     speaker: Party | None
     is_claimed: bool | None
     changes: tuple[tuple[str, str, str], ...] = ()
+    negation: str = ""
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,7 @@ class _Desk:
                 (one.kind, one.said.of(first.article.text), one.claimed.of(self._words))
                 for one in match.changes
             ),
+            negation=match.negation.of(first.article.text),
         )
 
     def _around(self, place: Place) -> tuple[Span, str]:

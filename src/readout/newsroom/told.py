@@ -14,6 +14,7 @@ from readout.text.quotes.told import (
     credit_sentence,
     diff_line,
     missing_sentence,
+    negation_sentence,
     wrapped,
 )
 
@@ -62,6 +63,8 @@ def _finding_lines(finding: Finding, by: str) -> Iterator[str]:
     name = finding.speaker.name if finding.speaker else ""
     if credit := credit_sentence(name, by, finding.is_claimed):
         yield f"  {credit}"
+    if warning := negation_sentence(finding.negation):
+        yield f"  {warning}"
     if finding.changes:
         yield from wrapped(diff_line(finding.changes))
     before = None
@@ -129,6 +132,7 @@ def _finding_fields(finding: Finding) -> dict[str, Any]:
         "title": finding.title,
         "speaker": finding.speaker.name if finding.speaker else None,
         "is_claimed_speaker": finding.is_claimed,
+        "negation_before": finding.negation,
         "changes": [
             {"kind": kind, "said": said, "claimed": claimed}
             for kind, said, claimed in finding.changes

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from readout.languages.negations import NEGATIONS
 from readout.model import NOWHERE, Span
 from readout.text.quotes.archive import MOST, Archive, Place, Source, around, overlap
 from readout.text.quotes.differing import DROPPED, KEPT, Aligned, Change, aligned
@@ -27,6 +28,10 @@ _LEAST_KEPT = 0.6
 
 _COVERED = 0.9
 _GAINED = 0.1
+_CLAUSE_ENDS = frozenset(".,;:!?…–")
+_NEAR = 3
+"""Words before a claim, within its clause, among which a negation still governs it."""
+
 _BEGINNINGS = 300
 _REPEATS = 20
 """Places of one passage that are tried, so that no text takes time for ever."""
@@ -59,12 +64,14 @@ class Match:
         places: where; more than one where the claim joins several.
         changes: word by word, where it is altered.
         kept: how much of the claim's letters it holds, 0 to 1.
+        negation: a word right before the claimed ones that turns their sense; else `NOWHERE`.
     """
 
     verdict: Verdict
     places: tuple[Place, ...]
     changes: tuple[Change, ...] = ()
     kept: float = 1.0
+    negation: Span = NOWHERE
 
 
 @dataclass(frozen=True)
@@ -111,8 +118,7 @@ class _Check:
     def __init__(self, claim: str, archive: Archive) -> None:
         self.claim = claim
         self.archive = archive
-        self.whole = list(terms(claim))
-        self.terms = stripped(self.whole)
+        self.terms = stripped(list(terms(claim)))
         self.words = [one for one in self.terms if one.kind is Kind.WORD]
         self.likely = archive.likely(self.terms)
 
@@ -186,7 +192,8 @@ class _Check:
             for span, at in zip(spans, _firsts(passage, run), strict=True)
         )
         verbatim = Verdict.EXACT if exact else Verdict.TYPOGRAPHY
-        return Match(Verdict.STITCHED if run.unmarked else verbatim, places)
+        verdict = Verdict.STITCHED if run.unmarked else verbatim
+        return Match(verdict, places, negation=_negation(passage, run.start))
 
     def _exact(self, passage: Passage, run: "_Run") -> bool:
         """Whether the very characters stand there, piece by piece."""
@@ -382,6 +389,17 @@ def _run(claimed: Sequence[Term], passage: Passage, start: int) -> _Run | None:
             return None
     ends = [*(first - 1 for first in parts[1:]), len(claimed)]
     return _Run(start, k, tuple(zip(parts, ends, strict=True)), unmarked, continued)
+
+
+def _negation(passage: Passage, start: int) -> Span:
+    """The negation that stands a few words before a term in its sentence."""
+    for n in range(start - 1, max(-1, start - 1 - _NEAR), -1):
+        term = passage.terms[n]
+        if term.text in _CLAUSE_ENDS or passage.interrupts(n + 1):
+            break
+        if term.low in NEGATIONS or term.low.endswith("n't"):
+            return Span(term.start, term.end)
+    return NOWHERE
 
 
 def _firsts(passage: Passage, run: _Run) -> list[int]:

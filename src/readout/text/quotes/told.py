@@ -35,6 +35,15 @@ def credit_sentence(speaker: str, by: str, is_claimed: bool | None) -> str:
     return f"Said by {speaker}."
 
 
+def negation_sentence(negation: str) -> str:
+    """A warning that the claim leaves out what turns its sense.
+
+    Args:
+        negation: the word; "" for none.
+    """
+    return f"Right before these words stands what turns their sense: {negation}." * bool(negation)
+
+
 def diff_line(changes: Sequence[tuple[str, str, str]]) -> str:
     """A word diff in one line: [-said-] and {+claimed+}, as `git diff --word-diff` has it.
 

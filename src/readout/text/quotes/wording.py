@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+MARKS = "“”„\"«»‹›‘’‚'`"
+"""Quotation marks of every kind."""
+
 _LETTER = r"[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
 _TERM = re.compile(
     r"(?P<letter>[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])"
     rf"|(?P<word>\d+(?:[.,]\d+)*+{_LETTER}*+|{_LETTER}++(?:['’ʼ]{_LETTER}++)*+)"
     r"|(?P<ellipsis>…|\.(?:\s?\.){2,})"
     r"|(?P<dash>[-\u2010-\u2015\u2212]+)"
-    r"|(?P<mark>[“”„\"«»‹›‘’‚'`])"
+    rf"|(?P<mark>[{MARKS}])"
     r"|(?P<sign>\S)"
 )
-MARKS = "“”„\"«»‹›‘’‚'`"
-"""Quotation marks of every kind."""
-
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _BRACKETS = {"[": "(", "]": ")"}
 

@@ -10,7 +10,7 @@ from readout.newsroom import told
 from readout.newsroom.check import LONGEST, Report, check_words
 from readout.newsroom.verify import shown
 from readout.text.quotes.receipts import named, parts, receipt, receipt_to_json
-from readout.text.quotes.told import PRINTED, SENTENCES, credit_sentence
+from readout.text.quotes.told import PRINTED, SENTENCES, credit_sentence, negation_sentence
 from readout.text.quotes.visible import checked
 from readout.text.shown import web_address
 from readout.web.render import render
@@ -42,6 +42,7 @@ def check(request: Request) -> Response:
         "verdicts": SENTENCES,
         "printed_sentence": PRINTED,
         "credit": credit_sentence,
+        "warning": negation_sentence,
         "told": told,
         "longest": LONGEST,
     }
