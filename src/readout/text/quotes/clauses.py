@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from readout.model import Polarity
 from readout.text.quotes import frames
 from readout.text.quotes.clause import Clause
-from readout.text.quotes.content import clause_end, content_after, hearer
+from readout.text.quotes.content import LONGEST, clause_end, content_after, hearer
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
     apposition_after,
@@ -13,7 +13,7 @@ from readout.text.quotes.phrases import (
     phrase_starting,
     subject_before,
 )
-from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
+from readout.text.quotes.sentence import COMMAS, Range, Sentence
 from readout.text.quotes.tokens import Token
 
 _FEWEST = 3
@@ -22,6 +22,8 @@ _ADVERBIALS = 14
 """Tokens between a verb and the end of its clause."""
 _GAP = 10
 """Tokens between a speaker behind the verb and the quotation that goes on."""
+_LATEST = 4
+"""Statements of a sentence within which another may stand."""
 _NEAR = 2
 """Tokens before the speaker within what somebody else said."""
 _AUXILIARIES = 3
@@ -80,7 +82,8 @@ class _Finder:
     def _nest(self, outer: Clause) -> None:
         """Tell the statements found before which of them stand within what this one says."""
         begin, end = outer.content[0]
-        for n, inner in enumerate(self.seen):
+        for n in self._latest():
+            inner = self.seen[n]
             if inner.cue and begin <= inner.cue[0] < end and inner.within is None:
                 self.seen[n] = inner._replace(within=len(self.seen))
 
@@ -117,12 +120,17 @@ class _Finder:
             content = s.trimmed(phrase[1], s.size)
             return Clause(phrase, (at, at + 2), (content,), "according") if content else None
         end = apposition_after(s, phrase[1])
-        left = s.trimmed(self.free, at)
+        left = s.trimmed(max(self.free, at - LONGEST), at)
         if not left:
-            return self._channel((phrase[0], end), at)
+            self._channel((phrase[0], end), at)
+            return None
         rest = s.trimmed(end, s.size) if s.low[end] == "," else None
         content_ = (left, rest) if rest and rest[1] - rest[0] > 2 else (left,)
         return Clause((phrase[0], end), (at, at + 2), content_, "according")
+
+    def _latest(self) -> range:
+        """The indexes of the last few statements."""
+        return range(max(0, len(self.seen) - _LATEST), len(self.seen))
 
     def _channel(self, phrase: Range, at: int) -> None:
         """Words that somebody else said came through what is named behind "according to"."""
@@ -145,23 +153,17 @@ class _Finder:
 
     def _reported(self, at: int, source: Range) -> Clause | None:
         """A verb that has its subject within what somebody else said."""
-        n, outer = next(
-            (
-                (n, one)
-                for n, one in enumerate(self.seen)
-                if one.content[-1][0] <= source[0] and source[1] <= one.content[-1][1]
-            ),
-            (0, None),
-        )
-        if outer is None:
+        n = next((n for n in self._latest() if _holds(self.seen[n], source)), None)
+        if n is None:
             return None
+        outer = self.seen[n]
         s = self.s
         if s.low[at] not in s.words.freely and s.low[at] not in s.words.with_that:
             return None
         if s.comma(source[0] - 1):
             return self._relay(at, source, n)
         content = content_after(s, at)
-        if not content or not s.low[content[0]] == "that":
+        if not content or s.low[content[0]] != "that":
             return None
         if source[0] - outer.content[-1][0] > _NEAR or source[0] < outer.content[-1][0]:
             return None
@@ -235,7 +237,7 @@ class _Finder:
         last = before - 1
         if not (s.quote[last] or s.low[last] in COMMAS or s.low[last] in ("?", "!")):
             return None
-        left = s.trimmed(self.free, before)
+        left = s.trimmed(max(self.free, before - LONGEST), before)
         if left and s.quote[left[1] - 1] and left[1] - left[0] > 1:
             start = left[1] - 1
             if s.low[left[0]] in s.words.adverbial and s.titled(start):
@@ -385,6 +387,12 @@ def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -
     elif s.low[verb] in s.words.quoting_only:
         end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
     return begin, end
+
+
+def _holds(clause: Clause, source: Range) -> bool:
+    """Whether a speaker is named within what a statement says."""
+    begin, end = clause.content[-1]
+    return begin <= source[0] and source[1] <= end
 
 
 def _told(s: Sentence, clause: Clause) -> Clause:

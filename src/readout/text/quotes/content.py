@@ -12,6 +12,8 @@ _ASIDE = 14
 """Tokens of what is set apart between a verb and what was said."""
 _NEXT_VERB = 7
 """Tokens between a conjunction and another verb of saying."""
+LONGEST = 200
+"""Tokens of what was said in one sentence; a quotation is one token."""
 _FEWEST = 3
 """Tokens of a clause without "that"."""
 
@@ -177,12 +179,13 @@ def clause_end(s: Sentence, begin: int) -> int:
     """The token behind the last one of what was said."""
     if s.whole(begin) and s.comma(begin) and s.low[begin + 1] in s.words.subordinates:
         return begin + 1
-    for here in range(begin, s.size):
+    last = min(s.size, begin + LONGEST)
+    for here in range(begin, last):
         if s.quote[here] and s.low[here + 1] in s.words.participles:
             return here + 1
         if here > begin and _stops(s, here):
             return here
-    return s.size
+    return last
 
 
 def _stops(s: Sentence, here: int) -> bool:

@@ -308,7 +308,7 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
     if s.low[start] in s.words.source_of:
         start += 1
     elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
-        start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
+        start = next((at + 1 for at in _few(s, start, _SET_APART) if s.low[at] == ","), start)
     phrase = phrase_starting(s, start)
     if phrase and phrase[1] - phrase[0] == 1 and s.low[phrase[1]] == "," and start:
         phrase = phrase_starting(s, phrase[1] + 1) or phrase
