@@ -308,3 +308,27 @@ def test_a_port_in_use_is_told() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         refused(readout("serve", "--port", str(taken.getsockname()[1])), "--port")
+
+
+MILL = """The mill of Brennick
+
+“We will not sell the mill,” said Ada Winter, the mayor of Brennick, on Monday.
+
+The council met in the old school to talk about the mill, closed since the flood of spring.
+"""
+
+
+def test_quotes_are_listed_with_their_speakers(tmp_path: Path) -> None:
+    home = {"READOUT_HOME": str(tmp_path / "home")}
+    done = readout("quotes", "-", stdin=MILL, **home)
+    assert "  Ada Winter, mayor of Brennick\n    “We will not sell the mill,”\n" in done.stdout
+    spoken = readout("quotes", "-", "--tier", "spoken", "--json", stdin=MILL, **home)
+    (one,) = json.loads(spoken.stdout)["statements"]
+    assert one["words"][0]["text"] == "“We will not sell the mill,”"
+
+
+def test_quotes_that_cannot_be_listed_are_refused(tmp_path: Path) -> None:
+    home = {"READOUT_HOME": str(tmp_path / "home")}
+    refused(readout("quotes", "-", "--json", "--csv", stdin=MILL, **home), "Choose one")
+    refused(readout("quotes", "-", "--tier", "loud", stdin=MILL, **home), "tier")
+    refused(readout("quotes", str(tmp_path / "none"), **home), "no file")

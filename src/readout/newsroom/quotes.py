@@ -11,6 +11,7 @@ from readout.newsroom.record import kept_article
 from readout.newsroom.room import Newsroom
 from readout.store import CorrectionRow, Kept
 from readout.text.clean import clean
+from readout.text.quotes.cards import cards
 from readout.text.quotes.corrections import (
     Anchor,
     Corrected,
@@ -20,6 +21,7 @@ from readout.text.quotes.corrections import (
     counting,
     lost,
 )
+from readout.text.quotes.exports import Listed
 from readout.text.quotes.statements import statements
 
 LONGEST = 200
@@ -156,3 +158,26 @@ def opened(room: Newsroom, source: str) -> Kept:
     article = clean(page, room.languages, None, memory(room, page))
     known = room.store.articles.known(addresses_of(page))
     return Kept(known or "", article, page.url, page.fetched)
+
+
+def listed(room: Newsroom, kept: Kept, *, is_spoken: bool = False) -> Listed:
+    """Who said what in an article, ready to be exported; without what was struck.
+
+    Args:
+        kept: the article; its id is "" where it is not kept.
+        is_spoken: whether only what may be spoken in its speaker's name is wanted.
+    """
+    found = corrected_in(room, kept.article, kept.id).found
+    wanted = (
+        card
+        for card in cards(kept.article, found)
+        if not card.is_struck and (card.is_spoken or not is_spoken)
+    )
+    return Listed(
+        id=kept.id,
+        article=kept.article,
+        url=kept.page_url,
+        fetched=kept.fetched,
+        statements=[one.statement for one in found],
+        cards=tuple(wanted),
+    )

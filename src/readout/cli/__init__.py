@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
+from readout.cli.said import COMMANDS
 from readout.errors import InputError, ReadoutError, UnwritableOutput
 from readout.model import Article, BlockKind
 from readout.settings import Settings, load_settings
@@ -99,11 +100,12 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _options(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    pass
+    context.obj = lambda: _newsroom(load_settings(), speak=False)
 
 
 @app.command()
@@ -323,37 +325,8 @@ def _print_pronunciations(room: Any, name: str) -> None:
         print(f"{count:>4}  {said}")
 
 
-JsonOption = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
-
-
-@app.command()
-def check(
-    words: Annotated[str, typer.Argument(help="What somebody is said to have said.")],
-    source: Annotated[str, typer.Option("--in", help="One source or kept article; else all.")] = "",
-    by: Annotated[str, typer.Option(help="Who is said to have said it.")] = "",
-    as_json: JsonOption = False,
-) -> None:
-    """Did they say it? Hold words against what was printed in quotation marks."""
-    from readout.newsroom import check, told
-
-    with _newsroom(load_settings(), speak=False) as room:
-        report = check.check_words(room, words, source, by)
-    print(told.report_json(report) if as_json else "\n".join(told.report_lines(report)))
-
-
-@app.command()
-def verify(
-    what: Annotated[str, typer.Argument(help="A source or kept article; a receipt or its file.")],
-    as_json: JsonOption = False,
-) -> None:
-    """Hold quotations against the page's own visible text, found without the cleaner."""
-    from readout.newsroom import told, verify
-
-    with _newsroom(load_settings(), speak=False) as room:
-        result = verify.verify(room, what)
-    print(told.verified_json(result) if as_json else "\n".join(told.verified_lines(result)))
-    if result.missing:
-        raise InputError(told.verified_sentence(result))
+for command in COMMANDS:
+    app.command()(command)
 
 
 @app.command()
