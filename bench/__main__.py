@@ -23,6 +23,7 @@ BENCHES = {
     "spoken": ("bench.spoken", "text for speech against the engine alone, by class"),
     "voices": ("bench.voices", "how far apart the six labels sound"),
     "quotes": ("bench.quotes", "who said what, on labelled news; needs READOUT_BENCH"),
+    "parties": ("bench.parties", "who is meant, on the labelled articles of the tests"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 

@@ -5,28 +5,25 @@ Needs READOUT_BENCH, the folder with `attribution/`; its texts are measured, nev
 """
 
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from importlib import util
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from bench.promos import logistic
+from bench.quotes import folder, scorer_of
 from readout.languages.outlets import OUTLETS
 from readout.languages.sayings.en import SAYINGS
 from readout.model import Statement
 from readout.text.quotes import confidence_table
 from readout.text.quotes.confidence import GATE, marks, may_be_spoken
 from readout.text.quotes.lexicon import lexicon_of
-from readout.text.quotes.paragraphs import Raw
 from readout.text.quotes.statements import statements
 
-LEAST = 15
+LEAST = 25
 """Statements; a mark seen less often has no weight."""
 
 
@@ -46,31 +43,17 @@ class Judged(NamedTuple):
     speech: bool
 
 
-def scorer(folder: Path) -> ModuleType:
-    """The shared scorer, as a module.
-
-    Args:
-        folder: the one with `score_attribution.py`.
-    """
-    sys.path.insert(0, str(folder))
-    spec = util.spec_from_file_location("score_attribution", folder / "score_attribution.py")
-    assert spec and spec.loader
-    module = util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def judged(folder: Path, which: str) -> tuple[list[Judged], int]:
+def judged(data: Path, which: str) -> tuple[list[Judged], int]:
     """Every statement found in labelled news, and how many labels have a verb of saying.
 
     Args:
-        folder: with `score_attribution.py` and the labels.
+        data: the folder with the scorer and the labels.
         which: "train_sample" or "dev".
     """
-    score = scorer(folder)
+    score = scorer_of(data)
     found: list[Judged] = []
     labels = 0
-    for line in (folder / f"{which}.jsonl").read_text("utf-8").splitlines():
+    for line in (data / f"{which}.jsonl").read_text("utf-8").splitlines():
         document = json.loads(line)
         these, number = _document(score, document["text"], document["attributions"])
         found += these
@@ -90,7 +73,7 @@ def _document(score: Any, text: str, labels: Sequence[dict[str, Any]]) -> tuple[
     for n, (statement, sets) in enumerate(found):
         to = matched.get(n)
         right = to is not None and score.hit(tokens, sets["s"], gold[to]["s"])
-        seen = tuple(marks(_raw(statement), text, statement.parts, lexicon_of(SAYINGS)))
+        seen = tuple(marks(statement, text, lexicon_of(SAYINGS)))
         out.append(Judged(statement, seen, bool(right), to is not None and speech[to]))
     return out, sum(speech)
 
@@ -109,11 +92,6 @@ def _spans(statement: Statement) -> dict[str, Any]:
         "cue": statement.cue,
         "content": [part.span for part in statement.parts],
     }
-
-
-def _raw(statement: Statement) -> Raw:
-    content = tuple(part.span for part in statement.parts)
-    return Raw(statement.mention, statement.cue, content, statement.rule)
 
 
 def fit(examples: Sequence[Judged]) -> tuple[float, dict[str, float]]:
@@ -173,16 +151,16 @@ def main(arguments: list[str]) -> int:
     Args:
         arguments: `--fit` or none.
     """
-    folder = Path(os.environ.get("READOUT_BENCH", "/nowhere")) / "attribution"
-    if not folder.is_dir():
+    data = folder()
+    if data is None:
         print("READOUT_BENCH has to name the folder with attribution/ in it.", file=sys.stderr)
         return 2
     if "--fit" in arguments:
-        text = written(*fit(judged(folder, "train_sample")[0]))
+        text = written(*fit(judged(data, "train_sample")[0]))
         Path(confidence_table.__file__).write_text(text, "utf-8")
         print("confidence_table.py is written; run again without --fit.")
         return 0
-    found, labels = judged(folder, "dev")
+    found, labels = judged(data, "dev")
     print(f"{len(found)} statements found, {labels} labels with a verb of saying; gate {GATE}")
     for gate, precision, recall in curve(found, labels):
         print(f"gate {gate:5.3f}   precision {precision:5.1f}   recall {recall:5.1f}")

@@ -100,7 +100,7 @@ def measured(data: Path, split: str = "dev") -> Figures:
         data: the folder with the scorer and its data.
         split: the name of the labelled file.
     """
-    scorer = _scorer(data)
+    scorer = scorer_of(data)
     lines = (data / f"{split}.jsonl").read_text("utf-8").splitlines()
     documents = [json.loads(line) for line in lines]
     start = time.process_time()
@@ -111,7 +111,15 @@ def measured(data: Path, split: str = "dev") -> Figures:
     return out | _seed(scorer) | {"documents a second": speed, "ten times the text": slowest}
 
 
-def _scorer(data: Path) -> ModuleType:
+def scorer_of(data: Path) -> ModuleType:
+    """The shared scorer, as a module.
+
+    Args:
+        data: the folder it stands in.
+    """
+    # It imports its neighbour by name.
+    if str(data) not in sys.path:
+        sys.path.append(str(data))
     spec = spec_from_file_location("score_attribution", data / "score_attribution.py")
     assert spec and spec.loader
     module = module_from_spec(spec)

@@ -140,6 +140,7 @@ def tally(chosen: Sequence[dict[str, Any]]) -> Counter[str]:
         )
         count["via"] += bool(pair.gold["via"])
         count["via right"] += bool(pair.gold["via"] and pair.found.via)
+        count["via named"] += bool(pair.found.via)
     return count
 
 
@@ -193,6 +194,7 @@ def figures(count: Counter[str]) -> dict[str, float]:
         "outlets wrong of named": _share(count["outlets wrong"], count["outlets named"]),
         "standing right": _share(count["standing right"], count["found"]),
         "via found": _share(count["via right"], count["via"]),
+        "via right of named": _share(count["via right"], count["via named"]),
     }
 
 

@@ -26,8 +26,10 @@ class People:
         inside: small words inside the name of a body ("of", "and").
         joins: words between two speakers ("and").
         themselves: words behind a name that stress it ("himself").
+        agents: words before whoever does what a passive tells ("by").
         articles: words before a noun that add nothing ("the", "a").
         pointers: words before a noun that is known already ("the", "this").
+        own: words that only stress whose something is ("own").
         his, her: pronouns before what belongs to somebody.
         role_links: words between a role and where it is held ("at").
         speakers_for: nouns for somebody who speaks for another ("spokesman").
@@ -45,10 +47,14 @@ class People:
         outlet_starts: words that begin one ("radio").
         outlet_nouns: nouns that stand for the outlet named last ("broadcaster", "paper").
         credits: words directly before an outlet that is credited ("told", "writing in").
+        through: words before a channel ("in", "on").
+        channels: nouns for what carries words ("letter", "statement").
+        networks: names of places where people post, with their capitals.
         answers: what stands for whoever is interviewed before their turns ("a").
         questions: what stands for whoever interviews ("q").
         writes: those of them that stand before the outlet of a whole piece ("writing in").
         ourselves: what an outlet calls itself when it is told something ("this newspaper").
+        visits: verbs of an outlet that goes and asks somebody ("called").
         tweets: verbs of saying on a network, each with the network's name.
         particles: small words inside a person's name ("van", "de").
         before_names: words that begin a sentence and no name, though they have a capital.
@@ -76,8 +82,10 @@ class People:
     inside: str = ""
     joins: str = ""
     themselves: str = ""
+    agents: str = ""
     articles: str = ""
     pointers: str = ""
+    own: str = ""
     his: str = ""
     her: str = ""
     role_links: str = ""
@@ -96,10 +104,14 @@ class People:
     outlet_starts: str = ""
     outlet_nouns: str = ""
     credits: tuple[str, ...] = ()
+    through: str = ""
+    channels: str = ""
+    networks: str = ""
     answers: str = ""
     questions: str = ""
     writes: tuple[str, ...] = ()
     ourselves: tuple[str, ...] = ()
+    visits: str = ""
     tweets: tuple[tuple[str, str], ...] = ()
     particles: str = ""
     before_names: str = ""

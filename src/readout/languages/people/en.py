@@ -29,7 +29,7 @@ PEOPLE = People(
     she_names=SHE,
     he_names=HE,
     roles=(
-        "employee staffer billionaire millionaire moderator anchor host prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
+        "dj hacker rapper employee staffer billionaire millionaire moderator anchor host prosecuting defending elder official minister secretary president chancellor premier senator governor mayor councillor councilor "
         "commissioner ambassador envoy deputy leader head chief chair chairman chairwoman chairperson director manager officer executive "
         "spokesman spokeswoman spokesperson spox mp mep mla msp tds td congressman congresswoman lawmaker legislator representative "
         "whip speaker judge justice magistrate prosecutor barrister solicitor lawyer attorney advocate counsel sheriff detective inspector "
@@ -42,7 +42,7 @@ PEOPLE = People(
         "farmer fisherman shopkeeper shopper baker butcher chef cook waiter waitress driver pilot skipper sailor captain coach manager trainer "
         "midfielder striker goalkeeper keeper defender winger batsman bowler fly-half referee umpire jockey athlete swimmer "
         "runner cyclist player champion fan supporter resident neighbour neighbor witness victim survivor patient customer tenant "
-        "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester union convener "
+        "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester convener "
         "steward shop-steward delegate adviser advisor aide assistant clerk administrator treasurer trustee curator "
         "librarian archivist archaeologist meteorologist forecaster climatologist geologist biologist ecologist entomologist "
         "candidate nominee incumbent predecessor successor spokes bishop archbishop priest vicar imam rabbi pastor reverend chaplain "
@@ -52,7 +52,7 @@ PEOPLE = People(
         "woman man boy girl teenager engineer negotiator diplomat consul attache lobbyist pollster psephologist demographer "
         "organist conductor composer producer publisher blogger influencer youtuber entrepreneur businessman businesswoman ceo cfo cto coo "
         "chairlady controller marshal firefighter lifeboatman coxswain lifeguard boss supremo tsar czar guru member "
-        "defendant suspect accused claimant plaintiff appellant agent guard soldier spy veteran "
+        "defendant suspect claimant plaintiff appellant agent guard soldier spy veteran "
         "statistician mathematician physicist chemist astronomer astrophysicist epidemiologist virologist psychologist psychiatrist sociologist "
         "mum-of-two mum-of-three mother-of-two mother-of-three dad-of-two father-of-two schoolteacher schoolboy schoolgirl childminder carer caretaker cleaner porter"
     ),
@@ -68,13 +68,15 @@ PEOPLE = People(
     inside="of and for",
     joins="and",
     themselves="himself herself itself themselves",
+    agents="by",
     articles="the a an local state",
     pointers="the this that",
+    own="own",
     his="his",
     her="her",
     role_links="at with",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
-    mouthpieces="office team camp",
+    mouthpieces="office team camp publicist agent",
     observers=(
         "analyst expert professor lecturer researcher scientist economist strategist scholar historian author writer columnist "
         "journalist reporter correspondent editor editor-in-chief critic commentator fellow academic pundit "
@@ -102,7 +104,7 @@ PEOPLE = People(
         "white-house pentagon mission delegation prosecutor's-office watchdog"
     ),
     documents=(
-        "summary interview report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
+        "surveys polls reports summary interview report letter study survey poll document readout statement memo memorandum filing lawsuit complaint "
         "article treaty act bill paper paper's email e-mail message text tweet post note leaflet poster sign notice dossier "
         "book chapter page inquiry review audit communique communiqué declaration constitution charter contract agreement "
         "terms conditions guidelines advisory warning bulletin release indictment affidavit judgment ruling verdict order petition "
@@ -209,10 +211,18 @@ PEOPLE = People(
         "in",
         "on",
     ),
+    through="in on via through by to",
+    channels=(
+        "statement statements letter email e-mail emails tweet tweets post posts thread note memo memorandum filing release "
+        "submission answer reply update telegram communique message call conference bulletin readout notice affidavit "
+        "video speech briefing petition dossier testimony deposition advisory newsletter podcast"
+    ),
+    networks="Twitter X Instagram Facebook Mastodon Bluesky LinkedIn TikTok Telegram WhatsApp YouTube Weibo Reddit Threads Snapchat",
     answers="a answer",
     questions="q question",
     writes=("writing in", "writing on", "writing for"),
     ourselves=("this newspaper", "this paper", "this website", "this magazine", "us ", "me "),
+    visits="called rang phoned visited met asked approached contacted reached",
     tweets=(
         ("tweeted", "Twitter"),
         ("tweets", "Twitter"),

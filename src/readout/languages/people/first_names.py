@@ -58,5 +58,5 @@ HE = (
     "tadhg tariq ted terence terry thabo theo theodore thomas tim timothy tobias todd tom tomas tomasz tommy tony travis trevor tristan tyler ulrich umar vernon "
     "victor vijay vikram viktor vincent vinod vladimir volodymyr walter warren wayne wei wilfred wilhelm will william winston wolfgang xavier yusuf yuri zachary zoltan olumide "
     "babatunde tunde segun emeka chinedu obi kipchoge kiprono kamau mwangi otieno ochieng omondi njoroge sipho themba bongani mandla sizwe lwazi hieu minh tuan hiroshi takashi kenta "
-    "joko budi agus rodel jun bongbong ferdinand benigno hamish ewan iain euan rhodri gethin emlyn dafydd"
+    "joko budi agus rodel bongbong ferdinand benigno hamish ewan iain euan rhodri gethin emlyn dafydd"
 )

@@ -25,6 +25,47 @@ class Sayings:
         prepositions: words a noun phrase never begins with ("in", "after").
         clauses: words a clause begins with ("that", "because", "but").
         honorifics: titles before a surname ("Mr.", "Sir").
+        nouns: nouns of saying behind a possessive ("claim", "warning").
+        objects: verbs whose bare noun phrase is what was said ("announced the deal").
+        infinitives: forms behind "to" or an auxiliary only ("stress", "add").
+        refuses: words before a verb of saying that tell it was not said ("declined", "refused").
+        negations: "not" in all its forms.
+        silences: what somebody refuses with ("comment", "say").
+        comment: what is in the sentence when somebody keeps silent ("comment").
+        asked: the passive of asking ("asked").
+        before_asked: words before it when somebody else asks ("when").
+        no_resumption: words behind "he said," that do not go on with what was said ("who").
+        indefinite: words that stand for what was said, before the speaker ("what").
+        articles: "the" and "a".
+        phrasal: words behind which a quoting verb means something else ("for", as in "called for").
+        with_it: verbs that report only with "it" ("put it").
+        nobody: subjects that stand for nobody ("there").
+        headline_verbs: the verbs of saying of headlines ("says").
+        bare_clause: participles and infinitives behind which a bare clause is what was said.
+        echoes, contradicts, continues: verbs that tell how a statement answers another.
+        be: the forms of "to be".
+        relatives: words that refer back to a speaker ("who").
+        subjects: pronouns that are subjects and nothing else ("he", "there").
+        first: those of whoever writes or is quoted ("I", "we").
+        possessives: determiners that refer back ("his").
+        clause_starts: words a clause begins with behind whoever was told ("the", "he", "if").
+        subordinates: words before a subject whose clause ends at a comma ("when").
+        times: words a time begins with ("Monday", "last").
+        time_heads: words that go on a time ("week").
+        openers: what stands before a subject without being one ("however", "Monday").
+        coordinates: words between two verbs of one subject ("and").
+        contrasts: words before another speaker ("but", "while").
+        questions: words an indirect question begins with ("whether").
+        occasions: nouns that tell when or where somebody spoke ("interview").
+        before_participle: words before a participle that shares the speaker ("by", "as").
+        within: prepositions inside a noun phrase ("of", "for").
+        apposition: words an apposition or relative clause begins with.
+        aside: further words what is set apart by commas begins with ("formerly", "speaking").
+        particles: what may stand between a verb and what was said ("out", "back").
+        like_as: conjunctions with which a sentence names its source first ("as").
+        source_of: prepositions before whoever something is from ("from").
+        according: what "according to" is made of, its parts in order.
+        who_says: nouns that stand for words ("words"), as in "in the words of".
     """
 
     freely: str = ""
@@ -46,3 +87,46 @@ class Sayings:
     prepositions: str = ""
     clauses: str = ""
     honorifics: str = ""
+    nouns: str = ""
+    headline_verbs: str = ""
+    nobody: str = ""
+    articles: str = ""
+    phrasal: str = ""
+    with_it: str = ""
+    indefinite: str = ""
+    no_resumption: str = ""
+    comment: str = ""
+    asked: str = ""
+    before_asked: str = ""
+    objects: str = ""
+    infinitives: str = ""
+    refuses: str = ""
+    negations: str = ""
+    silences: str = ""
+    bare_clause: str = ""
+    echoes: str = ""
+    contradicts: str = ""
+    continues: str = ""
+    be: str = ""
+    relatives: str = ""
+    subjects: str = ""
+    first: str = ""
+    possessives: str = ""
+    clause_starts: str = ""
+    subordinates: str = ""
+    times: str = ""
+    time_heads: str = ""
+    openers: str = ""
+    coordinates: str = ""
+    contrasts: str = ""
+    questions: str = ""
+    occasions: str = ""
+    before_participle: str = ""
+    within: str = ""
+    apposition: str = ""
+    aside: str = ""
+    particles: str = ""
+    like_as: str = ""
+    source_of: str = ""
+    according: str = ""
+    who_says: str = ""

@@ -29,20 +29,23 @@ SAYINGS = Sayings(
     quoting=(
         "calls called describes described dubs dubbed labels labeled labelled brands branded terms "
         "termed accuses accused criticizes criticized criticises criticised praises praised hails "
-        "hailed slams slammed blasts blasted condemns condemned denounces denounced refers referred "
+        "hailed slams slammed blasts blasted condemns condemned denounces denounced "
         "shouts shouted yells yelled screams screamed cries cried whispers whispered murmurs muttered "
         "mutters chants chanted sings sang exclaims exclaimed reads read puts put asks answers "
         "answered begins began interjects interjected cracks cracked deadpanned deadpans gushed "
         "mused muses opined opines offers offered blogged emailed texted scoffed scoffs sneered "
         "snapped thundered bellowed barked implored pleaded sighed laughed smiled cited cites "
-        "quoted quotes compares compared dismisses dismissed goes went concurred concurs intoned "
+        "quoted quotes compares compared dismisses dismissed concurred concurs intoned "
         "ventured vented fumed raged railed teased taunted crowed bragged brags chimed interrupted "
         "interrupts elaborated elaborates lectured preached recited summarized summed sums "
         "characterized characterizes characterised recalled recalls celebrated celebrates mocked "
-        "mocks ridiculed rebuffed retorted retorts shot stammered greeted enthused raves raved "
+        "mocks ridiculed rebuffed retorted retorts stammered greeted enthused raves raved "
         "adding adds insisted urges prayed conceded rejoined apologised apologized"
     ),
-    bare="say tell report reports claim claims state states promise comment comments note ask",
+    bare=(
+        "say tell report reports claim claims state states promise promises comment comments note notes ask hopes fears "
+        "points terms remarks offers shows signals charges protests objects demands finds estimates"
+    ),
     participles=(
         "saying adding noting telling arguing claiming warning suggesting explaining insisting "
         "stating stressing writing asking announcing tweeting declaring alleging asserting "
@@ -103,4 +106,73 @@ SAYINGS = Sayings(
         "General Colonel Captain Chancellor Minister King Queen Prince Princess Pope Cardinal Bishop Archbishop "
         "Imam Rabbi Sheikh Cllr Councillor Det Insp Supt Constable Sergeant Professor Doctor Ambassador Mayor"
     ),
+    nouns=(
+        "claim claims warning warnings statement assertion assertions allegation allegations suggestion insistence "
+        "argument remark complaint promise pledge prediction denial announcement admission contention"
+    ),
+    objects="announced announces announcing denied denies denying",
+    infinitives=(
+        "stress add insist argue suggest warn announce explain confirm admit acknowledge deny predict emphasise "
+        "emphasize reiterate assert allege concede declare complain point"
+    ),
+    refuses="declined declines refused refuses declining refusing",
+    negations="not didn't wouldn't doesn't couldn't don't won't hasn't haven't",
+    silences="comment say discuss elaborate respond answer confirm address speculate disclose specify reveal",
+    comment="comment elaborate",
+    asked="asked",
+    before_asked="when first repeatedly later if often again once also",
+    no_resumption=(
+        "who which but and while though although because since when whose where as so much including"
+    ),
+    indefinite="what whatever everything anything",
+    articles="the a an",
+    phrasal="for on upon off in out",
+    with_it="put puts",
+    nobody="there",
+    headline_verbs="says say said warns warn claims claim",
+    bare_clause=(
+        "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
+        "argue insist suggest admit acknowledge predict"
+    ),
+    echoes="echoed echoes echoing agreed agrees concurred concurs",
+    contradicts="disputed disputes disputing rejected rejects contradicted contradicts denied denies",
+    continues="added adds adding",
+    be="is are was were been be being am 's 're 'm",
+    relatives="who which that",
+    subjects="he she they it we i you there",
+    first="i we",
+    possessives="his her their its",
+    clause_starts=(
+        "he she it they we i you there his her their its the a an this these those many some most no if when"
+    ),
+    subordinates="when while after although though because since before",
+    times=(
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier last this late "
+        "early afterward afterwards"
+    ),
+    time_heads=(
+        "week month year night morning evening afternoon on in monday tuesday wednesday thursday friday saturday "
+        "sunday"
+    ),
+    openers=(
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight meanwhile "
+        "however still later earlier instead moreover indeed thus perhaps then now"
+    ),
+    coordinates="and but then",
+    contrasts="but and while",
+    questions="if whether how what why who when where which",
+    occasions=(
+        "interview statement email e-mail tweet speech letter conference call text message post phone"
+    ),
+    before_participle=(
+        "by and as before after while without statement email letter tweet in footage when then"
+    ),
+    within="of for at from with to in",
+    apposition="a an the his her its their who whose which himself one another",
+    aside="who whose which whom then now former himself herself also both speaking formerly once",
+    particles="out back",
+    like_as="as",
+    source_of="from",
+    according="according to",
+    who_says="words",
 )

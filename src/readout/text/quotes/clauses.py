@@ -1,673 +1,540 @@
 """One sentence at a time: which verb of saying has which subject, and what is said."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from readout.model import Polarity
+from readout.text.quotes import frames
+from readout.text.quotes.clause import Clause
+from readout.text.quotes.content import clause_end, content_after, hearer
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
-    COMMAS,
-    Range,
     apposition_after,
+    first_phrase,
     phrase_starting,
     subject_before,
 )
-from readout.text.quotes.tokens import QUOTE, WORD, Token
+from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
+from readout.text.quotes.tokens import Token
 
-_ENDINGS = frozenset(".!?…;")
-_REACH = 16
-
-
-class Clause(NamedTuple):
-    """Who says what, in tokens of one sentence.
-
-    Args:
-        source: None when nobody is named.
-        cue: the verb, or what stands in its place; None when there is none.
-        content: what is said, in order.
-        rule: how it was found.
-    """
-
-    source: Range | None
-    cue: Range | None
-    content: tuple[Range, ...]
-    rule: str
-
-
-_DASHES = frozenset("—–-―") | {"--"}
-
-
-def signed(found: Sequence[Token]) -> Clause | None:
-    """A quotation with its speaker's name behind a dash."""
-    if len(found) < 3 or found[0].kind != QUOTE or found[1].text not in _DASHES:
-        return None
-    names = [token for token in found[2:] if token.kind == WORD]
-    if not 1 <= len(names) <= 12 or not found[2].capital or found[-1].kind == QUOTE:
-        return None
-    return Clause((2, len(found) - (found[-1].text == ".")), None, ((0, 1),), "signed")
+_FEWEST = 3
+"""Tokens of a clause before "he said"; below it is a time or a place."""
+_ADVERBIALS = 14
+"""Tokens between a verb and the end of its clause."""
+_GAP = 10
+"""Tokens between a speaker behind the verb and the quotation that goes on."""
+_NEAR = 2
+"""Tokens before the speaker within what somebody else said."""
+_AUXILIARIES = 3
+"""Tokens before a verb that tell a passive."""
 
 
 def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
-    """The statements of a sentence, in the order of their verbs."""
-    if one := signed(found):
-        return [one]
-    seen: list[Clause] = []
-    free = 0
-    for at, token in enumerate(found):
-        if token.kind != WORD:
-            continue
-        clause = _clause(found, at, words, free, seen)
-        if clause:
-            seen.append(clause)
-            free = max(
-                end for _, end in (*clause.content, clause.cue or (0, 0), clause.source or (0, 0))
-            )
-    return seen
+    """The statements of a sentence, in the order of their verbs.
+
+    Args:
+        found: its tokens.
+        words: its language's.
+    """
+    s = Sentence(found, words)
+    one = frames.signed(s)
+    return [one] if one else _Finder(s).found()
 
 
-def _clause(
-    found: Sequence[Token], at: int, words: Lexicon, free: int, seen: list[Clause]
-) -> Clause | None:
-    low = found[at].low
-    if at and found[at].capital and found[at - 1].kind == WORD:
-        return None
-    if not at and low == "asked":
-        return _asked(found)
-    if low == "according" and at + 1 < len(found) and found[at + 1].low == "to":
-        return _according(found, at, words, free)
-    if low in words.participles and at >= 1:
-        return _participle(found, at, words, seen, free)
-    if low in words.finite:
-        return _finite(found, at, words, free) or _coordinate(found, at, words, seen)
-    return None
+class _Finder:
+    """Walks a sentence from verb to verb."""
 
-
-def _asked(found: Sequence[Token]) -> Clause | None:
-    """ "Asked whether …, Smith said": the question has nobody who asks."""
-    for here in range(2, len(found)):
-        if found[here].text == ",":
-            return Clause(None, (0, 1), ((1, here),), "asked")
-    return None
-
-
-def _coordinate(
-    found: Sequence[Token], at: int, words: Lexicon, seen: list[Clause]
-) -> Clause | None:
-    """A second verb of the same subject: "…, but said that"."""
-    group = at
-    while group and _auxiliary(found[group - 1], words):
-        group -= 1
-    if (
-        not group
-        or found[group - 1].low not in ("and", "but", "then")
-        or found[at].low in words.bare
-    ):
-        return None
-    if _passive(found, at, group, words):
-        return None
-    after = _after(found, at, words)
-    source = seen[-1].source if seen else _first_phrase(found, group - 1, words)
-    if not after or not source:
-        return None
-    return Clause(source, (at, at + 1), (after,), "coordinate")
-
-
-def _auxiliary(token: Token, words: Lexicon) -> bool:
-    return token.kind == WORD and (token.low in words.auxiliaries or token.low in words.adverbs)
-
-
-def _according(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Clause | None:
-    phrase = phrase_starting(found, at + 2, words)
-    if not phrase:
-        return None
-    if at <= 1:
-        content = _trim(found, phrase[1], len(found))
-        return Clause(phrase, (at, at + 2), (content,), "according") if content else None
-    end = apposition_after(found, phrase[1], words)
-    left = _trim(found, free, at)
-    if not left:
-        return None
-    rest = _trim(found, end, len(found)) if end < len(found) and found[end].text == "," else None
-    content = (left, rest) if rest and rest[1] - rest[0] > 2 else (left,)
-    return Clause((phrase[0], end), (at, at + 2), content, "according")
-
-
-def _trim(found: Sequence[Token], start: int, end: int) -> Range | None:
-    """A range without the marks round it."""
-    while start < end and found[start].kind != QUOTE and found[start].text in ",;:—–.--":
-        start += 1
-    while end > start and found[end - 1].kind != QUOTE and found[end - 1].text in ",;:—–.?!…--":
-        end -= 1
-    return (start, end) if start < end else None
-
-
-def _passive(found: Sequence[Token], at: int, group: int, words: Lexicon) -> bool:
-    low = found[at].low
-    if not low.endswith(("ed", "id", "ld", "en")):
-        return False
-    be = [token.low for token in found[group:at]]
-    return any(word in ("is", "was", "were", "are", "be", "been", "being") for word in be[-3:])
-
-
-def _finite(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Clause | None:
-    low = found[at].low
-    subject = subject_before(found, at, words)
-    if subject and subject[0][0] < free and subject[0][1] <= free and found[at - 1].low != "and":
-        subject = None
-    if subject:
-        (begin, end), group = subject
-        if _passive(found, at, group, words):
-            return None
-        if low in words.bare and not _really_verb(found, at, group, words):
-            return None
-        return _with_subject(found, at, (begin, end), group, words, free)
-    return _inverted(found, at, words, free)
-
-
-def _really_verb(found: Sequence[Token], at: int, group: int, words: Lexicon) -> bool:
-    if at > group:
-        return (
-            any(token.low in words.auxiliaries or token.low == "to" for token in found[group:at])
-            or True
+    def __init__(self, s: Sentence) -> None:
+        self.s = s
+        self.seen: list[Clause] = []
+        self.free = 0
+        """The token behind all that belongs to a statement already."""
+        self._frames = (
+            (s.words.asked, frames.asked),
+            (s.words.who_says, frames.in_words_of),
+            (s.words.nouns, frames.noun),
+            (s.words.refuses, frames.refused),
+            (s.words.silences, frames.silent),
         )
-    following = found[at + 1] if at + 1 < len(found) else None
-    before = found[at - 1]
-    if following is None:
-        return before.kind == WORD and before.low in words.alone
-    if found[at].low in ("say", "tell"):
+
+    def found(self) -> list[Clause]:
+        """Every statement of the sentence."""
+        self._take(self._beginning())
+        for at in range(self.s.size):
+            if self.s.word[at] and not (self.seen and self.seen[0].cue == (at, at + 1)):
+                self._take(self._clause(at))
+        if not self.seen:
+            self._take(frames.led_by_colon(self.s))
+        return self.seen
+
+    def _take(self, clause: Clause | None) -> None:
+        if clause:
+            self._nest(clause)
+            self.seen.append(_told(self.s, clause))
+            if _embedded(self.s, clause):
+                return
+            ranges = [*clause.content, clause.cue or (0, 0)]
+            if clause.cue != (0, 1):
+                ranges.append(clause.source or (0, 0))
+            self.free = max(self.free, *(end for _, end in ranges))
+
+    def _nest(self, outer: Clause) -> None:
+        """Tell the statements found before which of them stand within what this one says."""
+        begin, end = outer.content[0]
+        for n, inner in enumerate(self.seen):
+            if inner.cue and begin <= inner.cue[0] < end and inner.within is None:
+                self.seen[n] = inner._replace(within=len(self.seen))
+
+    def _beginning(self) -> Clause | None:
+        """What a sentence reports that begins with neither a subject nor a quotation."""
+        if self.s.low[0] in self.s.words.like_as:
+            return frames.first_as(self.s)
+        if self.s.low[0] in self.s.words.participles:
+            return frames.first_participle(self.s)
+        return None
+
+    def _clause(self, at: int) -> Clause | None:
+        s = self.s
+        low = s.low[at]
+        if at and s.capital[at] and s.word[at - 1]:
+            return None
+        for words, frame in self._frames:
+            if low in words and (clause := frame(s, at)):
+                return clause
+        if low == s.words.according[0] and s.low[at + 1] == s.words.according[1]:
+            return self._according(at)
+        if low in s.words.participles and at:
+            return self._participle(at)
+        if low in s.words.finite:
+            return self._finite(at) or self._coordinate(at)
+        return None
+
+    def _according(self, at: int) -> Clause | None:
+        s = self.s
+        phrase = phrase_starting(s, at + 2)
+        if not phrase:
+            return None
+        if at <= 1:
+            content = s.trimmed(phrase[1], s.size)
+            return Clause(phrase, (at, at + 2), (content,), "according") if content else None
+        end = apposition_after(s, phrase[1])
+        left = s.trimmed(self.free, at)
+        if not left:
+            return self._channel((phrase[0], end), at)
+        rest = s.trimmed(end, s.size) if s.low[end] == "," else None
+        content_ = (left, rest) if rest and rest[1] - rest[0] > 2 else (left,)
+        return Clause((phrase[0], end), (at, at + 2), content_, "according")
+
+    def _channel(self, phrase: Range, at: int) -> None:
+        """Words that somebody else said came through what is named behind "according to"."""
+        if self.seen and self.seen[-1].cue and self.seen[-1].content[-1][1] <= at:
+            self.seen[-1] = self.seen[-1]._replace(via=phrase)
+
+    def _finite(self, at: int) -> Clause | None:
+        s = self.s
+        subject = subject_before(s, at)
+        if not subject:
+            return self._inverted(at)
+        source, group = subject
+        if s.low[group] in s.words.coordinates or _phrasal(s, at):
+            return None
+        if _passive(s, at, group) or (s.low[at] in s.words.bare and not _verb(s, at, group)):
+            return self._inverted(at) if source[1] <= self.free else None
+        if source[1] <= self.free and s.low[at - 1] != "and":
+            return self._reported(at, source) or self._inverted(at)
+        return self._with_subject(at, source)
+
+    def _reported(self, at: int, source: Range) -> Clause | None:
+        """A verb that has its subject within what somebody else said."""
+        n, outer = next(
+            (
+                (n, one)
+                for n, one in enumerate(self.seen)
+                if one.content[-1][0] <= source[0] and source[1] <= one.content[-1][1]
+            ),
+            (0, None),
+        )
+        if outer is None:
+            return None
+        s = self.s
+        if s.low[at] not in s.words.freely and s.low[at] not in s.words.with_that:
+            return None
+        if s.comma(source[0] - 1):
+            return self._relay(at, source, n)
+        content = content_after(s, at)
+        if not content or not s.low[content[0]] == "that":
+            return None
+        if source[0] - outer.content[-1][0] > _NEAR or source[0] < outer.content[-1][0]:
+            return None
+        end = min(content[1], outer.content[-1][1])
+        return Clause(source, (at, at + 1), ((content[0], end),), "nested", within=n)
+
+    def _relay(self, at: int, source: Range, n: int) -> Clause | None:
+        """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
+        inner = self.seen[n]
+        if (
+            self.s.word[at + 1]
+            or self.s.quote[at + 1]
+            or self.s.low[source[0]] in self.s.words.subjects
+        ):
+            return None
+        said = self.s.trimmed(inner.content[-1][0], source[0])
+        begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
+        whole = self.s.trimmed(begin, source[0])
+        if not said or not whole:
+            return None
+        self.seen[n] = inner._replace(content=(*inner.content[:-1], said))
+        return Clause(source, (at, at + 1), (whole,), "relay")
+
+    def _with_subject(self, at: int, source: Range) -> Clause | None:
+        s = self.s
+        cue = (at, at + 1)
+        if _named_after(s, source[0]):
+            source = source[0] - 1, source[1]
+        if s.low[at + 1] in s.words.auxiliaries:
+            source = _last_name(s, source)
+        left = self._left(source[0])
+        after = _within_clause(s, source, at, content_after(s, at))
+        if source[0] and s.quote[source[0] - 1] and left:
+            content = (left, after) if after and s.quote[after[0]] else (left,)
+            return Clause(source, cue, content, "quote-subject-verb")
+        if after and not (left and s.quote[left[1] - 1]):
+            return Clause(source, cue, (after,), "subject-verb")
+        if left and s.low[source[0] - 1] in COMMAS:
+            return self._clause_first(at, source, left, after)
+        return None
+
+    def _clause_first(
+        self, at: int, source: Range, left: Range, after: Range | None
+    ) -> Clause | None:
+        """ "The bridge will open, Smith said", or "The bridge, Smith said, will open"."""
+        s = self.s
+        cue = (at, at + 1)
+        if s.low[at] in s.words.quoting_only and not s.quote[left[1] - 1]:
+            return None
+        if not _says_something(s, left):
+            return None
+        quoted = s.quote[left[1] - 1]
+        if after and s.quote[after[0]]:
+            rule = "quote-subject-verb" if quoted else "clause-subject-verb"
+            return Clause(source, cue, (left, after), rule)
+        if not quoted and not _closed(s, at + 1):
+            return None
+        if resumed := _resumed(s, at, quoted):
+            return Clause(source, cue, (left, resumed), "interrupted")
+        if quoted:
+            return Clause(source, cue, (left,), "quote-subject-verb")
+        if left[1] - left[0] < _FEWEST:
+            return None
+        return Clause(source, cue, (left,), "clause-subject-verb")
+
+    def _left(self, before: int) -> Range | None:
+        """What stands before a subject or an inverted verb, and may be what was said."""
+        s = self.s
+        if before <= self.free:
+            return None
+        last = before - 1
+        if not (s.quote[last] or s.low[last] in COMMAS or s.low[last] in ("?", "!")):
+            return None
+        left = s.trimmed(self.free, before)
+        if left and s.quote[left[1] - 1] and left[1] - left[0] > 1:
+            start = left[1] - 1
+            if s.low[left[0]] in s.words.adverbial and s.titled(start):
+                return None
+            if s.whole(start) and s.low[start - 1] in _BEFORE_WHOLE:
+                return start, left[1]
+        return left
+
+    def _inverted(self, at: int) -> Clause | None:
+        """ "…, said Smith": the verb before its subject."""
+        s = self.s
+        if not at:
+            return _inverted_first(s) if ":" in s.low[2:9] else None
+        if s.low[at] in s.words.participles:
+            return None
+        left = self._left(at)
+        if not left or not (s.quote[at - 1] or s.low[at - 1] == ","):
+            return None
+        phrase = phrase_starting(s, at + 1)
+        if not phrase or (s.low[at] in s.words.quoting and not s.quote[at - 1]):
+            return None
+        end = apposition_after(s, phrase[1])
+        if not s.quote[at - 1] and not _names(s, phrase, end):
+            return None
+        after = _behind_inverted(s, end)
+        content = (left, after) if after else (left,)
+        return Clause((phrase[0], end), (at, at + 1), content, "verb-subject")
+
+    def _coordinate(self, at: int) -> Clause | None:
+        """A second verb of the same subject: "…, but said that"."""
+        s = self.s
+        group = at
+        while group and s.word[group - 1] and _auxiliary(s, group - 1):
+            group -= 1
+        if not group or s.low[group - 1] not in s.words.coordinates or s.low[at] in s.words.bare:
+            return None
+        after = None if _passive(s, at, group) else content_after(s, at)
+        source = self._shared(group - 1)
+        if not after or not source or s.low[source[0]] in s.words.nobody:
+            return None
+        return Clause(source, (at, at + 1), (after,), "coordinate")
+
+    def _shared(self, before: int) -> Range | None:
+        """The speaker of the last statement that stands in no relative clause, else the subject."""
+        s = self.s
+        for clause in reversed(self.seen):
+            source = clause.source
+            if source and s.low[source[1] - 1] not in s.words.relatives:
+                return source
+        return first_phrase(s, before)
+
+    def _participle(self, at: int) -> Clause | None:
+        s = self.s
+        if s.low[at - 1] in s.words.be or s.low[at - 1].endswith(("'s", "'re", "'m")):
+            return self._progressive(at)
+        if not _shares(s, at):
+            return None
+        content = content_after(s, at)
+        source = self._shared(at)
+        if not content or not source:
+            return None
+        return Clause(source, (at, at + 1), (content,), "participle")
+
+    def _progressive(self, at: int) -> Clause | None:
+        subject = subject_before(self.s, at)
+        after = content_after(self.s, at)
+        if not subject or not after:
+            return None
+        return Clause(subject[0], (at, at + 1), (after,), "subject-verb")
+
+
+_BEFORE_WHOLE = COMMAS | {":", "."}
+
+
+def _passive(s: Sentence, at: int, group: int) -> bool:
+    if not s.low[at].endswith(("ed", "id", "ld", "en")):
+        return False
+    return any(low in s.words.be for low in s.low[max(group, at - _AUXILIARIES) : at])
+
+
+def _verb(s: Sentence, at: int, group: int) -> bool:
+    """Whether a form that is also a noun is a verb here."""
+    if at > group:
+        return s.low[group] != "to"
+    if s.low[at] in s.words.infinitives:
+        return False
+    following = s.low[at + 1]
+    if at + 1 == s.size:
+        return s.word[at - 1] and s.low[at - 1] in s.words.alone
+    if s.low[at] in ("say", "tell"):
         return True
+    if s.low[at - 1].endswith(("'s", "s'")):
+        return False
+    if following in s.words.auxiliaries:
+        return True
+    named = s.capital[at - 1] or s.low[at - 1] in s.words.subjects
+    if s.low[at].endswith("s") and named and s.word[at + 1]:
+        return following not in s.words.clauses and following not in s.words.prepositions
     return (
-        following.kind == QUOTE
-        or following.low in ("that", ":")
-        or (following.text in ":,." and before.capital)
+        s.quote[at + 1]
+        or following == "that"
+        or (following in (",", ".", ":") and s.capital[at - 1])
     )
 
 
-def _with_subject(
-    found: Sequence[Token], at: int, source: Range, group: int, words: Lexicon, free: int
-) -> Clause | None:
-    cue = (at, at + 1)
-    before = found[source[0] - 1] if source[0] else None
-    left = _left(found, source[0], free, words)
-    after = _after(found, at, words)
-    if before is not None and before.kind == QUOTE and left:
-        content = (left, after) if after and _quoted(found, after) else (left,)
-        return Clause(source, cue, content, "quote-subject-verb")
-    if after and (not left or not _only_quote(found, left)):
-        return Clause(source, cue, (after,), "subject-verb")
-    if left and before is not None and before.text in COMMAS:
-        return _clause_first(found, at, source, left, after, words)
-    return None
+def _phrasal(s: Sentence, at: int) -> bool:
+    """Whether a verb means something else with what follows, as in "called for"."""
+    following = s.low[at + 1]
+    if s.low[at] in s.words.with_it:
+        return following != "it"
+    return s.low[at] in s.words.quoting_only and following in s.words.phrasal
 
 
-def _clause_first(
-    found: Sequence[Token], at: int, source: Range, left: Range, after: Range | None, words: Lexicon
-) -> Clause | None:
-    """ "The bridge will open, Smith said", or "The bridge, Smith said, will open"."""
-    cue = (at, at + 1)
-    if after and _quoted(found, after):
-        return Clause(source, cue, (left, after), "clause-subject-verb")
-    rest = _past_hearer(found, at + 1, at, words)
-    closed = rest >= len(found) or found[rest].kind != WORD
-    if not closed and (found[left[0]].low in words.prepositions or left[1] - left[0] < 4):
-        return None
-    if not closed and found[at].low not in words.freely:
-        return None
-    if (
-        closed
-        and rest + 3 < len(found)
-        and found[rest].text == ","
-        and found[rest + 1].low not in words.participles
-        and found[rest + 1].kind == WORD
-        and found[rest + 1].low
-        not in ("according", "who", "which", "but", "and", "while", "though")
-    ):
-        resumed = _trim(found, rest + 1, _clause_end(found, rest + 1, words))
-        return Clause(source, cue, (left, resumed) if resumed else (left,), "interrupted")
-    if found[left[0]].low in words.prepositions and left[1] - left[0] < 6:
-        return None
-    if left[1] - left[0] < 3:
-        return None
-    return Clause(source, cue, (left,), "clause-subject-verb")
+def _embedded(s: Sentence, clause: Clause) -> bool:
+    """Whether a statement is an aside of its sentence: "a boat Harbour claims is …"."""
+    cue = clause.cue or (0, 0)
+    return clause.rule == "subject-verb" and s.low[cue[1]] in s.words.auxiliaries
 
 
-def _past_hearer(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int:
+def _last_name(s: Sentence, source: Range) -> Range:
+    """The speaker in "a group Harbour claims is …", without what is spoken of."""
+    start = source[1] - 1
+    while start > source[0] and s.capital[start] and s.capital[start - 1]:
+        start -= 1
+    return (start, source[1]) if s.capital[start] else source
+
+
+def _named_after(s: Sentence, start: int) -> bool:
+    """Whether the quotation before a subject is a title that belongs to it."""
+    if not start or not s.quote[start - 1] or s.capital[start]:
+        return False
+    if s.low[start] in s.words.determiners or s.low[start] in s.words.alone:
+        return False
+    return s.tokens[start - 1].text[-1:].isalnum() and s.whole(start - 1)
+
+
+def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -> Range | None:
+    """What was said without what belongs to the main clause or the clause around."""
+    if after is None:
+        return None
+    begin, end = after
+    if s.low[source[0] - 1] in s.words.indefinite:
+        return (begin, begin + 1) if s.quote[begin] else None
+    embedded = s.low[verb + 1] in s.words.auxiliaries and begin > verb
+    if embedded or s.low[source[0] - 1] in s.words.subordinates:
+        end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
+    elif s.low[verb] in s.words.quoting_only:
+        end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
+    return begin, end
+
+
+def _told(s: Sentence, clause: Clause) -> Clause:
+    """A statement with who was told, whether the speaker stands by it, and what it answers."""
+    if clause.cue is None:
+        return clause
+    verb = clause.cue[0]
+    low = s.low[verb]
+    link = next((kind for kind, verbs in _LINKS if low in getattr(s.words, verbs)), "")
+    to = hearer(s, verb, clause.content[0][0] if clause.content[0][0] > verb else s.size)
+    polarity = clause.polarity
+    if polarity is Polarity.SAID:
+        polarity = _polarity(s, verb)
+    return clause._replace(to=to, polarity=polarity, link=link)
+
+
+_LINKS = (("echoes", "echoes"), ("disputes", "contradicts"), ("adds_to", "continues"))
+
+
+def _polarity(s: Sentence, verb: int) -> Polarity:
+    denies = s.low[verb] in s.words.denies
+    if any(low in s.words.negations for low in s.low[max(0, verb - _AUXILIARIES) : verb]):
+        return Polarity.SAID if denies else Polarity.DECLINED
+    if denies:
+        return Polarity.DENIED
+    return Polarity.ASKED if s.low[verb] in s.words.asks else Polarity.SAID
+
+
+def _says_something(s: Sentence, left: Range) -> bool:
+    """Whether what stands before "he said" is more than a time, a place or a clause of one."""
+    start, end = left
+    if any(s.quote[start:end]):
+        return True
+    if s.low[start] in s.words.adverbial:
+        start = next((at + 1 for at in range(start, end) if s.low[at] in COMMAS), end)
+        return any(_predicate(s, at) for at in range(start, end))
+    return True
+
+
+def _predicate(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at].endswith(("n't", "ed"))
+
+
+def _closed(s: Sentence, at: int) -> bool:
+    """Whether nothing but times and places follows a verb."""
+    return (
+        not (s.word[at] or s.quote[at])
+        or s.low[at] in s.words.adverbial
+        or s.low[at] in s.words.adverbs
+    )
+
+
+def _past_adverbials(s: Sentence, start: int) -> int:
     """The token behind the time, the place and who was told."""
     here = start
-    while (
-        here < len(found)
-        and found[here].kind == WORD
-        and here - start < 14
-        and not (found[here].low in _SUBJECTS and here > start)
-    ):
+    while s.word[here] and here - start < _ADVERBIALS:
+        if here > start and s.low[here] in s.words.subjects:
+            break
         here += 1
     return here
 
 
-_SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i", "you", "there"])
-
-
-def _quoted(found: Sequence[Token], content: Range) -> bool:
-    return found[content[0]].kind == QUOTE
-
-
-def _only_quote(found: Sequence[Token], content: Range) -> bool:
-    return found[content[1] - 1].kind == QUOTE
-
-
-def _left(found: Sequence[Token], before: int, free: int, words: Lexicon) -> Range | None:
-    """What stands before a subject or an inverted verb, and may be what was said."""
-    if before <= free:
+def _resumed(s: Sentence, verb: int, quoted: bool) -> Range | None:
+    """What goes on behind "he said,"; behind a quotation only with another."""
+    rest = _past_adverbials(s, verb + 1)
+    if s.word[rest] or not _resumes(s, rest):
         return None
-    last = found[before - 1]
-    if last.kind != QUOTE and last.text not in COMMAS and last.text not in "?!":
-        return None
-    left = _trim(found, free, before)
-    if left and _only_quote(found, left) and left[1] - left[0] > 1:
-        start = left[1] - 1
-        whole = found[start].text[:1].isupper() or found[start].text[:1] in "[…."
-        if whole and found[start - 1].text in ":—–--,.":
-            return start, left[1]
-    return left
+    more = s.trimmed(rest + 1, clause_end(s, rest + 1))
+    return more if more and (not quoted or any(s.quote[more[0] : more[1]])) else None
 
 
-def _after(found: Sequence[Token], at: int, words: Lexicon) -> Range | None:
-    """What stands behind a verb of saying and is what was said."""
-    low = found[at].low
-    start = at + 1
-    while (
-        start < len(found)
-        and (found[start].low in words.adverbs or found[start].low in ("out", "back"))
-        and found[start].kind == WORD
-    ):
-        start += 1
-    begin = _opening(found, start, at, words)
-    if begin is None:
-        return None
-    return _trim(found, begin, _clause_end(found, begin, words))
-
-
-def _opening(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int | None:
-    """The token at which what was said begins."""
-    low = found[at].low
-    for here in range(start, min(start + _REACH, len(found))):
-        token = found[here]
-        if token.kind == QUOTE:
-            return _before_quote(found, start, here, at, words)
-        if token.text == ":":
-            return here + 1 if here + 1 < len(found) else None
-        if token.low == "that" and _complementizer(found, here, start, words):
-            return _before_quote(found, start, here, at, words)
-        if token.text == ",":
-            return _behind_comma(found, here, start, at, words)
-        if token.text in _ENDINGS or token.text in "—–--":
-            break
-        if (
-            here > start
-            and token.low in words.finite
-            and token.low not in words.bare
-            and low in words.freely
-        ):
-            break
-    return _bare(found, start, at, words)
-
-
-def _before_quote(found: Sequence[Token], start: int, quote: int, at: int, words: Lexicon) -> int:
-    """Where what was said begins when part of it is quoted: at the quotation, or before it."""
-    low = found[at].low
-    if start == quote:
-        return quote
-    if low in words.hearers and low not in words.quoting:
-        begin = _behind_hearer(found, start, words)
-        return begin if begin is not None and begin < quote else quote
-    here = start
-    while here < quote and (found[here].low in words.prepositions or _time(found[here])):
-        here = _past_adverbial(found, here, words)
-    if here < quote and found[here].kind != WORD:
-        return quote
-    return min(here, quote)
-
-
-def _complementizer(found: Sequence[Token], here: int, start: int, words: Lexicon) -> bool:
-    if here == start:
-        return True
-    before = found[here - 1]
-    return before.low not in words.prepositions
-
-
-def _behind_comma(
-    found: Sequence[Token], here: int, start: int, at: int, words: Lexicon
-) -> int | None:
-    following = found[here + 1] if here + 1 < len(found) else None
-    if following is None:
-        return None
-    if following.kind == QUOTE or following.low == "that":
-        return here + 1
-    for later in range(here + 1, min(here + 14, len(found))):
-        if found[later].low in words.participles:
-            break
-        if found[later].text == ",":
-            nxt = found[later + 1] if later + 1 < len(found) else None
-            if nxt is not None and (nxt.kind == QUOTE or nxt.low == "that"):
-                return later + 1
-            break
-        if found[later].kind == QUOTE:
-            break
-    return _bare(found, start, at, words)
-
-
-_CLAUSE_STARTS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "there",
-        "his",
-        "her",
-        "their",
-        "its",
-        "the",
-        "a",
-        "an",
-        "this",
-        "these",
-        "those",
-        "many",
-        "some",
-        "most",
-        "no",
-        "if",
-        "when",
-    ]
-)
-
-
-def _bare(found: Sequence[Token], start: int, at: int, words: Lexicon) -> int | None:
-    """Where a clause without "that" begins."""
-    low = found[at].low
-    if start >= len(found):
-        return None
-    if low in words.hearers and low not in words.freely:
-        return None
-    if low in words.hearers:
-        return _behind_hearer(found, start, words)
-    if low not in words.freely and low not in (
-        "say",
-        "saying",
-        "claim",
-        "claiming",
-        "adding",
-        "suggesting",
-        "arguing",
-        "insisting",
-        "acknowledging",
-        "admitting",
-        "predicting",
-    ):
-        return None
-    here = start
-    while here < len(found) and (found[here].low in words.prepositions or _time(found[here])):
-        here = _past_adverbial(found, here, words)
-    if here >= len(found):
-        return None
-    first = found[here]
-    if first.text in _ENDINGS or first.text in COMMAS or first.kind != WORD:
-        return None
-    if len(found) - here < 3:
-        return None
-    return here
-
-
-def _behind_hearer(found: Sequence[Token], start: int, words: Lexicon) -> int | None:
-    for here in range(start + 1, min(start + 10, len(found))):
-        token = found[here]
-        if token.kind != WORD:
-            return None
-        if (
-            token.low in _CLAUSE_STARTS
-            and found[here - 1].low not in words.prepositions
-            and len(found) - here > 2
-        ):
-            return here
-    return None
-
-
-_TIMES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tonight",
-        "earlier",
-        "last",
-        "this",
-        "late",
-        "early",
-        "afterward",
-        "afterwards",
-    ]
-)
-
-
-def _time(token: Token) -> bool:
-    return token.low in _TIMES
-
-
-def _past_adverbial(found: Sequence[Token], here: int, words: Lexicon) -> int:
-    if _time(found[here]):
-        step = here + 1
-        while step < len(found) and found[step].low in (
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "on",
-            "in",
-            "sunday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-        ):
-            step += 1
-        return step
-    step = here + 1
-    while step < len(found):
-        token = found[step]
-        if token.kind != WORD or token.low in words.prepositions or _time(token):
-            return step
-        if token.low in ("he", "she", "they", "we", "i", "it", "there") and step > here + 1:
-            return step
-        if (
-            step > here + 2
-            and token.low in ("the", "a", "his", "her")
-            and found[step - 1].low not in words.prepositions
-        ):
-            return step
-        step += 1
-    return step
-
-
-def _clause_end(found: Sequence[Token], begin: int, words: Lexicon) -> int:
-    """The token behind the last one of what was said."""
-    for here in range(begin + 1, len(found)):
-        token = found[here]
-        following = found[here + 1] if here + 1 < len(found) else None
-        if token.text == ";" and token.kind != QUOTE:
-            return here
-        if token.kind == QUOTE and following is not None and following.low in words.participles:
-            return here + 1
-        if token.text in COMMAS and following is not None:
-            if following.low in words.participles or following.low == "according":
-                return here
-            if following.low in ("but", "and", "while") and _new_saying(found, here + 2, words):
-                return here
-            if (
-                following.low == "but"
-                and here + 2 < len(found)
-                and found[here + 2].low in words.auxiliaries
-            ):
-                return here
-        if token.low in ("and", "but") and _new_saying(found, here + 1, words):
-            return here
-        if token.low == "but" and following is not None and following.low in words.auxiliaries:
-            return here
-    return len(found)
-
-
-def _new_saying(found: Sequence[Token], start: int, words: Lexicon) -> bool:
-    """Whether another speaker, or the same one, begins to say something here."""
-    for here in range(start, min(start + 7, len(found))):
-        if found[here].kind != WORD:
-            return False
-        if found[here].low in words.finite and found[here].low not in words.bare:
-            following = found[here + 1] if here + 1 < len(found) else None
-            return here == start or (
-                following is not None
-                and (
-                    following.kind == QUOTE
-                    or following.low == "that"
-                    or found[here].low in words.freely
-                )
-            )
-    return False
-
-
-def _inverted(found: Sequence[Token], at: int, words: Lexicon, free: int) -> Clause | None:
-    """ "…, said Smith": the verb before its subject."""
-    if at == 0 and len(found) > 3 and ":" in (token.text for token in found[2:9]):
-        return _inverted_first(found, words)
-    if at == 0 or found[at].low in words.participles:
-        return None
-    group = at
-    left = _left(found, group, free, words)
-    if not left:
-        return None
-    if found[at - 1].kind != QUOTE and found[at - 1].text != ",":
-        return None
-    phrase = phrase_starting(found, at + 1, words)
-    if not phrase:
-        return None
-    if found[at].low in words.quoting and found[at - 1].kind != QUOTE:
-        return None
-    end = apposition_after(found, phrase[1], words)
-    if found[at - 1].kind != QUOTE and not _names(found, phrase, end, words):
-        return None
-    after = _behind_inverted(found, end, words)
-    return Clause(
-        (phrase[0], end), (at, at + 1), (left, after) if after else (left,), "verb-subject"
+def _resumes(s: Sentence, comma: int) -> bool:
+    """Whether what was said goes on behind "he said,"."""
+    following = s.low[comma + 1]
+    return (
+        comma + 2 < s.size
+        and s.low[comma] == ","
+        and s.word[comma + 1]
+        and not following.endswith("ing")
+        and following not in s.words.no_resumption
     )
 
 
-def _inverted_first(found: Sequence[Token], words: Lexicon) -> Clause | None:
+def _inverted_first(s: Sentence) -> Clause | None:
     """ "Said Smith: “…”"."""
-    phrase = phrase_starting(found, 1, words)
-    if not phrase or phrase[1] + 1 >= len(found) or found[phrase[1]].text != ":":
+    phrase = phrase_starting(s, 1)
+    if not phrase or phrase[1] + 1 >= s.size or s.low[phrase[1]] != ":":
         return None
-    content = _trim(found, phrase[1] + 1, len(found))
+    content = s.trimmed(phrase[1] + 1, s.size)
     return Clause(phrase, (0, 1), (content,), "verb-subject") if content else None
 
 
-def _names(found: Sequence[Token], phrase: Range, end: int, words: Lexicon) -> bool:
+def _names(s: Sentence, phrase: Range, end: int) -> bool:
     """Whether a phrase behind a verb names a speaker, and does not begin a clause."""
-    first = found[phrase[0]]
-    if first.low in words.alone or first.low in ("his", "her", "their", "its"):
+    first = s.low[phrase[0]]
+    if first in s.words.alone or first in s.words.possessives:
         return False
-    return end >= len(found) or found[end].kind != WORD or found[end].low in words.prepositions
+    return not s.word[end] or s.low[end] in s.words.prepositions
 
 
-def _behind_inverted(found: Sequence[Token], end: int, words: Lexicon) -> Range | None:
-    for here in range(end, min(end + 10, len(found))):
-        if found[here].kind == QUOTE:
-            return _trim(found, here, len(found)) if found[here - 1].text in ",:—" else None
+def _behind_inverted(s: Sentence, end: int) -> Range | None:
+    for here in range(end, min(end + _GAP, s.size)):
+        if s.quote[here]:
+            goes_on = s.low[here - 1] in (",", ":", "—")
+            return s.trimmed(here, s.size) if goes_on else None
     return None
 
 
-def _participle(
-    found: Sequence[Token], at: int, words: Lexicon, seen: list[Clause], free: int
-) -> Clause | None:
-    before = found[at - 1]
-    if (
-        before.kind == WORD
-        and before.low in ("is", "are", "was", "were", "been", "be", "am", "'s", "'re")
-    ) or before.low.endswith(("'s", "'re", "'m")):
-        return _finite_ing(found, at, words)
-    if not (
-        before.text in COMMAS
-        or before.kind == QUOTE
-        or before.low
-        in (
-            "by",
-            "and",
-            "as",
-            "before",
-            "after",
-            "while",
-            "without",
-            "statement",
-            "email",
-            "letter",
-            "tweet",
-            "in",
-        )
-        or before.low in words.adverbs
-    ):
-        return None
-    begin = _after(found, at, words)
-    if not begin:
-        return None
-    source = seen[-1].source if seen and seen[-1].source else _first_phrase(found, at, words)
-    if not source:
-        return None
-    return Clause(source, (at, at + 1), (begin,), "participle")
+def _auxiliary(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.adverbs
 
 
-def _finite_ing(found: Sequence[Token], at: int, words: Lexicon) -> Clause | None:
-    subject = subject_before(found, at, words)
-    after = _after(found, at, words)
-    if not subject or not after:
-        return None
-    return Clause(subject[0], (at, at + 1), (after,), "subject-verb")
-
-
-def _first_phrase(found: Sequence[Token], before: int, words: Lexicon) -> Range | None:
-    """The subject of the sentence a participle belongs to."""
-    start = 0
-    while start < before and (found[start].low in words.clauses or found[start].text in COMMAS):
-        start += 1
-    if start >= before:
-        return None
-    if found[start].low in words.prepositions or found[start].low.endswith(("ing", "ed")):
-        for at in range(start, before):
-            if found[at].text == ",":
-                start = at + 1
-                break
-    phrase = phrase_starting(found, start, words)
-    if not phrase:
-        return None
-    return phrase[0], min(phrase[1], before, phrase[0] + 6)
+def _shares(s: Sentence, at: int) -> bool:
+    """Whether a participle has the speaker of its sentence."""
+    before = s.low[at - 1]
+    return (
+        s.quote[at - 1]
+        or before in COMMAS
+        or before in s.words.before_participle
+        or before in s.words.adverbs
+    )
 
 
 def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
-    """Who is announced by a sentence that ends with a colon, and by which verb."""
-    for at in range(len(found) - 1, -1, -1):
-        low = found[at].low
-        if found[at].kind == WORD and (low in words.finite or low in words.participles):
-            subject = subject_before(found, at, words)
-            if subject:
+    """Who is announced by a sentence that ends with a colon, and by which verb.
+
+    Args:
+        found: its tokens.
+        words: its language's.
+    """
+    s = Sentence(found, words)
+    for at in range(s.size - 1, -1, -1):
+        if s.word[at] and (s.low[at] in words.finite or s.low[at] in words.participles):
+            subject = subject_before(s, at)
+            noun = s.low[at] in words.bare and subject and not _verb(s, at, subject[1])
+            if subject and not noun:
                 return subject[0], (at, at + 1)
-    return _first_phrase(found, len(found) - 1, words), None
+    return first_phrase(s, s.size - 1), None
+
+
+def echoed(found: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a sentence names somebody who says the same: "This is echoed by Smith".
+
+    Args:
+        found: its tokens.
+        words: its language's.
+    """
+    lows = [token.low for token in found]
+    return any(
+        low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
+        for at, low in enumerate(lows[:-1])
+        if at
+    )

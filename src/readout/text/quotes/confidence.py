@@ -12,54 +12,54 @@ from collections.abc import Iterator, Sequence
 from readout.model import Part, Span, Statement
 from readout.text.quotes.confidence_table import BIAS, WEIGHTS
 from readout.text.quotes.lexicon import Lexicon
-from readout.text.quotes.paragraphs import Raw
 
-GATE = 0.9
+GATE = 0.86
 """At or above it a statement may be spoken in its speaker's name."""
 
+_LOOKED_AT = 600
+"""Characters of a part; what stands behind them tells no more."""
 _FEW, _MANY = 4, 45
 """Words; less or more was found wrong more often."""
 
 
-def confidence(raw: Raw, text: str, parts: Sequence[Part], lexicon: Lexicon) -> float:
+def confidence(found: Statement, text: str, lexicon: Lexicon) -> float:
     """How often statements that bear the same marks were right.
 
     Args:
-        raw: the statement.
+        found: the statement; its own confidence is not looked at.
         text: the text it stands in.
-        parts: what was said.
         lexicon: the language's words of saying.
     """
-    total = BIAS + sum(WEIGHTS.get(mark, 0.0) for mark in marks(raw, text, parts, lexicon))
+    total = BIAS + sum(WEIGHTS.get(mark, 0.0) for mark in marks(found, text, lexicon))
     return 1 / (1 + math.exp(-total))
 
 
-def marks(raw: Raw, text: str, parts: Sequence[Part], lexicon: Lexicon) -> Iterator[str]:
+def marks(found: Statement, text: str, lexicon: Lexicon) -> Iterator[str]:
     """What a statement's confidence is told from.
 
     Args:
-        raw: the statement.
+        found: the statement.
         text: the text it stands in.
-        parts: what was said.
         lexicon: the language's words of saying.
     """
-    form, source, cue = (
-        _form(parts),
-        _source(raw.source, text, lexicon),
-        _cue(raw.cue, text, lexicon),
-    )
-    yield f"rule {raw.rule}"
+    parts = found.parts
+    form, cue = _form(parts), _cue(found.cue, text, lexicon)
+    source = _source(found.mention, text, lexicon)
+    kind = found.speaker.kind if found.speaker else "none"
+    yield f"rule {found.rule}"
     yield f"form {form}"
     yield f"source {source}"
+    yield f"speaker {kind}, told by {found.resolved_by}"
+    yield f"speaker {kind}, form {form}"
     yield f"cue {cue}"
-    yield f"rule {raw.rule}, form {form}"
+    yield f"rule {found.rule}, form {form}"
     yield f"form {form}, source {source}"
     yield f"form {form}, cue {cue}"
     yield f"parts {min(len(parts), 3)}"
     yield f"length {_length(parts, text)}, form {form}"
     yield f"opens {_opening(parts[0].span, text, lexicon)}, form {form}"
-    yield f"source length {_words(raw.source, text)}"
-    yield f"apart {_apart(raw)}"
+    yield f"source length {_words(found.mention, text)}"
+    yield f"apart {_apart(found)}"
     yield f"commas {_commas(parts, text)}, form {form}"
     yield f"says again {_says_again(parts, text, lexicon)}, form {form}"
     yield f"ends {_ending(parts[-1].span, text)}, form {form}"
@@ -97,14 +97,18 @@ def _cue(cue: Span | None, text: str, lexicon: Lexicon) -> str:
     return next((name for name, words in groups if low in words), "other")
 
 
+def _start(part: Part, text: str) -> str:
+    return text[part.span.start : min(part.span.end, part.span.start + _LOOKED_AT)]
+
+
 def _length(parts: Sequence[Part], text: str) -> str:
-    words = sum(len(part.span.of(text).split()) for part in parts)
+    words = sum(len(_start(part, text).split()) for part in parts)
     return "few" if words < _FEW else "many" if words > _MANY else "some"
 
 
 def _commas(parts: Sequence[Part], text: str) -> int:
     """Commas outside quotations, at most two: each may end what was said."""
-    return min(sum(part.span.of(text).count(",") for part in parts if not part.quoted), 2)
+    return min(sum(_start(part, text).count(",") for part in parts if not part.quoted), 2)
 
 
 def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
@@ -114,12 +118,17 @@ def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
         word.strip(",.;:") in verbs
         for part in parts
         if not part.quoted
-        for word in part.span.of(text).lower().split()
+        for word in _start(part, text).lower().split()
     )
 
 
 def _opening(span: Span, text: str, lexicon: Lexicon) -> str:
-    first = span.of(text).split(maxsplit=1)[0].lower().replace("’", "'")
+    first = (
+        text[span.start : min(span.end, span.start + _LOOKED_AT)]
+        .split(maxsplit=1)[0]
+        .lower()
+        .replace("’", "'")
+    )
     if first == "that":
         return "that"
     if not first[0].isalnum():
@@ -138,14 +147,18 @@ def _words(source: Span | None, text: str) -> str:
     )
 
 
-def _apart(raw: Raw) -> str:
+def _apart(found: Statement) -> str:
     """Whether speaker and verb stand side by side, and the words said next to them."""
-    if raw.source is None or raw.cue is None:
+    source, cue = found.mention, found.cue
+    if source is None or cue is None:
         return "unknown"
-    verb = max(raw.cue.start - raw.source.end, raw.source.start - raw.cue.end)
-    near = [min(abs(p.start - raw.cue.end), abs(raw.cue.start - p.end)) for p in raw.content]
-    near += [min(abs(p.start - raw.source.end), abs(raw.source.start - p.end)) for p in raw.content]
-    return f"{'far' if verb > 2 else 'near'} {'far' if min(near) > 3 else 'near'}"
+    verb = max(cue.start - source.end, source.start - cue.end)
+    near = min(
+        min(abs(part.span.start - here.end), abs(here.start - part.span.end))
+        for part in found.parts
+        for here in (source, cue)
+    )
+    return f"{'far' if verb > 2 else 'near'} {'far' if near > 3 else 'near'}"
 
 
 def _ending(span: Span, text: str) -> str:

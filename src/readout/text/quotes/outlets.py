@@ -57,8 +57,11 @@ class OutletNames:
         self._lexicon = lexicon
         self._facts = _by_first_word(frozenset(facts))
         self._starts_at = [
-            at for at, word in enumerate(words) if word.capital or word.text in self._facts
+            at
+            for at, word in enumerate(words)
+            if word.capital or word.text in self._facts or word.text in vocabulary.outlet_nouns
         ]
+        self._last = ""
         self._learnt: dict[str, str] = {}
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
@@ -78,16 +81,22 @@ class OutletNames:
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
-                span = Span(self._words[at].span.start, self._words[end - 1].span.end)
-                found.append(OutletNamed(span, name, self._credited(at), at, end))
+                self._last = name
+                span = Span(self._words[at].start, self._words[end - 1].end)
+                found.append(
+                    OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end)
+                )
                 reached = end
         return found
 
     def _at(self, at: int) -> tuple[int, str]:
         """The outlet that begins with a word: the word behind it and its name."""
-        fact = self._fact(at)
-        if fact[0] > at:
-            return fact
+        if self._words[at].text in self._known.outlet_nouns:
+            return (at + 1, self._last) if self._last and self._told(at) else (at, "")
+        if self._words[at].text in self._facts:
+            fact = self._fact(at)
+            if fact[0] > at:
+                return fact
         if not self._words[at].capital or self._words[at].low in self._known.before_names:
             return at, ""
         end = self._run_end(at)
@@ -95,7 +104,7 @@ class OutletNames:
             short = self._learnt.get(self._words[at].text, "")
             if short:
                 return end, short
-        printed = self._text[self._words[at].span.start : self._words[end - 1].span.end]
+        printed = self._text[self._words[at].start : self._words[end - 1].end]
         if printed in self._learnt:
             return end, printed
         if self._looks(at, end) and self._shown(at, end):
@@ -103,9 +112,13 @@ class OutletNames:
             return end, printed
         return at, ""
 
+    def _told(self, at: int) -> bool:
+        """Whether a noun stands for the outlet named last: "told the broadcaster"."""
+        return at > 0 and self._words[at - 1].low in self._known.pointers and self._credited(at)
+
     def _fact(self, at: int) -> tuple[int, str]:
         best = (at, "")
-        for parts, name in self._facts.get(self._words[at].text, ()):
+        for parts, name in self._facts[self._words[at].text]:
             end = at + len(parts)
             if end > best[0] and end <= len(self._words) and self._same(at, parts):
                 best = (end, name)
@@ -198,6 +211,13 @@ class OutletNames:
             if self._words[here].low in self._lexicon.finite:
                 return True
         return False
+
+    def _visits(self, at: int, end: int) -> bool:
+        """Whether an outlet asked somebody: "when the Courier called"."""
+        words, known = self._words, self._known
+        before = at - 2 if at and words[at - 1].low in known.articles else at - 1
+        asked = end < len(words) and words[end].gap == " " and words[end].low in known.visits
+        return asked and before >= 0 and words[before].low in self._lexicon.clauses
 
     def _credited(self, at: int) -> bool:
         """Whether the words before a name credit it."""

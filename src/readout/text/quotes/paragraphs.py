@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from readout.languages.sayings import Sayings
 from readout.model import Polarity, Span
-from readout.text.quotes.clauses import Clause, clauses, lead_in
+from readout.text.quotes.clause import Clause
+from readout.text.quotes.clauses import clauses, echoed, lead_in
+from readout.text.quotes.headlines import headline
 from readout.text.quotes.lexicon import Lexicon, lexicon_of
-from readout.text.quotes.phrases import Range
 from readout.text.quotes.quotations import Quotation, quotations
+from readout.text.quotes.sentence import Range
 from readout.text.quotes.tokens import MARK, QUOTE, Token, sentences, tokens
 
 _TURN = re.compile(
@@ -53,7 +55,7 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
     """
     if sayings is None:
         return [Raw(None, None, (found.span,), "marks") for found in quotations(text)]
-    reader = _Reader(lexicon_of(sayings))
+    reader = _Reader(text, lexicon_of(sayings))
     lines = list(_lines(text))
     talk = sum(1 for line, _ in lines if _TURN.match(line.of(text))) >= _FEWEST_TURNS
     for line, marks in lines:
@@ -62,6 +64,8 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
         else:
             reader.read(list(tokens(text, line.start, line.end, marks)), marks)
+    if lines and not any(one.content[0].start < lines[0][0].end for one in reader.statements):
+        reader.head(*lines[0])
     return reader.statements
 
 
@@ -82,7 +86,8 @@ def _lines(text: str) -> Iterator[tuple[Span, list[Quotation]]]:
 class _Reader:
     """Reads paragraphs in turn and keeps what one leaves for the next."""
 
-    def __init__(self, words: Lexicon) -> None:
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.text = text
         self.words = words
         self.statements: list[Raw] = []
         self.lead: tuple[Span | None, Span | None] | None = None
@@ -92,10 +97,25 @@ class _Reader:
         """Whether the sentence before ended a statement in a quotation."""
         self.waiting: list[Span] = []
         """Quotations of this paragraph that nobody has been named for."""
+        self.echo = False
+        """Whether the sentence before names somebody who says the same."""
+
+    def head(self, line: Span, marks: Sequence[Quotation]) -> None:
+        """The first line of the text, read last, when it is known who says something."""
+        spoken = (one.source.of(self.text).split() for one in self.statements if one.source)
+        names = frozenset(name[-1].lower() for name in spoken if name)
+        found = list(tokens(self.text, line.start, line.end, marks))
+        clause = headline(found, self.words, names)
+        if clause:
+            later = (
+                one if one.nested_in is None else one._replace(nested_in=one.nested_in + 1)
+                for one in self.statements
+            )
+            self.statements = [_raw(found, clause, 0), *later]
 
     def turn(self, name: Span, said: Span) -> None:
         """A line of a talk: the name, then what was said."""
-        if said.end > said.start:
+        if any(letter.isalpha() for letter in said.of(self.text)):
             self.statements.append(Raw(name, None, (said,), "turn"))
         self.lead, self.quoting, self.unclosed = None, False, False
 
@@ -136,11 +156,16 @@ class _Reader:
             self.waiting.append(span)
 
     def _note(self, sentence: Sequence[Token], these: Sequence[Clause]) -> None:
+        first = len(self.statements)
+        self.echo = self.echo or (bool(these) and echoed(sentence, self.words))
         for n, clause in enumerate(these):
-            raw = _raw(sentence, clause)
+            raw = _raw(sentence, clause, first)
             if not n and self.waiting and sentence[clause.content[0][0]].kind == QUOTE:
                 raw = raw._replace(content=(*self.waiting, *raw.content))
+            if self.echo and not n:
+                raw = raw._replace(link="echoes")
             self.statements.append(raw)
+        self.echo = not these and echoed(sentence, self.words)
         if sentence[-1].kind == MARK and sentence[-1].text == ":":
             source, cue = lead_in(sentence, self.words)
             self.lead = _span(sentence, source), _span(sentence, cue)
@@ -165,6 +190,17 @@ def _span(sentence: Sequence[Token], found: Range | None) -> Span | None:
     return Span(sentence[found[0]].start, sentence[found[1] - 1].end) if found else None
 
 
-def _raw(sentence: Sequence[Token], clause: Clause) -> Raw:
+def _raw(sentence: Sequence[Token], clause: Clause, first: int) -> Raw:
+    """A clause in characters; its sentence's first statement has the index `first`."""
     content = tuple(Span(sentence[a].start, sentence[b - 1].end) for a, b in clause.content)
-    return Raw(_span(sentence, clause.source), _span(sentence, clause.cue), content, clause.rule)
+    return Raw(
+        source=_span(sentence, clause.source),
+        cue=_span(sentence, clause.cue),
+        content=content,
+        rule=clause.rule,
+        via=_span(sentence, clause.via),
+        to=_span(sentence, clause.to),
+        polarity=clause.polarity,
+        link=clause.link,
+        nested_in=None if clause.within is None else first + clause.within,
+    )

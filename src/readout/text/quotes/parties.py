@@ -170,10 +170,10 @@ class Register:
         Args:
             nouns: in lower case.
         """
-        found: list[Known] = []
+        found: dict[int, Known] = {}
         for noun in nouns:
-            found += [whom for whom in self._nouns.get(noun, ()) if whom not in found]
-        return found
+            found |= {id(whom): whom for whom in self._nouns.get(noun, ())}
+        return list(found.values())
 
 
 def _keep(bearers: list[Known], whom: Known) -> None:

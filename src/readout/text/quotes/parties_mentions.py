@@ -51,11 +51,11 @@ def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
     """ "The minister", where one person of the text is a minister."""
     words = reader.words
     for at, word in enumerate(words):
-        if word.capital or word.genitive or not reader.known.is_role(word.low):
+        if word.capital or word.genitive:
             continue
         bearers = register.by_role((word.low,))
         if len(bearers) == 1 and _definite(reader, at) and not _named_next(reader, at):
-            yield Mention(word.span.start, at, bearers[0])
+            yield Mention(word.start, at, bearers[0])
 
 
 def _definite(reader: Reader, at: int) -> bool:
@@ -79,9 +79,9 @@ def _pronouns(reader: Reader) -> Iterator[Mention]:
     for at, word in enumerate(reader.words):
         if word.capital and word.begins:
             if word.low in forms.he.split():
-                yield Mention(word.span.start, at, None, HE)
+                yield Mention(word.start, at, None, HE)
             elif word.low in forms.she.split():
-                yield Mention(word.span.start, at, None, SHE)
+                yield Mention(word.start, at, None, SHE)
 
 
 def adopt_roles(
@@ -95,7 +95,7 @@ def adopt_roles(
         register: who bears them; changed.
         sentences: of the text, in order.
     """
-    starts = [word.span.start for word in reader.words]
+    starts = [word.start for word in reader.words]
     opening: dict[int, Named] = {}
     for name in names:
         at = bisect_right(sentences, name.span.start, key=lambda span: span.start) - 1

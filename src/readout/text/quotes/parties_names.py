@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from readout.model import PartyKind, Span
-from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
 from readout.text.quotes.wordlist import Name
 
 _LONGEST = 8
+_LONGEST_NAME = 5
+_PARTY_AND_NAME = 2
 
 
 class Named(NamedTuple):
@@ -105,16 +106,15 @@ def _body_goes_on(words: Sequence[Name], at: int, reader: Reader) -> bool:
     return before.low in known.bodies or before.low in known.offices or before.low in known.groups
 
 
-def named(reader: Reader, outlets: OutletNames) -> Iterator[Named]:
+def named(reader: Reader) -> Iterator[Named]:
     """Every name of a text that is not an outlet's, in order.
 
     Args:
         reader: of that text.
-        outlets: where outlets are named.
     """
     words = reader.words
     for first, last in runs(words, reader):
-        if outlets.at(words[first].span.start, words[last - 1].span.end):
+        if reader.outlets.at(words[first].start, words[last - 1].end):
             continue
         found = _one(reader, first, last)
         if found:
@@ -142,6 +142,8 @@ def _elsewhere(reader: Reader, first: int, last: int) -> bool:
     words, known = reader.words, reader.known
     low = words[last - 1].low
     if last - first == 1:
+        if low.partition("'")[0] in known.before_names:
+            return True
         if words[first].begins and _only_a_word(reader, first):
             return True
         return low in known.unnamed or low in known.groups or low in known.documents
@@ -163,7 +165,7 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
     begin = first
     for at in range(first, last):
         low = words[at].low
-        titled = low in known.titles or low in known.ranks or known.is_role(low)
+        titled = _titled(reader, at) or (low in known.unnamed and last - at > _PARTY_AND_NAME)
         if titled and not _surname(reader, first, at, last) and not _first(reader, at, last):
             begin = at + 1
     if begin == first and _behind_link(reader, first):
@@ -176,14 +178,20 @@ def _first(reader: Reader, at: int, last: int) -> bool:
     return reader.words[at].low in reader.known.first_names and at < last - 1
 
 
+def _titled(reader: Reader, at: int) -> bool:
+    """Whether a word is a title, a rank or a role."""
+    low, known = reader.words[at].low, reader.known
+    return low in known.titles or low in known.ranks or known.is_role(low)
+
+
 def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
     """Whether a word that names a role is somebody's surname, as in "Ann Baker"."""
     return (
         at == last - 1
         and at > first
         and (
-            reader.words[at - 1].low in reader.known.first_names
-            or (at - 1 > first and not reader.known.is_role(reader.words[at - 1].low))
+            reader.words[at - 1].low in reader.known.first_names | reader.known.titles
+            or (at - 1 > first and not _titled(reader, at - 1))
         )
     )
 
@@ -227,7 +235,7 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
         role = NO_ROLE
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
     sure = titled or bool(role.nouns) or words[name].low in known.first_names
-    span = Span(words[name].span.start, words[last - 1].span.end)
+    span = Span(words[name].start, words[last - 1].end)
     keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
     printed = reader.text[span.start : span.end]
     shown = title if title in known.titles or title in known.ranks else ""
@@ -248,7 +256,7 @@ def _joined_roles(before: Role, behind: Role) -> Role:
 def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> PartyKind | None:
     words, known = reader.words, reader.known
     lows = [word.low for word in words[name:last]]
-    if name > first or shown:
+    if (name > first or shown) and last - name <= _LONGEST_NAME:
         return PartyKind.PERSON
     if body := body_kind(reader, name, last):
         return body

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
+from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.vocabulary import Vocabulary
 from readout.text.quotes.wordlist import Name, plain
 
@@ -41,15 +42,22 @@ class Reader:
         words: its words in order.
         vocabulary: the language's words for people.
         lexicon: its words of saying.
+        outlets: the outlets it names.
     """
 
     def __init__(
-        self, text: str, words: Sequence[Name], vocabulary: Vocabulary, lexicon: Lexicon
+        self,
+        text: str,
+        words: Sequence[Name],
+        vocabulary: Vocabulary,
+        lexicon: Lexicon,
+        outlets: OutletNames,
     ) -> None:
         self.text = text
         self.words = words
         self.known = vocabulary
         self.lexicon = lexicon
+        self.outlets = outlets
         self.small = {word.low for word in words if not word.capital}
         self.capitals = {word.low for word in words if word.capital and not word.begins}
 
@@ -62,7 +70,7 @@ class Reader:
         """
         if first >= last:
             return ""
-        return self.text[self.words[first].span.start : self.words[last - 1].span.end]
+        return self.text[self.words[first].start : self.words[last - 1].end]
 
     @cached_property
     def _inside(self) -> frozenset[str]:
@@ -85,7 +93,8 @@ class Reader:
         behind, stop = self._employer(end, last)
         genders = {g for noun in nouns if (g := self.known.gender_of_noun(noun))}
         gender = genders.pop() if len(genders) == 1 else ""
-        return Role(self.printed(start, stop), before or behind, nouns, gender)
+        kin = self.known.gender_of_noun(nouns[-1]) and nouns[-1] not in self.known.speakers_for
+        return Role(self.printed(start, stop), "" if kin else before or behind, nouns, gender)
 
     def _article(self, at: int) -> bool:
         word = self.words[at]
@@ -148,6 +157,8 @@ class Reader:
 
     def _body(self, name: str) -> bool:
         """Whether a name is a body's and no place's."""
+        if self.outlets.same(name):
+            return True
         lows = [plain(word) for word in name.split()]
         known = self.known
         bodily = known.bodies | known.offices | known.groups | known.outlet_ends | {"&"}
@@ -236,7 +247,7 @@ class Reader:
         if gap not in _SMALL_GAPS and not (gap == ". " and word.low in self.known.ranks):
             return gap in ("'s ", "’s ") and word.capital
         stops = word.low in self._stops and not (word.capital and word.low in self.lexicon.finite)
-        return not stops and word.low not in self.known.before_names
+        return not stops and "'" not in word.low and word.low not in self.known.before_names
 
     @cached_property
     def _stops(self) -> frozenset[str]:
@@ -310,9 +321,9 @@ class Reader:
         return gap in ("’s ", "'s ") or (gap == ". " and len(self.words[at - 1].text) < 3)
 
     def _bracketed(self, at: int) -> Role:
-        closing = self.text.find(")", self.words[at].span.start)
-        inner = self.text[self.words[at].span.start : closing] if closing > 0 else ""
-        if not inner or len(inner) > 30 or not inner[0].isupper():
+        closing = self.text.find(")", self.words[at].start)
+        inner = self.text[self.words[at].start : closing] if closing > 0 else ""
+        if not inner or not 1 < len(inner) < 30 or not inner[0].isupper():
             return NO_ROLE
         return Role("", inner)
 
@@ -323,9 +334,10 @@ class Reader:
         stop = next((n for n in range(at + 2, stop) if self.words[n].low in clauses), stop)
         verb = at + 1
         if verb < stop and self.words[verb].low in self.known.leads:
-            return Role(
-                self.printed(verb, stop), self._capitals(verb + 1, stop), (self.words[verb].low,)
-            )
+            named = self._capitals(verb + 1, stop)
+            placed = bool(named) and plain(named.split()[-1]) in self.known.places
+            text = self.printed(verb, stop)
+            return Role(text, "" if placed else named, (self.words[verb].low,))
         if verb + 2 < stop and self.words[verb].low in ("is", "was"):
             return self.phrase(verb + 1, stop)
         return NO_ROLE
@@ -341,9 +353,9 @@ def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:
     inside = [False] * len(words)
     at = 0
     for span in spans:
-        while at < len(words) and words[at].span.start < span.start:
+        while at < len(words) and words[at].start < span.start:
             at += 1
-        while at < len(words) and words[at].span.start < span.end:
+        while at < len(words) and words[at].start < span.end:
             inside[at] = True
             at += 1
     return inside

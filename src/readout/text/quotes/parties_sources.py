@@ -12,6 +12,7 @@ from readout.text.quotes.parties_roles import NO_ROLE, Reader
 from readout.text.quotes.pronouns import HE, IT, SHE, THEY, Antecedents, Known
 from readout.text.quotes.vocabulary import Vocabulary
 
+_LONGEST_OWNED = 5
 _BODIES = (PartyKind.GROUP, PartyKind.OFFICE)
 _SMALL_GAPS = (" ", "-", "’s ", "'s ", "’ ", "' ", ". ")
 
@@ -49,7 +50,7 @@ class Sources:
         self._reader = reader
         self._names = names
         self._name_starts = [named.span.start for named in names]
-        self._word_starts = [word.span.start for word in reader.words]
+        self._word_starts = [word.start for word in reader.words]
         self._outlets = outlets
         self._register = register
         self._phrases: dict[str, Known] = {}
@@ -68,31 +69,54 @@ class Sources:
             last -= 1
         if first >= last:
             return NOBODY
+        first = self._past_passive(first, last)
+        last = self._past_genitive(last)
         if self.pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
             whom = antecedents.stands_for(self.pronoun(first), sentence)
             return Meant(whom, "pronoun" if whom else "none")
         if self._unknown(first, last):
             return NOBODY
+        aged = self._reader.words[first].low.isdigit()
         return (
-            self._by_name(first, last, source)
+            (self._set_apart(first, last) if aged else None)
+            or self._by_name(first, last, source)
             or self._set_apart(first, last)
             or self._by_noun(first, last, source, antecedents)
         )
 
+    def _past_passive(self, first: int, last: int) -> int:
+        """Behind "echoed by", where the words for a speaker begin with a passive."""
+        words = self._reader.words
+        passive = first + 2 < last and words[first + 1].low in self._known.agents
+        return first + 2 if passive and not words[first].capital else first
+
+    def _past_genitive(self, last: int) -> int:
+        """Behind the noun that belongs to an owner where the words end with the owner."""
+        words, lexicon = self._reader.words, self._reader.lexicon
+        if not words[last - 1].genitive:
+            return last
+        stops = lexicon.adverbs | lexicon.finite | lexicon.auxiliaries | lexicon.prepositions
+        end = last
+        while end < min(last + _LONGEST_OWNED, len(words)) and words[end].low not in stops:
+            if words[end].gap not in _SMALL_GAPS:
+                break
+            end += 1
+        return end
+
     def _names_between(self, first: int, last: int) -> bool:
-        at = bisect_left(self._name_starts, self._reader.words[first].span.start)
+        at = bisect_left(self._name_starts, self._reader.words[first].start)
         return at < len(self._names) and self._names[at].last <= last
 
     def _set_apart(self, first: int, last: int) -> Meant | None:
         """Whose apposition the words are: a name stands right before or behind them."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].span.start)
+        at = bisect_left(self._name_starts, words[first].start)
         before = at > 0 and self._names[at - 1].last == first and words[first].gap == ", "
         if before:
             whom = self._register.bearer(self._names[at - 1])
             if whom.kind is PartyKind.PERSON:
                 return Meant(whom, "name")
-        at = bisect_left(self._name_starts, words[last - 1].span.end)
+        at = bisect_left(self._name_starts, words[last - 1].end)
         behind = at < len(self._names) and self._names[at].first == last
         if behind and words[last].gap == ", " and words[first].low in self._known.pointers:
             return Meant(self._register.bearer(self._names[at]), "name")
@@ -147,14 +171,19 @@ class Sources:
         return Meant(whom, "name" if len(person.keys) >= len(whom.keys) else "surname")
 
     def _noun_follows(self, at: int, last: int) -> bool:
-        """Whether a name only goes before somebody's role, as in "a BBC spokesman"."""
+        """Whether a name only goes before somebody's role, as in "a BBC technology editor"."""
         words = self._reader.words
-        return at < last and words[at].gap == " " and (self._known.is_role(words[at].low))
+        for here in range(at, min(at + 3, last)):
+            if words[here].gap != " " or words[here].capital:
+                return False
+            if self._known.is_role(words[here].low):
+                return True
+        return False
 
     def _first_name(self, first: int, last: int) -> Named | None:
         """The name that the phrase is built on."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].span.start)
+        at = bisect_left(self._name_starts, words[first].start)
         while at < len(self._names) and self._names[at].last <= last:
             named = self._names[at]
             at += 1
@@ -214,6 +243,8 @@ class Sources:
         end = self._head_end(begin, last)
         noun = words[end - 1].low
         owner = self._owner(first, end, determiner, antecedents)
+        if owner and owner.kind is PartyKind.PERSON:
+            begin = self._owned(begin, end)
         if noun in known.speakers_for:
             return self._spokesperson(begin, end, last, determiner, source, antecedents)
         if owner and noun in known.mouthpieces:
@@ -238,6 +269,15 @@ class Sources:
         if first < last - 1 and words[first].genitive and not words[first].capital:
             first += 1
         return first
+
+    def _owned(self, begin: int, end: int) -> int:
+        """Where a phrase begins behind whoever owns it: "Mr Reed's own department"."""
+        words = self._reader.words
+        for at in range(begin, end - 1):
+            if words[at].genitive:
+                own = at + 2 < end and words[at + 1].low in self._known.own
+                return at + 2 if own else at + 1
+        return begin
 
     def _counted(self, begin: int, last: int) -> int:
         """Where those begin who are only counted: "75 percent of voters"."""
@@ -264,7 +304,7 @@ class Sources:
     ) -> Known | None:
         """Whose the noun is: "Smith's office", "her office"."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].span.start)
+        at = bisect_left(self._name_starts, words[first].start)
         if (
             at < len(self._names)
             and self._names[at].last < end
@@ -320,7 +360,7 @@ class Sources:
     def _body(self, first: int, last: int, antecedents: Antecedents) -> Known | None:
         first = self._without_article(first, last)
         end = self._head_end(first, last)
-        at = bisect_left(self._name_starts, self._reader.words[first].span.start)
+        at = bisect_left(self._name_starts, self._reader.words[first].start)
         if at < len(self._names) and self._names[at].first == first:
             return self._register.bearer(self._names[at])
         if not self._reader.words[first].capital and first + 1 == end:

@@ -1,381 +1,323 @@
 """Noun phrases, found without a tagger: by capitals, determiners and what cannot be in one."""
 
-from collections.abc import Sequence
-
-from readout.text.quotes.lexicon import Lexicon
-from readout.text.quotes.tokens import MARK, QUOTE, WORD, Token
-
-Range = tuple[int, int]
-"""Half-open, in tokens."""
+from readout.text.quotes.sentence import COMMAS, Range, Sentence
 
 _LONGEST = 28
-_DASHES = frozenset({"—", "–", "--", "-"})
-COMMAS = frozenset({","}) | _DASHES
-_TIMES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "meanwhile",
-        "however",
-        "still",
-        "later",
-        "earlier",
-        "instead",
-        "moreover",
-        "indeed",
-        "thus",
-        "perhaps",
-        "then",
-        "now",
-    ]
-)
-_RELATIVES = frozenset(("who", "which", "that"))
+"""Tokens of a noun phrase."""
+_SET_APART = 45
+"""Tokens of what is set apart behind a name."""
+_BRACKETS = 9
+"""Tokens in brackets behind a name."""
+_SHORT = 6
+_STOPS = frozenset(",.;:—")
+_INSIDE = frozenset("&/%$")
+_PLURAL = ("s", "people", "men", "women", "police")
 
 
-def subject_before(found: Sequence[Token], verb: int, words: Lexicon) -> tuple[Range, int] | None:
+def subject_before(s: Sentence, verb: int) -> tuple[Range, int] | None:
     """The noun phrase a verb has for its subject on its left, and where its verb group begins."""
     group = verb
-    while group and _before_verb(found[group - 1], words):
+    while group and _before_verb(s, group - 1):
         group -= 1
     if not group:
         return None
     last = group - 1
-    if found[last].text in COMMAS:
-        return _set_apart(found, last, words, group)
-    if found[last].kind == QUOTE and found[last].text[-1:] == "," and len(found[last].text) < 60:
-        return _set_apart(found, last, words, group)
-    if found[last].low in _RELATIVES:
-        return _antecedent(found, last, words, group)
-    phrase = phrase_ending(found, last, words)
+    if s.comma(last) and not (s.quote[last] and len(s.tokens[last].text) >= 60):
+        return _set_apart(s, last, group)
+    if s.low[last] in s.words.relatives:
+        return _antecedent(s, last, group)
+    phrase = phrase_ending(s, last)
     return (phrase, group) if phrase else None
 
 
-def _before_verb(token: Token, words: Lexicon) -> bool:
-    return (
-        token.kind == WORD
-        and not token.capital
-        and (token.low in words.before_verb or token.low.endswith("ly"))
-    )
+def _before_verb(s: Sentence, at: int) -> bool:
+    low = s.low[at]
+    return s.word[at] and not s.capital[at] and (low in s.words.before_verb or low.endswith("ly"))
 
 
-def _antecedent(
-    found: Sequence[Token], relative: int, words: Lexicon, group: int
-) -> tuple[Range, int] | None:
+def _antecedent(s: Sentence, relative: int, group: int) -> tuple[Range, int] | None:
     last = relative - 1
-    if last >= 0 and found[last].text in COMMAS:
+    if last >= 0 and s.low[last] in COMMAS:
         last -= 1
-    if found[relative].low == "that" or last < 0:
+    if s.low[relative] == "that" or last < 0:
         return None
-    phrase = phrase_ending(found, last, words)
+    phrase = phrase_ending(s, last)
     return ((phrase[0], relative + 1), group) if phrase else None
 
 
-def _set_apart(
-    found: Sequence[Token], comma: int, words: Lexicon, group: int
-) -> tuple[Range, int] | None:
+def _set_apart(s: Sentence, comma: int, group: int) -> tuple[Range, int] | None:
     """The subject before an apposition or a relative clause between commas."""
-    for at in range(comma - 1, max(comma - 45, 0), -1):
-        if found[at].kind == QUOTE and at == comma - 1:
-            continue
-        if found[at].text in COMMAS and _in_apposition(found, at + 1, comma, words):
-            phrase = phrase_ending(found, at - 1, words)
-            if phrase and _begins_clause(found, phrase[0], words):
+    for at in range(comma - 1, max(comma - _SET_APART, 0), -1):
+        if s.low[at] in COMMAS and _in_apposition(s, at + 1, comma):
+            phrase = phrase_ending(s, at - 1)
+            if phrase and _begins_clause(s, phrase[0]):
                 return (phrase[0], comma), group
-    return None
+    return _bracketed(s, comma, group)
 
 
-def _in_apposition(found: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
+def _bracketed(s: Sentence, comma: int, group: int) -> tuple[Range, int] | None:
+    """A name with brackets behind it and a comma behind those."""
+    phrase = phrase_ending(s, comma - 1) if s.low[comma - 1] == ")" else None
+    return (phrase, group) if phrase and _begins_clause(s, phrase[0]) else None
+
+
+def _in_apposition(s: Sentence, start: int, end: int) -> bool:
     if start >= end:
         return False
-    first = found[start]
+    low = s.low[start]
     return (
-        first.capital
-        or first.low in words.determiners
-        or first.low in words.prepositions
-        or first.low
-        in (
-            "who",
-            "whose",
-            "which",
-            "whom",
-            "then",
-            "now",
-            "former",
-            "himself",
-            "herself",
-            "also",
-            "both",
-            "speaking",
-            "formerly",
-            "once",
-        )
-        or first.text.isdigit()
-        or first.low.endswith(("ing", "ed"))
-        or any(
-            token.low in ("of", "for", "at", "in", "with", "from", "who")
-            for token in found[start + 1 : start + 4]
-        )
-        or end - start <= 6
+        s.capital[start]
+        or low in s.words.determiners
+        or low in s.words.prepositions
+        or low in s.words.aside
+        or low.isdigit()
+        or low.endswith(("ing", "ed"))
+        or any(s.low[at] in s.words.within or s.low[at] == "who" for at in _few(s, start + 1, 3))
+        or end - start <= _SHORT
     )
 
 
-def _begins_clause(found: Sequence[Token], start: int, words: Lexicon) -> bool:
-    if not start:
+def _few(s: Sentence, start: int, count: int) -> range:
+    return range(start, min(start + count, s.size))
+
+
+def _begins_clause(s: Sentence, start: int) -> bool:
+    before = s.low[start - 1]
+    if not start or (start == 1 and before in s.words.like_as):
         return True
-    before = found[start - 1]
-    if before.low in _RELATIVES or before.low in words.prepositions:
+    if before in s.words.relatives or before in s.words.prepositions:
         return False
     return (
-        before.kind == QUOTE
-        or before.text in COMMAS
-        or before.low in words.clauses
-        or before.text in ":;("
-        or before.low in _TIMES
+        s.quote[start - 1]
+        or before in COMMAS
+        or before in s.words.clauses
+        or before in (":", ";", "(")
+        or before in s.words.openers
     )
 
 
-def _opened(found: Sequence[Token], closing: int) -> int:
-    for at in range(closing - 1, max(closing - 9, 0), -1):
-        if found[at].text == "(":
+def _opened(s: Sentence, closing: int) -> int:
+    for at in range(closing - 1, max(closing - _BRACKETS, 0), -1):
+        if s.low[at] == "(":
             return at
     return 0
 
 
-def phrase_ending(found: Sequence[Token], last: int, words: Lexicon) -> Range | None:
+def phrase_ending(s: Sentence, last: int) -> Range | None:
     """The noun phrase whose last token this is, None when there is none."""
-    if last > 0 and found[last].text == ")" and (opened := _opened(found, last)):
-        phrase = phrase_ending(found, opened - 1, words)
+    if last > 0 and s.low[last] == ")" and (opened := _opened(s, last)):
+        phrase = phrase_ending(s, opened - 1)
         return (phrase[0], last + 1) if phrase else None
-    if (
-        last < 0
-        or found[last].kind != WORD
-        or found[last].low in words.clauses
-        or found[last].low.startswith("'")
-    ):
+    if last < 0 or not s.word[last] or s.low[last] in s.words.clauses:
         return None
-    if (
-        found[last].low in words.alone
-        and found[last].low not in ("it",)
-        and _alone(found, last, words)
-    ):
+    if s.low[last].startswith("'"):
+        return None
+    if s.low[last] in s.words.alone and s.low[last] != "it" and _alone(s, last):
         return last, last + 1
-    start = _reach(found, last, words)
-    start = _without_start(found, start, last, words)
-    return (start, last + 1) if _nominal(found, start, last, words) else None
+    start = _without_start(s, _reach(s, last), last)
+    if start < last and s.low[start - 1] in s.words.pronouns and not s.capital[start]:
+        start += 1
+    return (start, last + 1) if _nominal(s, start, last) else None
 
 
-def _alone(found: Sequence[Token], last: int, words: Lexicon) -> bool:
-    low = found[last].low
-    if low in words.pronouns or low in ("i", "we", "you", "who", "it"):
-        return True
-    return last == 0 or found[last - 1].kind != WORD
+def _alone(s: Sentence, last: int) -> bool:
+    low = s.low[last]
+    return low in s.words.subjects or low in s.words.relatives or not s.word[last - 1]
 
 
-def _reach(found: Sequence[Token], last: int, words: Lexicon) -> int:
+def _reach(s: Sentence, last: int) -> int:
     """The leftmost token that may belong to the phrase."""
     start = last
     while start and last - start < _LONGEST:
-        before = found[start - 1]
-        if before.text == ")" and (opened := _opened(found, start - 1)):
+        before = start - 1
+        if s.low[before] == ")" and (opened := _opened(s, before)):
             start = opened
-            continue
-        if before.kind == QUOTE:
-            if not (found[start].capital and start > 1 and found[start - 2].capital):
-                break
-        elif before.kind == MARK:
-            if before.text not in "&/-%$":
-                break
-        elif before.low in words.clauses:
-            if not _joins(found, start - 1, words):
-                break
-        elif before.low in words.auxiliaries and not before.capital:
+        elif _belongs(s, before):
+            start -= 1
+        else:
             break
-        start -= 1
     return start
 
 
-def _joins(found: Sequence[Token], at: int, words: Lexicon) -> bool:
-    """Whether "and" stands between two names."""
-    if found[at].low not in ("and", "or") or not at or at + 1 >= len(found):
+def _belongs(s: Sentence, at: int) -> bool:
+    """Whether a token may be part of the phrase that goes on behind it."""
+    if s.quote[at]:
+        return s.capital[at + 1] and at > 0 and s.capital[at - 1]
+    if not s.word[at]:
+        return s.low[at] in _INSIDE
+    if s.low[at] in s.words.clauses:
+        return _joins(s, at)
+    if s.low[at] in s.words.pronouns:
         return False
-    before, after = found[at - 1], found[at + 1]
-    return before.kind == WORD and (
-        (before.capital and (after.capital or after.low in ("his", "her", "their", "other")))
-        or (
-            not before.capital
-            and not after.capital
-            and after.low not in words.alone
-            and after.low not in words.determiners
-        )
+    return s.capital[at] or not (s.low[at] in s.words.auxiliaries or _new_phrase(s, at))
+
+
+def _new_phrase(s: Sentence, at: int) -> bool:
+    """Whether another noun phrase begins behind a token, as in "a boat | the council"."""
+    low, after = s.low[at], s.low[at + 1]
+    if after not in s.words.articles or s.capital[at + 1]:
+        return False
+    return not (
+        low in s.words.prepositions
+        or low in s.words.determiners
+        or low in s.words.adverbs
+        or low in s.words.clauses
     )
 
 
-def _without_start(found: Sequence[Token], start: int, last: int, words: Lexicon) -> int:
+def _joins(s: Sentence, at: int) -> bool:
+    """Whether "and" stands between two names or two plain nouns."""
+    if s.low[at] not in ("and", "or") or not at or not s.word[at - 1]:
+        return False
+    after = s.low[at + 1]
+    if s.capital[at - 1]:
+        return s.capital[at + 1] or after in s.words.possessives or after == "other"
+    return s.word[at + 1] and not (
+        s.capital[at + 1] or after in s.words.alone or after in s.words.determiners
+    )
+
+
+def _without_start(s: Sentence, start: int, last: int) -> int:
     """The phrase without the adverbial words before it."""
     while start < last and (
-        found[start].low in _TIMES
-        or (found[start].low in words.adverbs and found[start].low not in words.determiners)
+        s.low[start] in s.words.openers
+        or (s.low[start] in s.words.adverbs and s.low[start] not in s.words.determiners)
     ):
         start += 1
-    if found[start].low not in words.prepositions or start == last:
+    if s.low[start] not in s.words.prepositions or start == last:
         return start
     for at in range(last, start, -1):
-        if found[at].low in words.determiners or found[at].low in words.pronouns:
+        if s.low[at] in s.words.determiners or s.low[at] in s.words.pronouns:
             return at
-        if (
-            found[at].capital
-            and not found[at - 1].capital
-            and found[at - 1].low not in words.prepositions
-            and found[at - 1].low not in words.determiners
-            and found[at - 1].low != "and"
-        ):
+        if s.capital[at] and _name_starts(s, at):
             return at
     return last
 
 
-def _nominal(found: Sequence[Token], start: int, last: int, words: Lexicon) -> bool:
-    first, head = found[start], found[last]
-    if first.low in words.determiners or any(token.capital for token in found[start : last + 1]):
-        return not (
-            start == last
-            and (
-                (head.low in words.determiners and head.low not in words.alone)
-                or head.low in words.prepositions
-                or head.low in _TIMES
-            )
-        )
-    return (
-        head.low in words.alone
-        or head.low.endswith(("s'", "s", "people", "men", "women", "police"))
-        or first.text[:1].isdigit()
+def _name_starts(s: Sentence, at: int) -> bool:
+    before = s.low[at - 1]
+    return not (
+        s.capital[at - 1]
+        or before in s.words.prepositions
+        or before in s.words.determiners
+        or before == "and"
     )
 
 
-def phrase_starting(found: Sequence[Token], first: int, words: Lexicon) -> Range | None:
+def _nominal(s: Sentence, start: int, last: int) -> bool:
+    first, head = s.low[start], s.low[last]
+    if first in s.words.determiners or any(s.capital[start : last + 1]):
+        return start < last or not _lone_word(s, last)
+    return head in s.words.alone or head.endswith(_PLURAL) or first[:1].isdigit()
+
+
+def _lone_word(s: Sentence, at: int) -> bool:
+    """Whether a word alone is no noun phrase."""
+    low = s.low[at]
+    return (
+        (low in s.words.determiners and low not in s.words.alone)
+        or low in s.words.prepositions
+        or low in s.words.openers
+    )
+
+
+def phrase_starting(s: Sentence, first: int) -> Range | None:
     """The noun phrase that begins with a token, with what is set apart behind it."""
-    if first >= len(found) or found[first].kind != WORD:
+    if first >= s.size or not s.word[first]:
         return None
-    begin = found[first]
-    if begin.low in words.pronouns or begin.low in ("i", "we"):
+    low = s.low[first]
+    if low in s.words.pronouns or low in s.words.first:
         return first, first + 1
-    if not (
-        begin.capital
-        or begin.low in words.determiners
-        or begin.low in words.alone
-        or _role(found, first)
-    ):
-        return None
-    if begin.low in _TIMES:
+    if low in s.words.openers or not _may_start(s, first):
         return None
     end = first
-    while end < len(found) and end - first < _LONGEST and _continues(found, end, words):
-        end = _skipped(found, end)
+    while end < s.size and end - first < _LONGEST and _continues(s, end):
+        end = _skipped(s, end)
     return (first, end) if end > first else None
 
 
-def _role(found: Sequence[Token], first: int) -> bool:
+def _may_start(s: Sentence, first: int) -> bool:
+    low = s.low[first]
+    return s.capital[first] or low in s.words.determiners or low in s.words.alone or _role(s, first)
+
+
+def _role(s: Sentence, first: int) -> bool:
     """Whether a name follows within a few words, as in "spokesman Tom Reed"."""
-    for token in found[first + 1 : first + 6]:
-        if token.kind != WORD:
+    for at in range(first + 1, first + _SHORT):
+        if at >= s.size or not s.word[at]:
             return False
-        if token.capital:
+        if s.capital[at]:
             return True
     return False
 
 
-def _skipped(found: Sequence[Token], at: int) -> int:
-    if found[at].text == "(":
-        for end in range(at + 1, min(at + 9, len(found))):
-            if found[end].text == ")":
+def _skipped(s: Sentence, at: int) -> int:
+    if s.low[at] == "(":
+        for end in _few(s, at + 1, _BRACKETS - 1):
+            if s.low[end] == ")":
                 return end + 1
     return at + 1
 
 
-def _continues(found: Sequence[Token], at: int, words: Lexicon) -> bool:
-    token = found[at]
-    if token.kind == QUOTE:
-        return at + 1 < len(found) and found[at - 1].capital and found[at + 1].capital
-    if token.kind == MARK:
-        return token.text in "&/-(%$"
-    if token.low in words.clauses:
-        return token.low == "and" and _joins(found, at, words)
-    if token.low in words.auxiliaries or token.low in words.pronouns:
+def _continues(s: Sentence, at: int) -> bool:
+    low = s.low[at]
+    if s.quote[at]:
+        return s.capital[at - 1] and s.capital[at + 1]
+    if not s.word[at]:
+        return low in _INSIDE or low == "("
+    if low in s.words.clauses:
+        return low == "and" and _joins(s, at)
+    if low in s.words.finite and low not in s.words.bare and s.capital[at - 1]:
+        return s.capital[at]
+    if low in s.words.auxiliaries or low in s.words.pronouns:
         return False
-    if token.low in words.prepositions:
-        return (
-            token.low in ("of", "for", "at", "from", "with", "to", "in")
-            and at + 1 < len(found)
-            and not _is_time(found, at + 1)
-        )
-    return token.low not in _TIMES
+    if low in s.words.prepositions:
+        return low in s.words.within and at + 1 < s.size and not _occasion(s, at + 1)
+    if s.capital[at]:
+        return low not in s.words.openers
+    return low not in s.words.freely and low not in s.words.no_noun
 
 
-def _is_time(found: Sequence[Token], at: int) -> bool:
+def _occasion(s: Sentence, start: int) -> bool:
+    """Whether words tell when or where somebody spoke, as in "in an interview"."""
     return any(
-        token.low
-        in (
-            "interview",
-            "statement",
-            "email",
-            "e-mail",
-            "tweet",
-            "speech",
-            "letter",
-            "conference",
-            "call",
-            "text",
-            "message",
-            "post",
-            "phone",
-        )
-        or token.text[:1].isdigit()
-        for token in found[at : at + 4]
+        s.low[at] in s.words.occasions or s.low[at][:1].isdigit() for at in _few(s, start, 4)
     )
 
 
-def apposition_after(found: Sequence[Token], end: int, words: Lexicon) -> int:
+def apposition_after(s: Sentence, end: int) -> int:
     """Where the apposition or relative clause behind a name ends; `end` when there is none."""
-    if end >= len(found) or found[end].text != "," or end + 1 >= len(found):
-        return end
-    first = found[end + 1]
-    if not (
-        first.kind == WORD
-        and (
-            first.low
-            in (
-                "a",
-                "an",
-                "the",
-                "his",
-                "her",
-                "its",
-                "their",
-                "who",
-                "whose",
-                "which",
-                "himself",
-                "one",
-                "another",
-            )
-            or first.text.isdigit()
-            or first.capital
-        )
+    first = s.low[end + 1] if end < s.size and s.low[end] == "," else ""
+    if not s.word[end + 1] or not (
+        first in s.words.apposition or first.isdigit() or s.capital[end + 1]
     ):
         return end
-    for at in range(end + 1, len(found)):
-        if (
-            found[at].kind == QUOTE
-            or found[at].text in ",.;:—"
-            or found[at].low in words.participles
-        ):
+    for at in range(end + 1, s.size):
+        if s.quote[at] or s.low[at] in _STOPS or s.low[at] in s.words.participles:
             return at
-    return len(found)
+    return s.size
+
+
+def first_phrase(s: Sentence, before: int) -> Range | None:
+    """The subject of the sentence a participle belongs to."""
+    start = 0
+    while start < before and (s.low[start] in s.words.clauses or s.low[start] in COMMAS):
+        start += 1
+    if start >= before:
+        return None
+    if s.low[start] in s.words.source_of:
+        start += 1
+    elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
+        start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
+    phrase = phrase_starting(s, start)
+    if phrase and phrase[1] - phrase[0] == 1 and s.low[phrase[1]] == "," and start:
+        phrase = phrase_starting(s, phrase[1] + 1) or phrase
+        start = phrase[0]
+    if not phrase:
+        return None
+    end = min(phrase[1], before, phrase[0] + _SHORT)
+    verb = (at for at in range(start + 1, end) if s.low[at].endswith("ed") and not s.capital[at])
+    end = next(verb, end)
+    if s.capital[start] and s.low[start] not in s.words.determiners:
+        end = max((at + 1 for at in range(start, end) if s.capital[at]), default=end)
+    return phrase[0], end

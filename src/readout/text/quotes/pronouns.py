@@ -11,7 +11,8 @@ _FADES = 0.55
 """What is left of that weight after each further sentence."""
 _SPOKE_LAST = 1.5
 _UNKNOWN_GENDER = 0.6
-_MARGIN = 1.4
+_ONE_AS_THEY = 0.2
+_MARGIN = 1.5
 _FAINT = 0.05
 _MOST = 40
 
@@ -124,4 +125,5 @@ def _fit(whom: Known, pronoun: str) -> float:
         return 1.0 if whom.kind not in (PartyKind.PERSON, PartyKind.ANONYMOUS) else 0.0
     if whom.many or whom.kind in (PartyKind.GROUP, PartyKind.OFFICE):
         return 1.0 if whom.many else 0.6
-    return 0.6 if whom.kind in (PartyKind.PERSON, PartyKind.ANONYMOUS) and not whom.gender else 0.0
+    person = whom.kind in (PartyKind.PERSON, PartyKind.ANONYMOUS)
+    return 0.0 if not person else _ONE_AS_THEY if whom.gender else _UNKNOWN_GENDER

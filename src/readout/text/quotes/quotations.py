@@ -10,8 +10,20 @@ from dataclasses import dataclass
 
 from readout.model import Span
 
-_MARK = re.compile(r"[“”„\"«»‹›‘’‚']|``")
-_CLOSES = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’", "'": "'", "‹": "›"}
+_MARK = re.compile(r"[“”„\"«»‹›‘’‚'「『]|``")
+_CLOSES = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‘": "’",
+    "‚": "‘’",
+    "'": "'",
+    "‹": "›",
+    "”": "”",
+    "「": "」",
+    "『": "』",
+}
 _STRAIGHT, _DOUBLED = '"', "''"
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\w")
@@ -76,8 +88,10 @@ def _next_opening(text: str, at: int, end: int) -> tuple[str, int] | None:
 
 
 def _may_open(text: str, mark: str, begin: int, end: int) -> bool:
-    if mark in "”’›":
+    if mark in "’›":
         return False
+    if mark in "「『":
+        return True
     before = text[begin - 1] if begin and text[begin - 1] != "\n" else " "
     after = text[begin + len(mark)] if begin + len(mark) < end else " "
     if mark in ("“", "«", "``"):
@@ -132,7 +146,7 @@ def _closing_single(text: str, close: str, inner: int, end: int) -> int | None:
                 return at
             # "the boys' school": a plural's apostrophe looks like a closing mark.
             if before != "s" or not _another(text, close, at + 1, end):
-                return at if fallback is None else at
+                return at
             fallback = at if fallback is None else fallback
         at = text.find(close, at + 1, end)
     return fallback

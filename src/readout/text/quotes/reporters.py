@@ -13,6 +13,20 @@ TURN = "turn"
 """The rule that finds what somebody says in a transcript."""
 
 
+_NEAR = 600
+
+
+def near_to(raw: Raw, evidence: Span) -> Span:
+    """The part of a statement's sentences that stands near its speaker and its verb.
+
+    Args:
+        raw: the statement.
+        evidence: its sentences; hostile text may be one of any length.
+    """
+    at = raw.cue or raw.source or raw.content[0]
+    return Span(max(evidence.start, at.start - _NEAR), min(evidence.end, at.end + _NEAR))
+
+
 class Told(NamedTuple):
     """A statement whose speaker has been told.
 
@@ -65,7 +79,8 @@ def _own(one: Told, outlets: OutletNames, told: Sequence[Told]) -> str:
     whom = one.meant.whom
     if whom and whom.kind is PartyKind.OUTLET:
         return whom.name
-    if credited := credit(outlets, one.evidence, one.raw.content, one.raw.cue):
+    near = near_to(one.raw, one.evidence)
+    if credited := credit(outlets, near, one.raw.content, one.raw.cue):
         return credited
     if whom and whom.affiliation and (at_work := outlets.same(whom.affiliation)):
         return at_work

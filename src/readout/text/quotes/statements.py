@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from readout.model import Link, Part, Party, PartyKind, Span, Statement
@@ -16,9 +17,10 @@ from readout.text.quotes.parties_roles import Reader, spans_of
 from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
 from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antecedents, Known
 from readout.text.quotes.quotations import quotations
-from readout.text.quotes.reporters import TURN, Told, reporters
+from readout.text.quotes.reporters import TURN, Told, near_to, reporters
 from readout.text.quotes.standing import standing
 from readout.text.quotes.tongues import Tongue, tongue_of
+from readout.text.quotes.vias import via
 from readout.text.quotes.vocabulary import vocabulary_of
 from readout.text.quotes.wordlist import plain, words_of
 from readout.text.sentences import sentences
@@ -63,12 +65,12 @@ class _Reading:
         lexicon = lexicon_of(tongue.sayings)
         words = words_of(text)
         self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""})
-        self.reader = Reader(text, words, self.known, lexicon)
-        self.names = list(named(self.reader, self.outlets))
+        self.reader = Reader(text, words, self.known, lexicon, self.outlets)
+        self.names = list(named(self.reader))
         self.register = Register(self.reader, self.names)
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
-        self._words = [word.span.start for word in words]
+        self._words = [word.start for word in words]
         self.quoted = spans_of(words, [q.span for q in quotations(text)])
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
@@ -82,6 +84,11 @@ class _Reading:
         return max(bisect_right(self._starts, place) - 1, 0)
 
     def statements(self, raws: Sequence[Raw]) -> tuple[Statement, ...]:
+        """What the text reports, with everybody told.
+
+        Args:
+            raws: as found in it.
+        """
         adopt_roles(self.reader, self.names, self.register, self.sentences)
         told = self._walk(raws)
         if self._settle():
@@ -180,22 +187,28 @@ class _Reading:
     ) -> Statement:
         parts = tuple(Part(span, self._is_quoted(span)) for span in raw.content)
         speaker = self._party(meant.whom) if meant.whom else None
-        return Statement(
+        found = Statement(
             speaker=speaker,
             mention=raw.source,
             reporter=reporter,
-            via=raw.via or meant.via,
+            via=raw.via or meant.via or self._via(raw, evidence),
             to=raw.to,
             cue=raw.cue,
             polarity=raw.polarity,
             parts=parts,
             evidence=evidence,
             rule=raw.rule,
-            confidence=confidence(raw, self.text, parts, self.reader.lexicon),
+            confidence=0.0,
             resolved_by=meant.by,
             nested_in=raw.nested_in,
             links=_links(raw, n, told),
         )
+        return replace(found, confidence=confidence(found, self.text, self.reader.lexicon))
+
+    def _via(self, raw: Raw, evidence: Span) -> Span | None:
+        near = near_to(raw, evidence)
+        first, last = bisect_left(self._words, near.start), bisect_left(self._words, near.end)
+        return via(self.reader, first, last, raw.content)
 
     def _is_quoted(self, span: Span) -> bool:
         return self.text[span.start] in "“\"‘'«„`" and self.text[span.end - 1] in "”\"’'»“"

@@ -11,10 +11,13 @@ WORD, QUOTE, MARK = "word", "quote", "mark"
 _TOKEN = re.compile(
     r"(?P<word>(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Jr|Sr|Messrs|Capt|"
     r"Maj|Adm|Cmdr|Det|Insp|Supt|Cllr|No|Inc|Corp|Co|Ltd|[A-Z])\.(?=[ ,])"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)"
     r"|(?i:he|she|it|they|we|you|i|who|that|there|what)(?=[’'](?:s|ve|d|ll|re|m)\b)|[’'](?:s|ve|d|ll|re|m)\b"
     r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3})*[’']?(?!\w))|(?P<mark>--+|\.{2,}|[^\w\s])"
 )
 _ENDS = frozenset(".!?…")
+_SPEAKER = 14
+"""Tokens of a speaker between a quoted question and its verb."""
 
 
 class Token(NamedTuple):
@@ -96,11 +99,13 @@ def _quote_ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset
         return True
     if following.text[:1].islower():
         return False
-    return last == "." or not any(word.low in sayings for word in _until_mark(found, i + 1, i + 9))
+    return last == "." or not any(
+        word.low in sayings for word in _until_mark(found, i + 1, i + _SPEAKER)
+    )
 
 
 def _until_mark(found: Sequence[Token], start: int, end: int) -> Iterator[Token]:
     for token in found[start:end]:
-        if token.kind != WORD:
+        if token.kind == MARK and token.text not in "(),":
             return
         yield token

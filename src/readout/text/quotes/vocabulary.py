@@ -35,8 +35,10 @@ class Vocabulary:
         self.inside = _set(people.inside)
         self.joins = _set(people.joins)
         self.themselves = _set(people.themselves)
+        self.agents = _set(people.agents)
         self.articles = _set(people.articles)
         self.pointers = _set(people.pointers)
+        self.own = _set(people.own)
         self.his = _set(people.his)
         self.her = _set(people.her)
         self.role_links = _set(people.role_links)
@@ -52,6 +54,10 @@ class Vocabulary:
         self.bodies = _set(people.bodies)
         self.answers = _set(people.answers)
         self.questions = _set(people.questions)
+        self.through = _set(people.through)
+        self.channels = _set(people.channels)
+        self.networks = _set(people.networks)
+        self.visits = _set(people.visits)
         self.places = _set(people.places)
         self.outlet_ends = _set(people.outlet_ends)
         self.outlet_starts = _set(people.outlet_starts)
@@ -71,12 +77,10 @@ class Vocabulary:
         Args:
             noun: one word; of a compound with hyphens the last part counts.
         """
-        last = noun.rsplit("-", 1)[-1]
-        return (
-            noun in self.roles
-            or last in self.roles
-            or (len(noun) > 6 and last.endswith(self.role_endings))
-        )
+        if noun in self.roles:
+            return True
+        last = noun.rpartition("-")[2]
+        return last in self.roles or (len(noun) > 6 and last.endswith(self.role_endings))
 
     def gender_of_noun(self, noun: str) -> str:
         """ "female", "male", or "" for a noun in lower case.

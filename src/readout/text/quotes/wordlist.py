@@ -4,10 +4,9 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from readout.model import Span
-
 _WORD = re.compile(r"[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&")
 _GENITIVE = re.compile(r"[’']s?$")
+_BEGINNINGS = frozenset("\n.!?:•")
 _AFTER_PLURAL = ("’ ", "' ")
 _MARKS_LONGEST = 6
 
@@ -18,7 +17,8 @@ class Name(NamedTuple):
     Args:
         text: as printed, without the ending of a genitive.
         low: in lower case, without accents.
-        span: where it stands, without the ending of a genitive.
+        start: its first character.
+        end: the character behind its last, without the ending of a genitive.
         capital: whether it begins with a capital.
         genitive: whether 's follows.
         gap: what stands between the word before and this one, cut short.
@@ -26,7 +26,8 @@ class Name(NamedTuple):
 
     text: str
     low: str
-    span: Span
+    start: int
+    end: int
     capital: bool
     genitive: bool
     gap: str
@@ -34,7 +35,7 @@ class Name(NamedTuple):
     @property
     def begins(self) -> bool:
         """Whether a sentence or a paragraph begins here."""
-        return any(mark in self.gap for mark in "\n.!?:•")
+        return not _BEGINNINGS.isdisjoint(self.gap)
 
 
 def words_of(text: str) -> list[Name]:
@@ -56,8 +57,8 @@ def words_of(text: str) -> list[Name]:
         gap = text[before:start]
         if len(gap) > _MARKS_LONGEST:
             gap = gap[:2] + "\n" * ("\n" in gap) + gap[-2:]
-        span = Span(start, start + len(stem))
-        found.append(Name(stem, plain(stem), span, stem[0].isupper(), genitive, gap))
+        reach = start + len(stem)
+        found.append(Name(stem, plain(stem), start, reach, stem[0].isupper(), genitive, gap))
         before = end
     return found
 
