@@ -76,7 +76,7 @@ const BAR = `
     <button type="button" data-do="next">Next article</button>
   </div>
   <p class="rp-says"></p>
-  <p class="rp-who" hidden></p>
+  <p class="rp-who"></p>
   <p class="visually-hidden" role="status" aria-live="polite"></p>
 </div>`;
 
@@ -188,7 +188,6 @@ export class Controls {
     if (line === this.line) return;
     this.line = line;
     // Shown, not announced: a screen reader would speak over every quotation.
-    this.find(".rp-who").hidden = !line?.role;
     this.find(".rp-who").textContent = line?.role ? `Quoted: ${line.role}` : "";
     const { problem = "", instead = "" } = line ?? {};
     if (problem) this.announce("One sentence could not be spoken.");

@@ -237,7 +237,7 @@ export class ReadoutPlayer extends HTMLElement {
     if (!next) return;
     this.audio.pause();
     try {
-      // Only a page that knows its next one needs it.
+      // Seldom needed.
       const { fetchPage, takePlace } = await import("./next-page.js");
       const page = await fetchPage(next);
       this.marks.close();

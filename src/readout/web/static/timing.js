@@ -99,16 +99,6 @@ export function timeOf(line, offset) {
 }
 
 /**
- * When the word at a character has been said.
- * @param {Line} line
- * @param {number} offset
- */
-export function endOf(line, offset) {
-  const at = lastBegun(line.words, offset, (word) => word[0]);
-  return at < 0 ? line.end : line.words[at][3];
-}
-
-/**
  * The lines one sentence was cut into, as a half-open range of indexes.
  * @param {Line[]} lines
  * @param {number} index

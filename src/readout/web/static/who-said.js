@@ -174,7 +174,7 @@ class WhoSaid {
     player.audio.play().catch(() => this.#forget());
     const last = await marks.line(end - 1);
     if (run !== this.run || run.spans[0][0] !== start) return;
-    if (last) run.until = timing.endOf(last, end - 1);
+    if (last) run.until = endOf(last, end - 1);
     this.#frame(run);
   }
 
@@ -248,3 +248,13 @@ function spansOf(card) {
 
 const player = document.querySelector("readout-player");
 if (player) new WhoSaid(/** @type {import("./readout-player.js").ReadoutPlayer} */ (player));
+
+/**
+ * When the word at a character has been said.
+ * @param {import("./timing.js").Line} line
+ * @param {number} offset
+ */
+function endOf(line, offset) {
+  const at = timing.lastBegun(line.words, offset, (word) => word[0]);
+  return at < 0 ? line.end : line.words[at][3];
+}
