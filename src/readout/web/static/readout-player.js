@@ -237,7 +237,6 @@ export class ReadoutPlayer extends HTMLElement {
     if (!next) return;
     this.audio.pause();
     try {
-      // Seldom needed.
       const { fetchPage, takePlace } = await import("./next-page.js");
       const page = await fetchPage(next);
       this.marks.close();
