@@ -19,6 +19,8 @@ from readout.text.quotes.tokens import Token
 
 _FEWEST = 3
 """Tokens of a clause before "he said"; below it is a time or a place."""
+_FEWEST_MAIN = 6
+"""Tokens of a main clause of which no word is known as its verb."""
 _ADVERBIALS = 14
 """Tokens between a verb and the end of its clause."""
 _GAP = 10
@@ -193,6 +195,8 @@ class _Finder:
             source = _last_name(s, source)
         left = self._left(source[0])
         after = _within_clause(s, source, at, content_after(s, at))
+        if s.low[source[0] - 1] in s.words.like_as and s.low[source[0] - 2] == ",":
+            return self._as_aside(at, source)
         if source[0] and s.quote[source[0] - 1] and left:
             content = (left, after) if after and s.quote[after[0]] else (left,)
             return Clause(source, cue, content, "quote-subject-verb")
@@ -201,6 +205,19 @@ class _Finder:
         if left and s.low[source[0] - 1] in COMMAS:
             return self._clause_first(at, source, left, after)
         return None
+
+    def _as_aside(self, at: int, source: Range) -> Clause | None:
+        """ "The bridge will open, as Smith has said", or "The bridge, as Smith says, will open"."""
+        s = self.s
+        left = s.trimmed(max(self.free, source[0] - LONGEST), source[0] - 2)
+        if not left or s.low[at] in s.words.quoting_only:
+            return None
+        resumed = _resumed(s, at, False)
+        if resumed:
+            return Clause(source, (at, at + 1), (left, resumed), "as")
+        ends = not s.word[_past_adverbials(s, at + 1)] and _closed(s, at + 1)
+        whole = left[1] - left[0] >= _FEWEST_MAIN and ends
+        return Clause(source, (at, at + 1), (left,), "as") if whole else None
 
     def _clause_first(
         self, at: int, source: Range, left: Range, after: Range | None
@@ -437,9 +454,11 @@ def _says_something(s: Sentence, left: Range) -> bool:
     start, end = left
     if any(s.quote[start:end]):
         return True
+    while s.low[start] in s.words.coordinates:
+        start += 1
     if s.low[start] in s.words.adverbial:
         start = next((at + 1 for at in range(start, end) if s.low[at] in COMMAS), end)
-        return any(_predicate(s, at) for at in range(start, end))
+        return end - start >= _FEWEST_MAIN or any(_predicate(s, at) for at in range(start, end))
     return True
 
 

@@ -24,9 +24,26 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     while s.word[start] and s.low[start] in s.words.behind_verb:
         start += 1
     begin = _opening(s, start, verb)
+    if begin is None:
+        begin = _matter(s, start, verb)
     if begin is None or _empty(s, begin):
         return None
     return s.trimmed(begin, clause_end(s, begin))
+
+
+def _matter(s: Sentence, start: int, verb: int) -> int | None:
+    """Where begins what somebody asked for, or warned or complained of."""
+    low = s.low[verb]
+    if low in s.words.warns and s.low[start] in s.words.matters:
+        return start + 1
+    if low not in s.words.requests:
+        return None
+    for here in range(start, min(start + _HEARER, s.size)):
+        if not s.word[here]:
+            return None
+        if s.low[here] == "to" and s.word[here + 1] and not s.capital[here + 1]:
+            return here
+    return None
 
 
 def _empty(s: Sentence, begin: int) -> bool:
