@@ -113,7 +113,7 @@ SAYINGS = Sayings(
     ),
     objects=(
         "announced announces announcing denied denies denying acknowledged acknowledges stressed stresses reiterated "
-        "reiterates confirmed confirms noted notes declared promised pledged"
+        "reiterates confirmed confirms noted notes declared promised"
     ),
     warns="warned warns cautioned complained complains",
     matters="about of against",

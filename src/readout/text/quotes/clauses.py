@@ -410,7 +410,8 @@ def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -
     if s.low[source[0] - 1] in s.words.indefinite:
         return (begin, begin + 1) if s.quote[begin] else None
     embedded = s.low[verb + 1] in s.words.auxiliaries and begin > verb
-    if embedded or s.low[source[0] - 1] in s.words.subordinates:
+    before = source[0] - 1 - (s.low[source[0] - 1] in s.words.adverbs)
+    if embedded or (before >= 0 and s.low[before] in s.words.subordinates):
         end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
     elif s.low[verb] in s.words.quoting_only:
         end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)

@@ -138,8 +138,8 @@ def _bare(s: Sentence, start: int, verb: int) -> int | None:
         return None
     if low in s.words.hearers:
         return _behind_hearer(s, start)
-    if low in s.words.objects and s.word[start] and s.low[start] not in s.words.prepositions:
-        return start
+    if low in s.words.objects and s.word[start] and s.word[start + 1]:
+        return None if s.low[start] in s.words.prepositions else start
     clause = s.low[start] in s.words.subjects and s.low[start + 1] in s.words.auxiliaries
     if low not in s.words.bare_clause and not (clause and low in s.words.with_that):
         return None
@@ -253,7 +253,8 @@ def hearer(s: Sentence, verb: int, begin: int) -> Range | None:
     return phrase[0], min(phrase[1], begin)
 
 
-def question(s: Sentence, begin: int) -> int:
-    """The token behind an indirect question."""
+def question(s: Sentence, begin: int) -> Range | None:
+    """An indirect question, up to its comma."""
     end = clause_end(s, begin)
-    return next((at for at in range(begin, end) if s.low[at] in COMMAS or s.low[at] == "."), end)
+    end = next((at + s.quote[at] for at in range(begin, end) if s.comma(at)), end)
+    return s.trimmed(begin, end)

@@ -45,8 +45,10 @@ def asked(s: Sentence, at: int) -> Clause | None:
         begin = source[1] if source else begin
     if s.low[begin] not in s.words.questions:
         return None
-    end = question(s, begin)
-    return Clause(source, (at, at + 1), ((begin, end),), "asked", polarity=Polarity.ASKED)
+    content = question(s, begin)
+    if not content:
+        return None
+    return Clause(source, (at, at + 1), (content,), "asked", polarity=Polarity.ASKED)
 
 
 def first_as(s: Sentence) -> Clause | None:
