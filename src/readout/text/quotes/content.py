@@ -74,7 +74,7 @@ def _asks(s: Sentence, here: int, start: int, verb: int) -> bool:
     """Whether an indirect question begins."""
     if s.low[verb] in s.words.asks:
         return True
-    return here == start and s.low[verb] in s.words.with_that | s.words.bare_clause
+    return here == start and s.low[verb] in s.words.indirect
 
 
 def _title(s: Sentence, at: int) -> bool:

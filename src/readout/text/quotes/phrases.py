@@ -303,7 +303,7 @@ def apposition_after(s: Sentence, end: int) -> int:
 def first_phrase(s: Sentence, before: int) -> Range | None:
     """The subject of the sentence a participle belongs to."""
     start = _behind_dateline(s)
-    if s.low[start] in s.words.adverbial | s.words.like_as:
+    if s.low[start] in s.words.not_subject:
         behind = _behind_adverbials(s, start)
         start = start if behind >= before else behind
     while start < before and _opens(s, start):
