@@ -13,6 +13,7 @@ _LINKS = (("echoes", "echoes"), ("disputes", "contradicts"), ("adds_to", "contin
 
 
 def passive(s: Sentence, at: int, group: int) -> bool:
+    """Whether a verb is a passive, so that its subject says nothing."""
     if not s.low[at].endswith(("ed", "id", "ld", "en")):
         return False
     return any(low in s.words.be for low in s.low[max(group, at - _AUXILIARIES) : at])
@@ -128,6 +129,7 @@ def _resumes(s: Sentence, comma: int) -> bool:
 
 
 def auxiliary(s: Sentence, at: int) -> bool:
+    """Whether a word belongs to the verb behind it."""
     return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.adverbs
 
 
