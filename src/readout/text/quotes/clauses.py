@@ -120,6 +120,8 @@ class _Finder:
             return self._participle(at)
         if low in s.words.finite:
             return self._finite(at) or self._coordinate(at)
+        if low.endswith("ed") and self.free < at and not s.capital[at]:
+            return frames.unknown_verb(s, at)
         return None
 
     def _according(self, at: int) -> Clause | None:

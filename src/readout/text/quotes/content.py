@@ -26,7 +26,9 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     begin = _opening(s, start, verb)
     if begin is None:
         begin = _matter(s, start, verb)
-    if begin is None or _empty(s, begin):
+    if begin is None and s.low[verb] in s.words.denies and s.word[start]:
+        begin = start
+    if begin is None or (_empty(s, begin) and s.low[verb] not in s.words.denies):
         return None
     return s.trimmed(begin, clause_end(s, begin))
 

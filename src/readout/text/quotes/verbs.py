@@ -24,7 +24,8 @@ def is_verb(s: Sentence, at: int, group: int) -> bool:
     if at > group:
         return s.low[group] != "to"
     if s.low[at] in s.words.infinitives:
-        return False
+        plural = s.low[at - 1] in s.words.pronouns or s.low[at - 1] in s.words.first
+        return plural or s.low[at + 1] == "that"
     following = s.low[at + 1]
     if at + 1 == s.size:
         return s.word[at - 1] and s.low[at - 1] in s.words.alone
@@ -35,7 +36,7 @@ def is_verb(s: Sentence, at: int, group: int) -> bool:
     if following in s.words.auxiliaries:
         return True
     named = s.capital[at - 1] or s.low[at - 1] in s.words.subjects
-    if s.low[at].endswith("s") and named and s.word[at + 1]:
+    if s.low[at].endswith("s") and named and s.word[at + 1] and following != "that":
         return following not in s.words.clauses and following not in s.words.prepositions
     return (
         s.quote[at + 1]
@@ -113,7 +114,9 @@ def resumed(s: Sentence, verb: int, quoted: bool) -> Range | None:
     if s.word[rest] or not _resumes(s, rest):
         return None
     more = s.trimmed(rest + 1, clause_end(s, rest + 1))
-    return more if more and (not quoted or any(s.quote[more[0] : more[1]])) else None
+    if more and quoted and s.low[more[0]] not in s.words.auxiliaries:
+        return more if any(s.quote[more[0] : more[1]]) else None
+    return more
 
 
 def _resumes(s: Sentence, comma: int) -> bool:
