@@ -274,7 +274,7 @@ class _Finder:
         s = self.s
         if not at:
             return _inverted_first(s) if ":" in s.low[2:9] else None
-        if s.low[at] in s.words.participles:
+        if s.low[at] in s.words.participles or s.low[at] in s.words.hearers_freely:
             return None
         left = self._left(at)
         if not left or not (s.quote[at - 1] or s.low[at - 1] == ","):

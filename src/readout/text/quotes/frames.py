@@ -134,7 +134,7 @@ def refused(s: Sentence, at: int) -> Clause | None:
         at: where the verb before "to" stands.
     """
     subject = subject_before(s, at) if s.low[at + 1] == "to" else None
-    content = s.trimmed(at + 1, clause_end(s, at + 1)) if subject else None
+    content = question(s, at + 1) if subject else None
     if not subject or not content:
         return None
     return Clause(subject[0], (at, at + 1), (content,), "refused", polarity=Polarity.DECLINED)

@@ -93,6 +93,11 @@ class Lexicon:
         return self.freely | self.with_that | self.quoting | self.bare
 
     @cached_property
+    def hearers_freely(self) -> frozenset[str]:
+        """Verbs that never stand before their subject, as whoever is told stands there."""
+        return self.hearers & self.freely
+
+    @cached_property
     def quoting_only(self) -> frozenset[str]:
         """Verbs of saying that report nothing but quotations."""
         return self.quoting - self.with_that - self.freely

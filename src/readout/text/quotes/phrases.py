@@ -11,6 +11,8 @@ _BRACKETS = 9
 _DATELINE = 12
 """Tokens before the dash behind a place and an agency."""
 _SHORT = 6
+_LONG = 14
+"""Tokens of an apposition without a verb."""
 _STOPS = frozenset(",.;:—")
 _INSIDE = frozenset("&/%$")
 _PLURAL = ("s", "people", "men", "women", "police")
@@ -76,7 +78,12 @@ def _in_apposition(s: Sentence, start: int, end: int) -> bool:
         or low.endswith(("ing", "ed"))
         or any(s.low[at] in s.words.within or s.low[at] == "who" for at in _few(s, start + 1, 3))
         or end - start <= _SHORT
+        or (end - start <= _LONG and not any(_verbal(s, at) for at in range(start, end)))
     )
+
+
+def _verbal(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.finite
 
 
 def _few(s: Sentence, start: int, count: int) -> range:
