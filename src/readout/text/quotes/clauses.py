@@ -72,9 +72,11 @@ class _Finder:
     def found(self) -> list[Clause]:
         """Every statement of the sentence."""
         self._take(self._beginning())
-        for at in range(self.s.size):
-            if self.s.word[at] and not (self.seen and self.seen[0].cue == (at, at + 1)):
-                self._take(self._clause(at))
+        reporting = self.s.words.reporting
+        for at, low in enumerate(self.s.low):
+            if (low in reporting or low.endswith("ed")) and self.s.word[at]:
+                if not (self.seen and self.seen[0].cue == (at, at + 1)):
+                    self._take(self._clause(at))
         if not self.seen:
             self._take(frames.led_by_colon(self.s))
         return self.seen
@@ -448,7 +450,7 @@ def echoed(found: Sequence[Token], words: Lexicon) -> bool:
         words: its language's.
     """
     lows = [token.low for token in found]
-    return any(
+    return not words.echoes.isdisjoint(lows) and any(
         low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
         for at, low in enumerate(lows[:-1])
         if at

@@ -98,6 +98,12 @@ class Lexicon:
         return self.hearers & self.freely
 
     @cached_property
+    def reporting(self) -> frozenset[str]:
+        """Every word that may tell that somebody says something."""
+        verbs = self.finite | self.participles | self.asked | self.refuses
+        return verbs | self.who_says | self.nouns | self.silences | frozenset(self.according[:1])
+
+    @cached_property
     def quoting_only(self) -> frozenset[str]:
         """Verbs of saying that report nothing but quotations."""
         return self.quoting - self.with_that - self.freely
