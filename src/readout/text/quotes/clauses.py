@@ -73,10 +73,11 @@ class _Finder:
         """Every statement of the sentence."""
         self._take(self._beginning())
         reporting = self.s.words.reporting
+        begun = self.seen[0].cue if self.seen else None
         for at, low in enumerate(self.s.low):
-            if (low in reporting or low.endswith("ed")) and self.s.word[at]:
-                if not (self.seen and self.seen[0].cue == (at, at + 1)):
-                    self._take(self._clause(at))
+            reports = low in reporting or low.endswith("ed")
+            if reports and self.s.word[at] and begun != (at, at + 1):
+                self._take(self._clause(at))
         if not self.seen:
             self._take(frames.led_by_colon(self.s))
         return self.seen
