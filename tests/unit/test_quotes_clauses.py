@@ -176,6 +176,18 @@ CASES = {
         "WICK: The bridge is safe.\n\nREED: It sways.",
         [("WICK", "", "The bridge is safe."), ("REED", "", "It sways.")],
     ),
+    "transcript that goes on": (
+        "WICK: The bridge is safe.\n\nREED: It sways.\n\nIt always has.\n\nWICK: Not now.",
+        [
+            ("WICK", "", "The bridge is safe."),
+            ("REED", "", "It sways. … It always has."),
+            ("WICK", "", "Not now."),
+        ],
+    ),
+    "what ends a transcript": (
+        "WICK: The bridge is safe.\n\nREED: It sways.\n\nThe council closed it after the talk.",
+        [("WICK", "", "The bridge is safe."), ("REED", "", "It sways.")],
+    ),
     "headline, speaker first": (
         "Wick: bridge will open in May\n\nThe mayor, Agnes Wick, said the bridge was safe.",
         [
