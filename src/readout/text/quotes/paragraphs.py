@@ -62,8 +62,6 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
         turn = _TURN.match(text, line.start, line.end) if len(turns) >= _FEWEST_TURNS else None
         if turn:
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
-        elif reader.talking and turns * 2 >= len(lines) and not marks:
-            reader.goes_on_talking(line)
         else:
             talking, before = reader.talking, len(reader.statements)
             reader.read(list(tokens(text, line.start, line.end, marks)), marks)
