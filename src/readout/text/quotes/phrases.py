@@ -1,6 +1,6 @@
 """Noun phrases, found without a tagger: by capitals, determiners and what cannot be in one."""
 
-from readout.text.quotes.sentence import COMMAS, Range, Sentence
+from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
 
 _LONGEST = 28
 """Tokens of a noun phrase."""
@@ -8,7 +8,11 @@ _SET_APART = 45
 """Tokens of what is set apart behind a name."""
 _BRACKETS = 9
 """Tokens in brackets behind a name."""
+_DATELINE = 12
+"""Tokens before the dash behind a place and an agency."""
 _SHORT = 6
+_LONG = 14
+"""Tokens of an apposition without a verb."""
 _STOPS = frozenset(",.;:—")
 _INSIDE = frozenset("&/%$")
 _PLURAL = ("s", "people", "men", "women", "police")
@@ -74,7 +78,12 @@ def _in_apposition(s: Sentence, start: int, end: int) -> bool:
         or low.endswith(("ing", "ed"))
         or any(s.low[at] in s.words.within or s.low[at] == "who" for at in _few(s, start + 1, 3))
         or end - start <= _SHORT
+        or (end - start <= _LONG and not any(_verbal(s, at) for at in range(start, end)))
     )
+
+
+def _verbal(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.finite
 
 
 def _few(s: Sentence, start: int, count: int) -> range:
@@ -300,7 +309,10 @@ def apposition_after(s: Sentence, end: int) -> int:
 
 def first_phrase(s: Sentence, before: int) -> Range | None:
     """The subject of the sentence a participle belongs to."""
-    start = 0
+    start = _behind_dateline(s)
+    if s.low[start] in s.words.not_subject:
+        behind = _behind_adverbials(s, start)
+        start = start if behind >= before else behind
     while start < before and _opens(s, start):
         start += 1
     if s.low[start] in s.words.source_of:
@@ -309,6 +321,15 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
         start = _behind_adverbials(s, start)
     phrase = phrase_starting(s, start) if start < before else None
     return (phrase[0], _name_end(s, start, min(phrase[1], before))) if phrase else None
+
+
+def _behind_dateline(s: Sentence) -> int:
+    """The token behind "HARBOUR (Tidings) -"; 0 when the sentence does not begin so."""
+    for at in _few(s, 1, _DATELINE):
+        if s.low[at] in DASHES:
+            place = s.low[at - 1] == ")" or s.tokens[0].text.isupper()
+            return at + 1 if place and s.capital[0] else 0
+    return 0
 
 
 def _opens(s: Sentence, at: int) -> bool:
