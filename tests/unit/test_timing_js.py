@@ -28,8 +28,8 @@ def test_timing_under_node() -> None:
 
 
 def test_the_player_is_small() -> None:
-    # What the reader's page adds for choosing among voices is no part of the player.
-    others = {*STATIC.glob("device-*.js"), *STATIC.glob("*-voice.js")}
+    # What the page adds for choosing among voices, and for who said what, is no part of the player.
+    others = {*STATIC.glob("device-*.js"), *STATIC.glob("*-voice.js"), STATIC / "who-said.js"}
     scripts = sorted(set(STATIC.glob("*.js")) - others)
     assert "readout-player.js" in {script.name for script in scripts}
     packed = gzip.compress(b"".join(script.read_bytes() for script in scripts), mtime=0)
