@@ -1,6 +1,7 @@
 """The player's timing, run by Node's own test runner; and what the player may weigh."""
 
 import gzip
+import re
 import shutil
 import subprocess
 from importlib.resources import files
@@ -27,12 +28,17 @@ def test_timing_under_node() -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+def loaded_with(name: str) -> set[str]:
+    """A script and all that it imports before it runs."""
+    source = (STATIC / name).read_text("utf-8")
+    imported = re.findall(r'^import .* from "\./([\w-]+\.js)";$', source, re.MULTILINE)
+    return {name}.union(*map(loaded_with, imported))
+
+
 def test_the_player_is_small() -> None:
-    # What the page adds for choosing among voices, and for who said what, is no part of the player.
-    others = {*STATIC.glob("device-*.js"), *STATIC.glob("*-voice.js"), STATIC / "who-said.js"}
-    scripts = sorted(set(STATIC.glob("*.js")) - others)
-    assert "readout-player.js" in {script.name for script in scripts}
-    packed = gzip.compress(b"".join(script.read_bytes() for script in scripts), mtime=0)
+    scripts = sorted(loaded_with("readout-player.js"))
+    assert {"controls.js", "timing.js", "page-text.js"} <= set(scripts)
+    packed = gzip.compress(b"".join((STATIC / name).read_bytes() for name in scripts), mtime=0)
     assert len(packed) <= PLAYER_BYTES
 
 
