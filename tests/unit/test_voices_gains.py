@@ -8,8 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from readout.errors import VoiceError
-from readout.model import Voice
+from readout.model import Span, Voice
 from readout.newsroom.read import read
 from readout.newsroom.record import said
 from readout.newsroom.room import Newsroom, open_newsroom
@@ -123,48 +122,50 @@ def test_silence_is_left_alone() -> None:
     assert loudness(np.zeros(0), 16_000) == -70
 
 
-def test_a_voice_is_measured_once_and_kept(tmp_path: Path) -> None:
+def said_by(engine: ToneEngine, gains: Gains, text: str) -> float:
+    voice, words = engine.voices()[0], [Span(0, 1)] * len(text.split())
+    return gains.of(engine, voice, engine.speak(text, words, voice, 1.0))
+
+
+LONG = "a tone goes on and on " * 40
+
+
+def test_a_voice_is_measured_by_what_it_says_first_and_kept(tmp_path: Path) -> None:
     path, engine = tmp_path / "own" / "gains.json", ToneEngine()
-    voice = engine.voices()[0]
-    found = Gains(path).of(engine, voice)
-    asked = len(engine.asked)
-    assert asked == 3
-    again = Gains(path)
-    assert again.of(engine, voice) == again.of(engine, voice) == found != 0
-    assert len(engine.asked) == asked
-    assert list(json.loads(path.read_text())) == ["tone 1 high"]
+    gains = Gains(path)
+    assert said_by(engine, gains, "a tone") != 0
+    assert not path.exists()
+    found = said_by(engine, gains, LONG)
+    assert json.loads(path.read_text()) == {"tone 1 high": found}
+    assert said_by(engine, Gains(path), "") == said_by(engine, gains, "") == found != 0
     engine.version = "2"
-    assert again.of(engine, voice) == found
-    assert len(engine.asked) == 2 * asked
+    said_by(engine, gains, LONG)
     assert len(json.loads(path.read_text())) == 2
+
+
+def test_nothing_is_said_but_what_was_asked_for(tmp_path: Path) -> None:
+    engine = ToneEngine()
+    recorded(engine, Gains(tmp_path / "gains.json"), TEXTS)
+    assert sorted(engine.asked) == sorted(TEXTS)
 
 
 @pytest.mark.parametrize("kept", ["", "{", "[]", '{"tone 1 high": "x"}', '{"tone 1 high": null}'])
 def test_a_damaged_file_is_measured_anew(kept: str, tmp_path: Path) -> None:
     path = tmp_path / "gains.json"
     path.write_text(kept)
-    engine = ToneEngine()
-    assert Gains(path).of(engine, engine.voices()[0]) != 0
+    assert said_by(ToneEngine(), Gains(path), LONG) != 0
     assert json.loads(path.read_text())
 
 
-def test_a_voice_that_cannot_say_it_keeps_its_own_loudness_and_is_asked_once(
-    tmp_path: Path,
-) -> None:
-    class Mute(ToneEngine):
-        def speak(self, spoken, words, voice, speed):  # type: ignore[no-untyped-def]  # raises
-            self.asked.append(spoken)
-            raise VoiceError("It says nothing.")
-
-    engine, gains = Mute(), Gains(tmp_path / "gains.json")
-    assert [gains.of(engine, engine.voices()[0]) for _ in range(3)] == [0, 0, 0]
-    assert len(engine.asked) == 1
-    assert not (tmp_path / "gains.json").exists()
+def test_silence_does_not_tell_how_loud_a_voice_is(tmp_path: Path) -> None:
+    engine, gains = ToneEngine(), Gains(tmp_path / "gains.json")
+    assert said_by(engine, gains, "") == 0
 
 
-def test_nothing_is_asked_of_the_six_labels_voices(tmp_path: Path) -> None:
+def test_the_gains_of_the_six_labels_voices_are_shipped(tmp_path: Path) -> None:
     engine, gains = ToneEngine(), Gains(tmp_path / "gains.json")
     engine.name = "espeak"
+    speech = engine.speak("a", [], engine.voices()[0], 1.0)
     for voice in ("en-GB-x-rp+f2", "en-GB-x-rp+m3", "en-US+f3", "en-US+m1", "en-AU+f4", "en-AU+m4"):
-        assert gains.of(engine, Voice("espeak", voice, "en", "", "")) > 3
-    assert engine.asked == []
+        assert gains.of(engine, Voice("espeak", voice, "en", "", ""), speech) > 3
+    assert not (tmp_path / "gains.json").exists()

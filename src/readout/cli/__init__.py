@@ -174,10 +174,8 @@ def add_voice(
     ] = "",
 ) -> None:
     """Fetch a natural voice, or take one from this machine; a cut fetch is gone on with."""
-    from readout.newsroom.room import measure
     from readout.voices import adding
     from readout.voices.catalogue import find_offer
-    from readout.voices.natural import can_run
     from readout.voices.shown import added_lines, offer_line, offer_lines
 
     settings = load_settings()
@@ -194,9 +192,6 @@ def add_voice(
             told = tell or (lambda done, total: None)
             model = adding.add(models, offer, _fetcher(settings), settings.voice_mirror, told)
     print("\n".join(added_lines(model)))
-    if can_run(model.engine):
-        with _newsroom(settings, keep=False) as room:
-            measure(room, model.engine)
 
 
 @voices_app.command("remove")

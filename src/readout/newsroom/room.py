@@ -198,16 +198,3 @@ def warm_up(room: Newsroom) -> None:
         speaker = label_for_language(line.language, room.labels)
         engine, voice, _ = voice_of(speaker, room.engines.values())
         Mp3Stream().feed(engine.speak(line.spoken, [], voice, 1.0).pcm)
-
-
-def measure(room: Newsroom, engine: str) -> None:
-    """Find out how loud an engine's voices are that speak first for a label, so that nobody waits.
-
-    Args:
-        engine: its name; each of its voices says a passage that was never heard.
-    """
-    first = (label.candidates[0] for label in room.labels)
-    wanted = {candidate.voice_id for candidate in first if candidate.engine == engine}
-    for voice in room.engines[engine].voices():
-        if voice.id in wanted:
-            room.gains.of(room.engines[engine], voice)

@@ -1,12 +1,11 @@
 """How much louder each voice is to be made: shipped for the six labels, measured once for others.
 
-A voice nobody measured says a passage of ours when it first speaks, or when it is added; what it
-takes to bring that to the loudness of all others is kept in the data folder.
+A voice nobody measured is measured by the first sentences it says, so that nobody waits for it;
+what it takes to bring them to the loudness of all others is kept in the data folder.
 """
 
 import json
 import os
-import re
 import tempfile
 import threading
 from contextlib import suppress
@@ -14,8 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from readout.errors import VoiceError
-from readout.model import Span, Voice
+from readout.model import Speech, Voice
 from readout.plugins import VoiceEngine
 from readout.voices.loudness import gain_of
 from readout.voices.sound import Samples
@@ -32,30 +30,8 @@ _SHIPPED = {
     "en-US+f3": 4.8,
     "en-US+m1": 8.2,
 }
-_PASSAGES = {
-    "en": (
-        "The old harbour was closed for two days while divers looked for the cable.",
-        "Most people in the town heard about it from the woman who sells bread.",
-        "Three boats left on Tuesday, and their owners asked who would pay for the rest.",
-    ),
-    "de": (
-        "Der alte Hafen blieb zwei Tage geschlossen, während Taucher das Kabel suchten.",
-        "Die meisten Leute in der Stadt erfuhren davon von der Frau, die Brot verkauft.",
-        "Am Dienstag liefen drei Boote aus, und man fragte, wer für den Rest bezahlt.",
-    ),
-    "fr": (
-        "Le vieux port est resté fermé deux jours pendant que l'on cherchait le câble.",
-        "La plupart des habitants l'ont appris de la femme qui vend le pain.",
-        "Trois bateaux sont partis mardi, et l'on a demandé qui paierait le reste.",
-    ),
-    "es": (
-        "El viejo puerto estuvo cerrado dos días mientras los buzos buscaban el cable.",
-        "Casi todos los vecinos lo supieron por la mujer que vende el pan.",
-        "Tres barcos salieron el martes, y se preguntó quién pagaría lo demás.",
-    ),
-}
-# Figures are read in any language.
-_COUNTING = ("1, 2, 3, 4, 5, 6, 7, 8, 9, 10.", "11, 12, 13, 14, 15, 16, 17, 18, 19, 20.")
+# What is said until a voice is known: so many seconds of it tell how loud it is.
+_ENOUGH = 12.0
 _BETWEEN = 0.3
 
 
@@ -70,45 +46,41 @@ class Gains:
         self._path = path
         self._lock = threading.Lock()
         self._known = _read(path) if path else {}
+        self._heard: dict[str, Samples] = {}
 
-    def of(self, engine: VoiceEngine, voice: Voice) -> float:
-        """Decibels to add to what a voice says; 0 where that cannot be found out.
+    def of(self, engine: VoiceEngine, voice: Voice, speech: Speech) -> float:
+        """Decibels to add to what a voice says.
 
         Args:
-            engine: whose voice it is; asked to speak if the voice was never measured.
+            engine: whose voice it is.
             voice: one of its voices.
+            speech: what it said just now; until the voice is known, it and what was said before
+                tell how loud the voice is.
         """
         if engine.name == "espeak" and voice.id in _SHIPPED:
             return _SHIPPED[voice.id]
         key = f"{engine.name} {engine.version} {voice.id}"
         if self._path is None or key in self._known:
             return self._known.get(key, 0.0)
+        pause = np.zeros(round(_BETWEEN * speech.sample_rate) if speech.pcm else 0)
         with self._lock:
-            if key not in self._known:
-                self._measure(key, engine, voice, self._path)
-            return self._known[key]
+            said = [self._heard.get(key, ()), np.frombuffer(speech.pcm, "<i2"), pause]
+            heard = self._heard[key] = np.concatenate(said)
+        # A word is too short to be measured, but not said again and again.
+        least = np.resize(heard, max(len(heard), speech.sample_rate)) if heard.size else heard
+        decibels = round(gain_of(least, speech.sample_rate), 2)
+        if len(heard) >= _ENOUGH * speech.sample_rate:
+            self._keep(key, decibels, self._path)
+        return decibels
 
-    def _measure(self, key: str, engine: VoiceEngine, voice: Voice, path: Path) -> None:
-        try:
-            sound, rate = _said(engine, voice)
-        except VoiceError:
-            # Until the next start: a voice that hangs is not to be waited for at every line.
-            self._known[key] = 0.0
-            return
-        self._known[key] = round(gain_of(sound, rate), 2)
-        with suppress(OSError):
-            _write(path, _read(path) | {key: self._known[key]})
-
-
-def _said(engine: VoiceEngine, voice: Voice) -> tuple[Samples, int]:
-    """The passage by a voice, and its samples a second."""
-    pieces, rate = [], 1
-    for text in _PASSAGES.get(voice.language.split("-")[0].lower(), _COUNTING):
-        words = [Span(*found.span()) for found in re.finditer(r"\S+", text)]
-        speech = engine.speak(text, words, voice, 1.0)
-        rate = speech.sample_rate
-        pieces += [np.frombuffer(speech.pcm, "<i2"), np.zeros(round(_BETWEEN * rate), "<i2")]
-    return np.concatenate(pieces).astype(np.float64), rate
+    def _keep(self, key: str, decibels: float, path: Path) -> None:
+        with self._lock:
+            if key in self._known:
+                return
+            self._known[key] = decibels
+            self._heard.pop(key, None)
+            with suppress(OSError):
+                _write(path, _read(path) | {key: decibels})
 
 
 def _read(path: Path) -> dict[str, float]:

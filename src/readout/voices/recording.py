@@ -208,9 +208,9 @@ def _fresh(line: Line, spoke: Spoke, gains: Gains, speed: float) -> Speech:
             f"The voice “{spoke.voice.id}” gave {fault} for “{line.spoken[:40]}”; "
             "choose another voice."
         )
-    right = speech.sample_rate == SAMPLE_RATE or not speech.pcm
-    gain = gains.of(spoke.engine, spoke.voice)
-    return levelled(speech if right else _resampled(speech), gain)
+    if speech.sample_rate != SAMPLE_RATE and speech.pcm:
+        speech = _resampled(speech)
+    return levelled(speech, gains.of(spoke.engine, spoke.voice, speech))
 
 
 def _fault(speech: Speech, line: Line) -> str:

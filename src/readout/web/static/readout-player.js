@@ -21,7 +21,6 @@ import { Keys } from "./keys.js";
 import { onLockScreen, placeOnLockScreen } from "./lock-screen.js";
 import { Marks } from "./marks.js";
 import { positionName, remember, remembered, savePosition } from "./memory.js";
-import { fetchPage, takePlace } from "./next-page.js";
 import { onScrollByHand, PageText } from "./page-text.js";
 import { buildControls, placeButtons } from "./controls.js";
 import { canSeek, fetchWhole, oneAtATime } from "./sounds.js";
@@ -238,6 +237,8 @@ export class ReadoutPlayer extends HTMLElement {
     if (!next) return;
     this.audio.pause();
     try {
+      // Only a page that knows its next one needs it.
+      const { fetchPage, takePlace } = await import("./next-page.js");
       const page = await fetchPage(next);
       this.marks.close();
       this.#dark();
