@@ -52,7 +52,8 @@ SAYINGS = Sayings(
         "concluding acknowledging admitting predicting promising vowing pledging complaining "
         "lamenting joking remarking observing reiterating emphasizing emphasising confirming "
         "contending cautioning recalling calling describing reporting maintaining pointing "
-        "accusing boasting quipping replying responding continuing reminding assuring"
+        "accusing boasting quipping replying responding continuing reminding assuring "
+        "chanting singing shouting yelling screaming"
     ),
     hearers=(
         "told tells tell telling assured assures assuring reminded reminds reminding informed informs asked asks "
@@ -110,7 +111,13 @@ SAYINGS = Sayings(
         "claim claims warning warnings statement assertion assertions allegation allegations suggestion insistence "
         "argument remark complaint promise pledge prediction denial announcement admission contention"
     ),
-    objects="announced announces announcing denied denies denying",
+    objects=(
+        "announced announces announcing denied denies denying acknowledged acknowledges stressed stresses reiterated "
+        "reiterates confirmed confirms noted notes declared promised"
+    ),
+    warns="warned warns cautioned complained complains",
+    matters="about of against",
+    requests="told warned warns urged urges advised pledged promised vowed pledges promises vows",
     infinitives=(
         "stress add insist argue suggest warn announce explain confirm admit acknowledge deny predict emphasise "
         "emphasize reiterate assert allege concede declare complain point"
@@ -130,6 +137,7 @@ SAYINGS = Sayings(
     with_it="put puts",
     nobody="there",
     headline_verbs="says say said warns warn claims claim",
+    led_out="with",
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"
@@ -159,7 +167,7 @@ SAYINGS = Sayings(
         "however still later earlier instead moreover indeed thus perhaps then now"
     ),
     coordinates="and but then",
-    contrasts="but and while",
+    contrasts="but and while though although",
     questions="if whether how what why who when where which",
     occasions=(
         "interview statement email e-mail tweet speech letter conference call text message post phone"

@@ -10,6 +10,7 @@ from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
     apposition_after,
     first_phrase,
+    phrase_ending,
     phrase_starting,
     subject_before,
 )
@@ -18,6 +19,8 @@ from readout.text.quotes.tokens import Token
 
 _FEWEST = 3
 """Tokens of a clause before "he said"; below it is a time or a place."""
+_FEWEST_MAIN = 6
+"""Tokens of a main clause of which no word is known as its verb."""
 _ADVERBIALS = 14
 """Tokens between a verb and the end of its clause."""
 _GAP = 10
@@ -173,11 +176,7 @@ class _Finder:
     def _relay(self, at: int, source: Range, n: int) -> Clause | None:
         """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
         inner = self.seen[n]
-        if (
-            self.s.word[at + 1]
-            or self.s.quote[at + 1]
-            or self.s.low[source[0]] in self.s.words.subjects
-        ):
+        if _goes_on(self.s, at) or self.s.low[source[0]] in self.s.words.subjects:
             return None
         said = self.s.trimmed(inner.content[-1][0], source[0])
         begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
@@ -196,6 +195,8 @@ class _Finder:
             source = _last_name(s, source)
         left = self._left(source[0])
         after = _within_clause(s, source, at, content_after(s, at))
+        if s.low[source[0] - 1] in s.words.like_as and s.low[source[0] - 2] == ",":
+            return self._as_aside(at, source)
         if source[0] and s.quote[source[0] - 1] and left:
             content = (left, after) if after and s.quote[after[0]] else (left,)
             return Clause(source, cue, content, "quote-subject-verb")
@@ -204,6 +205,19 @@ class _Finder:
         if left and s.low[source[0] - 1] in COMMAS:
             return self._clause_first(at, source, left, after)
         return None
+
+    def _as_aside(self, at: int, source: Range) -> Clause | None:
+        """ "The bridge will open, as Smith has said", or "The bridge, as Smith says, will open"."""
+        s = self.s
+        left = s.trimmed(max(self.free, source[0] - LONGEST), source[0] - 2)
+        if not left or s.low[at] in s.words.quoting_only:
+            return None
+        resumed = _resumed(s, at, False)
+        if resumed:
+            return Clause(source, (at, at + 1), (left, resumed), "as")
+        ends = not s.word[_past_adverbials(s, at + 1)] and _closed(s, at + 1)
+        whole = left[1] - left[0] >= _FEWEST_MAIN and ends
+        return Clause(source, (at, at + 1), (left,), "as") if whole else None
 
     def _clause_first(
         self, at: int, source: Range, left: Range, after: Range | None
@@ -293,10 +307,11 @@ class _Finder:
         s = self.s
         if s.low[at - 1] in s.words.be or s.low[at - 1].endswith(("'s", "'re", "'m")):
             return self._progressive(at)
-        if not _shares(s, at):
-            return None
         content = content_after(s, at)
-        source = self._shared(at)
+        if _shares(s, at):
+            source = self._shared(at)
+        else:
+            source = _doer(s, at) if content and s.quote[content[0]] else None
         if not content or not source:
             return None
         return Clause(source, (at, at + 1), (content,), "participle")
@@ -343,11 +358,24 @@ def _verb(s: Sentence, at: int, group: int) -> bool:
     )
 
 
+def _goes_on(s: Sentence, verb: int) -> bool:
+    """Whether a verb has its own words behind it."""
+    return s.word[verb + 1] or s.quote[verb + 1] or s.quote[verb + 2]
+
+
+def _doer(s: Sentence, at: int) -> Range | None:
+    """The name directly before a participle, as in "footage of Smith saying"."""
+    source = phrase_ending(s, at - 1) if s.capital[at - 1] else None
+    return _last_name(s, source) if source else None
+
+
 def _phrasal(s: Sentence, at: int) -> bool:
     """Whether a verb means something else with what follows, as in "called for"."""
     following = s.low[at + 1]
     if s.low[at] in s.words.with_it:
         return following != "it"
+    if following in s.words.led_out:
+        return s.low[at] not in s.words.freely
     return s.low[at] in s.words.quoting_only and following in s.words.phrasal
 
 
@@ -382,7 +410,8 @@ def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -
     if s.low[source[0] - 1] in s.words.indefinite:
         return (begin, begin + 1) if s.quote[begin] else None
     embedded = s.low[verb + 1] in s.words.auxiliaries and begin > verb
-    if embedded or s.low[source[0] - 1] in s.words.subordinates:
+    before = source[0] - 1 - (s.low[source[0] - 1] in s.words.adverbs)
+    if embedded or (before >= 0 and s.low[before] in s.words.subordinates):
         end = next((at + s.quote[at] for at in range(begin + 1, end) if s.comma(at)), end)
     elif s.low[verb] in s.words.quoting_only:
         end = next((at + 1 for at in range(end - 1, begin - 1, -1) if s.quote[at]), end)
@@ -426,9 +455,11 @@ def _says_something(s: Sentence, left: Range) -> bool:
     start, end = left
     if any(s.quote[start:end]):
         return True
+    while s.low[start] in s.words.coordinates:
+        start += 1
     if s.low[start] in s.words.adverbial:
         start = next((at + 1 for at in range(start, end) if s.low[at] in COMMAS), end)
-        return any(_predicate(s, at) for at in range(start, end))
+        return end - start >= _FEWEST_MAIN or any(_predicate(s, at) for at in range(start, end))
     return True
 
 

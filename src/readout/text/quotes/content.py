@@ -24,9 +24,31 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     while s.word[start] and s.low[start] in s.words.behind_verb:
         start += 1
     begin = _opening(s, start, verb)
-    if begin is None or (s.low[begin] == "that" and not (s.word[begin + 1] or s.quote[begin + 1])):
+    if begin is None:
+        begin = _matter(s, start, verb)
+    if begin is None or _empty(s, begin):
         return None
     return s.trimmed(begin, clause_end(s, begin))
+
+
+def _matter(s: Sentence, start: int, verb: int) -> int | None:
+    """Where begins what somebody asked for, or warned or complained of."""
+    low = s.low[verb]
+    if low in s.words.warns and s.low[start] in s.words.matters:
+        return start + 1
+    if low not in s.words.requests:
+        return None
+    for here in range(start, min(start + _HEARER, s.size)):
+        if not s.word[here]:
+            return None
+        if s.low[here] == "to" and s.word[here + 1] and not s.capital[here + 1]:
+            return here
+    return None
+
+
+def _empty(s: Sentence, begin: int) -> bool:
+    """Whether "that" announces what only the next paragraph says."""
+    return s.low[begin] == "that" and s.low[begin + 1] in ("", ":", ".") and not s.quote[begin + 1]
 
 
 def _opening(s: Sentence, start: int, verb: int) -> int | None:
@@ -116,8 +138,8 @@ def _bare(s: Sentence, start: int, verb: int) -> int | None:
         return None
     if low in s.words.hearers:
         return _behind_hearer(s, start)
-    if low in s.words.objects and s.word[start] and s.low[start] not in s.words.prepositions:
-        return start
+    if low in s.words.objects and s.word[start] and s.word[start + 1]:
+        return None if s.low[start] in s.words.prepositions else start
     clause = s.low[start] in s.words.subjects and s.low[start + 1] in s.words.auxiliaries
     if low not in s.words.bare_clause and not (clause and low in s.words.with_that):
         return None
@@ -231,7 +253,8 @@ def hearer(s: Sentence, verb: int, begin: int) -> Range | None:
     return phrase[0], min(phrase[1], begin)
 
 
-def question(s: Sentence, begin: int) -> int:
-    """The token behind an indirect question."""
+def question(s: Sentence, begin: int) -> Range | None:
+    """An indirect question, up to its comma."""
     end = clause_end(s, begin)
-    return next((at for at in range(begin, end) if s.low[at] in COMMAS or s.low[at] == "."), end)
+    end = next((at + s.quote[at] for at in range(begin, end) if s.comma(at)), end)
+    return s.trimmed(begin, end)

@@ -45,8 +45,10 @@ def asked(s: Sentence, at: int) -> Clause | None:
         begin = source[1] if source else begin
     if s.low[begin] not in s.words.questions:
         return None
-    end = question(s, begin)
-    return Clause(source, (at, at + 1), ((begin, end),), "asked", polarity=Polarity.ASKED)
+    content = question(s, begin)
+    if not content:
+        return None
+    return Clause(source, (at, at + 1), (content,), "asked", polarity=Polarity.ASKED)
 
 
 def first_as(s: Sentence) -> Clause | None:
@@ -57,7 +59,7 @@ def first_as(s: Sentence) -> Clause | None:
     """
     comma = next((at for at in range(2, min(_AHEAD, s.size)) if _ends_source(s, at)), 0)
     for verb in range(comma - 1, 1, -1):
-        if s.word[verb] and s.low[verb] in s.words.finite:
+        if s.word[verb] and s.low[verb] in s.words.finite and s.low[verb] not in s.words.bare:
             found = subject_before(s, verb)
             content = s.trimmed(comma, s.size)
             if found and content and found[0][0] == 1:

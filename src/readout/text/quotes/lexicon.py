@@ -79,6 +79,10 @@ class Lexicon:
         self.articles = _set(sayings.articles) | self.possessives
         self.nobody = _set(sayings.nobody)
         self.headline_verbs = _set(sayings.headline_verbs)
+        self.led_out = _set(sayings.led_out)
+        self.warns = _set(sayings.warns)
+        self.matters = _set(sayings.matters)
+        self.requests = _set(sayings.requests)
         self.indefinite = _set(sayings.indefinite)
         self.no_noun = (self.openers | self.adverbs) - self.determiners
         self.who_says = _set(sayings.who_says)
