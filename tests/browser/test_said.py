@@ -151,6 +151,21 @@ def test_all_of_it_is_reached_by_the_keyboard(page: Page, reader: Reader) -> Non
     wait_until(page, "audio.paused")
 
 
+def test_going_back_leads_to_the_card_again(page: Page, reader: Reader) -> None:
+    id = kept(reader.room)
+    page.set_viewport_size({"width": 390, "height": 500})
+    open_article(page, reader, id)
+    page.locator(f"{card('far too low')} .said-show").click()
+    assert page.evaluate(LIT) == ["the price was “far too low”"]
+    page.go_back()
+    page.wait_for_function(f"() => {LIT}.length === 0")
+    assert page.url.endswith(f"/article/{id}")
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('.card')].some((one) => "
+        "one.getBoundingClientRect().top > -300 && one.getBoundingClientRect().top < 500)"
+    )
+
+
 def test_a_receipts_address_lights_any_words(page: Page, reader: Reader) -> None:
     id = kept(reader.room)
     start = TEXT.index("rose in")

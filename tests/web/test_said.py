@@ -17,6 +17,7 @@ from readout.newsroom.room import Newsroom
 from readout.newsroom.teach import skip
 from readout.text import shown
 from readout.text.teaching import fingerprint
+from readout.web.pages.said import MOST
 from tests.web.sample import keep
 from tests.web.test_rules import page_of, press
 
@@ -248,3 +249,12 @@ def test_an_article_in_which_nobody_speaks_has_no_column(
 ) -> None:
     page = view(client, keep(room, "silent", "# Rain\nThe river rose in the night."))
     assert page.xpath("//aside") == []
+
+
+def test_an_article_of_nothing_but_quotations_stays_a_page(
+    client: TestClient, room: Newsroom
+) -> None:
+    lines = "\n".join(f"“It is {n} o’clock,” said Ada Winter." for n in range(MOST + 20))
+    page = view(client, keep(room, "clock", f"# Clock\n{lines}", skipped=()))
+    assert len(of_class(page, "card")) == MOST
+    assert "20 more are not shown here" in page.text_content()
