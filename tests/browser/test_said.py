@@ -18,7 +18,7 @@ MILL = """# The mill of Brennick
 The council met in the old school on Monday to talk about the old mill of the town.
 “We will not sell the mill,” said Ada Winter, the mayor, and then the lights went out. “Not now.”
 Tom Reave, an analyst at Tarn University, told Reuters that the price was “far too low”.
-Tom Reave also complained that the bridge was closed.
+The bridge was closed.
 The river rose in the night, and nobody slept."""
 TEXT = article_of(MILL).text
 LIT = "[...(CSS.highlights.get('readout-receipt') ?? [])].map(String)"
