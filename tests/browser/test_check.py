@@ -83,7 +83,7 @@ def test_a_receipt_leads_to_the_words_without_scripts(
     page.goto(f"{reader.base}/check?words=The+sluice+is+open&in={id}")
     page.get_by_role("link", name="In the article").click()
     page.wait_for_url("**/article/far#c=*")
-    words = page.get_by_text("The sluice is open").first
+    words = page.locator("article").get_by_text("The sluice is open")
     words.wait_for()
     box = words.bounding_box()
     assert box is not None and 0 <= box["y"] < PHONE["height"]

@@ -18,7 +18,7 @@ MILL = """# The mill of Brennick
 The council met in the old school on Monday to talk about the old mill of the town.
 “We will not sell the mill,” said Ada Winter, the mayor, and then the lights went out. “Not now.”
 Tom Reave, an analyst at Tarn University, told Reuters that the price was “far too low”.
-Tom Reave also complained that the bridge was closed.
+The bridge was closed.
 The river rose in the night, and nobody slept."""
 TEXT = article_of(MILL).text
 LIT = "[...(CSS.highlights.get('readout-receipt') ?? [])].map(String)"
@@ -149,6 +149,21 @@ def test_all_of_it_is_reached_by_the_keyboard(page: Page, reader: Reader) -> Non
     wait_until(page, "!audio.paused")
     page.keyboard.press("Space")
     wait_until(page, "audio.paused")
+
+
+def test_going_back_leads_to_the_card_again(page: Page, reader: Reader) -> None:
+    id = kept(reader.room)
+    page.set_viewport_size({"width": 390, "height": 500})
+    open_article(page, reader, id)
+    page.locator(f"{card('far too low')} .said-show").click()
+    assert page.evaluate(LIT) == ["the price was “far too low”"]
+    page.go_back()
+    page.wait_for_function(f"() => {LIT}.length === 0")
+    assert page.url.endswith(f"/article/{id}")
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('.card')].some((one) => "
+        "one.getBoundingClientRect().top > -300 && one.getBoundingClientRect().top < 500)"
+    )
 
 
 def test_a_receipts_address_lights_any_words(page: Page, reader: Reader) -> None:

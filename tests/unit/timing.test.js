@@ -36,6 +36,14 @@ test("the word is the one whose time it is, and none in a pause", () => {
   assert.equal(timing.wordAt(undefined, 1), null);
 });
 
+test("a word has been said at its end, and what stands behind it too", () => {
+  assert.equal(timing.endOf(LINES[0], 0), 0.3);
+  assert.equal(timing.endOf(LINES[0], 6), 0.6);
+  assert.equal(timing.endOf(LINES[0], 7), 0.6);
+  assert.equal(timing.endOf(LINES[1], 23), 2.4);
+  assert.equal(timing.endOf({ ...LINES[0], words: [] }, 3), 1);
+});
+
 test("words that are said as one are lit as one", () => {
   assert.deepEqual(timing.wordAt(LINES[1], 2), [23, 29]);
 });

@@ -17,16 +17,16 @@ from readout.newsroom.room import Newsroom
 from readout.newsroom.teach import skip
 from readout.text import shown
 from readout.text.teaching import fingerprint
+from readout.web.pages.said import MOST
 from tests.web.sample import keep
 from tests.web.test_rules import page_of, press
 
 IDS = (f"mill-{n}" for n in count())
 MARKS = re.compile('[“”„«»"]')
 MILL = """# The mill of Brennick
+He said that the river rose in the night.
 “We will not sell the mill,” said Ada Winter, the mayor of Brennick, on Monday.
-Tom Reave, an analyst at Tarn University, told Reuters that the price was “far too low”.
-Tom Reave also complained that the bridge was closed.
-Asked about the flood of spring, he declined to comment."""
+Tom Reave, an analyst at Tarn University, told Reuters that the price was “far too low”."""
 HOSTILE = """<html lang="en"><head><title>He said “no” &lt;i&gt; "twice" „so“ | The "Daily" «Post»</title>
 <meta property="og:site_name" content='The "Daily" «Post»'>
 <meta name="author" content='Jo “Ink” Marsh'></head><body><article>
@@ -114,14 +114,15 @@ def test_the_rule_is_one_that_can_be_broken(client: TestClient, room: Newsroom, 
 def test_parties_come_first_then_observers_then_nobody(client: TestClient, mill: str) -> None:
     page = view(client, mill)
     assert [one.text for one in page.xpath("//aside//h3")] == [
-        *("Parties", "Observers"),
-        *("Observers", "Nobody is named"),
+        "Parties",
+        "Observers",
+        "Nobody is named",
     ]
     ada = card(page, "We will not sell")
     assert heading(ada) == "Ada Winter"
     assert "mayor" in ada.xpath("string(../preceding-sibling::h4[1])")
     assert "told Reuters" in card(page, "far too low").text_content()
-    assert heading(card(page, "about the flood")) == ""
+    assert heading(card(page, "the river rose")) == ""
 
 
 def test_less_sure_statements_wait_behind_show_all(client: TestClient, mill: str) -> None:
@@ -129,7 +130,7 @@ def test_less_sure_statements_wait_behind_show_all(client: TestClient, mill: str
     (rest,) = of_class(page, "rest")
     assert rest.get("open") is None
     assert rest.xpath("summary")[0].text == f"Show all ({len(of_class(page, 'card'))})"
-    assert "the bridge was closed" in rest.text_content()
+    assert "the river rose" in rest.text_content()
     assert "We will not sell" not in rest.text_content()
 
 
@@ -163,7 +164,7 @@ def test_a_speaker_is_put_right_and_comes_back(
     assert answer.url.fragment == fixed.get("id")
     article = kept_article(room, mill).article
     names = [one.speaker.name if one.speaker else "" for one in said_in(room, article, mill)]
-    assert names == ["Ada Winter", "Ada Winter", "Tom Reave", ""]
+    assert names == ["", "Ada Winter", "Ada Winter"]
     undone = card(page_of(press(client, fixed_page(answer), "Undo")), "far too low")
     assert heading(undone) == "Tom Reave"
     assert "corrected" not in undone.text_content()
@@ -181,10 +182,10 @@ def test_a_struck_statement_is_nobodys_until_it_is_undone(
     assert "struck" in struck.get("class")
     assert not of_class(struck, "said-play") + of_class(struck, "said-show")
     article = kept_article(room, mill).article
-    assert len(said_in(room, article, mill)) == 3
+    assert len(said_in(room, article, mill)) == 2
     back = card(page_of(press(client, fixed_page(answer), "Undo")), "We will not")
     assert "struck" not in back.get("class")
-    assert len(said_in(room, article, mill)) == 4
+    assert len(said_in(room, article, mill)) == 3
 
 
 def test_a_correction_survives_that_the_article_is_read_again(
@@ -207,9 +208,9 @@ def test_a_correction_survives_that_the_article_is_read_again(
 @pytest.mark.parametrize(
     ("path", "data", "status"),
     [
-        ("said/0/fix", {"name": " ", "words": None}, 422),
-        ("said/0/fix", {"name": "x" * 201, "words": None}, 422),
-        ("said/0/fix", {"name": "Ada", "words": "other"}, 409),
+        ("said/1/fix", {"name": " ", "words": None}, 422),
+        ("said/1/fix", {"name": "x" * 201, "words": None}, 422),
+        ("said/1/fix", {"name": "Ada", "words": "other"}, 409),
         ("said/99/strike", {"words": None}, 409),
         ("said/x/strike", {"words": None}, 404),
     ],
@@ -226,7 +227,7 @@ def test_what_cannot_be_put_right_changes_nothing(
 def test_another_site_puts_nothing_right(client: TestClient, room: Newsroom, mill: str) -> None:
     digest = card(view(client, mill), "We will not").xpath(".//*[@name='words']")[0].get("value")
     headers = {"sec-fetch-site": "cross-site"}
-    answer = client.post(f"/article/{mill}/said/0/strike", data={"words": digest}, headers=headers)
+    answer = client.post(f"/article/{mill}/said/1/strike", data={"words": digest}, headers=headers)
     assert answer.status_code == 403
     assert room.store.corrections.of(mill) == []
 
@@ -248,3 +249,12 @@ def test_an_article_in_which_nobody_speaks_has_no_column(
 ) -> None:
     page = view(client, keep(room, "silent", "# Rain\nThe river rose in the night."))
     assert page.xpath("//aside") == []
+
+
+def test_an_article_of_nothing_but_quotations_stays_a_page(
+    client: TestClient, room: Newsroom
+) -> None:
+    lines = "\n".join(f"“It is {n} o’clock,” said Ada Winter." for n in range(MOST + 20))
+    page = view(client, keep(room, "clock", f"# Clock\n{lines}", skipped=()))
+    assert len(of_class(page, "card")) == MOST
+    assert "20 more are not shown here" in page.text_content()

@@ -1,6 +1,7 @@
 """Quotes: who said what in an article, as its listener put it right."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from readout.errors import ChangedMeanwhile, InputError, NotHere
 from readout.languages.outlets import OUTLETS
@@ -68,7 +69,13 @@ def corrected_in(room: Newsroom, article: Article, article_id: str = "") -> Said
 
 
 def _found(article: Article) -> tuple[Statement, ...]:
-    return statements(article.text, article.language, OUTLETS, article.outlet or "")
+    return _statements(article.text, article.language, article.outlet or "")
+
+
+@lru_cache(maxsize=32)
+def _statements(text: str, language: str, own: str) -> tuple[Statement, ...]:
+    """The same again while an article is looked at, listened to and corrected."""
+    return statements(text, language, OUTLETS, own)
 
 
 def fix(

@@ -150,6 +150,7 @@ class _Desk:
         self._led: dict[tuple[Party | None, str], str] = {}
 
     def card(self, index: int, one: Corrected) -> Card:
+        """One statement as shown."""
         said = one.statement
         return Card(
             index=index,

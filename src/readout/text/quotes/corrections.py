@@ -95,6 +95,7 @@ class _Text:
         return [one.inner for one in quotations(self.text)]
 
     def anchor(self, one: Statement) -> Anchor:
+        """By what a statement is known again."""
         spans = sorted(part.span for part in one.parts)
         first, last = spans[0].start, max(span.end for span in spans)
         said = self._folded(spans)

@@ -20,6 +20,9 @@ from readout.text.quotes.receipts import quoted_parts, receipt
 from readout.text.quotes.tongues import tongue_of
 from readout.web.request import form_of, number, room_of
 
+MOST = 300
+"""Statements on one page; whoever prints more is no reader's article."""
+
 DIGITS = 18
 """What a number of an address has at the most."""
 
@@ -28,13 +31,16 @@ def said_column(request: Request, kept: Kept) -> dict[str, Any]:
     """What the article's page shows of who said what: what may be spoken first, then the rest."""
     article = kept.article
     said = quotes.corrected_in(room_of(request), article, kept.id)
-    shown = cards(article, said.found)
-    first = [card for card in shown if card.is_spoken or card.correction is not None]
-    rest = [card for card in shown if card not in first]
+    every = cards(article, said.found)
+    shown = sorted(every, key=_is_seen_at_once, reverse=True)[:MOST]
+    shown.sort(key=lambda card: card.index)
+    first = [card for card in shown if _is_seen_at_once(card)]
+    rest = [card for card in shown if not _is_seen_at_once(card)]
     opened = number(request, "said")
     return {
         "said": {
-            "total": len(shown),
+            "total": len(every),
+            "left_out": len(every) - len(shown),
             "first": groups(first),
             "rest": groups(rest),
             "rest_open": not first or opened in [card.index for card in rest],
@@ -48,6 +54,10 @@ def said_column(request: Request, kept: Kept) -> dict[str, Any]:
         },
         "places": _places(article, shown),
     }
+
+
+def _is_seen_at_once(card: Card) -> bool:
+    return card.is_spoken or card.correction is not None
 
 
 def _places(article: Article, shown: Iterable[Card]) -> Mapping[int, list[Span]]:

@@ -69,7 +69,7 @@ class WhoSaid {
 
   #openAtFragment() {
     const span = /^#c=(\d{1,9})-(\d{1,9})(?=$|:~:)/.exec(location.hash);
-    if (!span) return;
+    if (!span) return this.#dark();
     /** @type {Span} */
     const asked = [Number(span[1]), Number(span[2])];
     this.#light([asked], null);
@@ -82,7 +82,8 @@ class WhoSaid {
    */
   #show(card, link) {
     const spans = spansOf(card);
-    history.replaceState(null, "", new URL(link.href).hash.split(":~:")[0]);
+    // Going back leads to the card again, where there is no Escape key.
+    history.pushState(null, "", new URL(link.href).hash.split(":~:")[0]);
     this.#light(spans, card);
     this.player.text.follow(spans[0], this.player.offsetHeight);
     const block = this.player.text.blockOf(spans[0][0])?.element;
