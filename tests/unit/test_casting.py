@@ -22,6 +22,7 @@ from readout.model import (
 from readout.newsroom.cast import said_in
 from readout.text.announced import announced
 from readout.text.casting import NARRATOR, Turn, cast, quoted, turns
+from readout.text.quotes.confidence import GATE
 from readout.text.script import lines, text_lines
 from tests.quoted import TEXT
 from tests.story import read_text
@@ -82,7 +83,7 @@ def test_quoted_words_inside_reported_speech_are_the_speakers() -> None:
 @pytest.mark.parametrize(
     "otherwise",
     [
-        {"confidence": 0.89},
+        {"confidence": GATE - 0.01},
         {"speaker": None},
         {"resolved_by": "none"},
         {"cue": None},
