@@ -224,7 +224,7 @@ def test_quoted_words_are_announced_with_the_pauses_of_their_marks() -> None:
     ]
     assert [
         word.spoken.of(said[1].spoken) for word in said[1].words
-    ] == "He called it a wall once".split()
+    ] == ["He", "called", "it", "a", "wall", "once"]
 
 
 def test_a_party_is_told_by_what_it_is_and_not_by_where_it_stands() -> None:
