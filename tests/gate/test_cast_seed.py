@@ -45,8 +45,9 @@ def test_its_voices_change_where_the_marks_say_so(room: Newsroom, article: Artic
     assert len(set(voices)) == len(cast.heard) + 1
     for (one, voice), (other, following) in pairwise(zip(pieces, voices, strict=True)):
         assert (voice != following) == (one.line.role != other.line.role)
-    quoted = [one.line for one in pieces if one.line.role != NARRATOR]
-    assert all(line.source.of(article.text)[0] in "“‘" for line in quoted)
+    said_by = {place: turn.party.name for turn in cast.turns for place in range(*turn.span)}
+    for line in (one.line for one in pieces):
+        assert {said_by.get(word.source.start, NARRATOR) for word in line.words} == {line.role}
     assert [one.problem or one.instead for one in pieces if one.problem or one.instead] == []
 
 

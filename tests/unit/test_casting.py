@@ -22,6 +22,7 @@ from readout.model import (
 from readout.newsroom.cast import said_in
 from readout.text.announced import announced
 from readout.text.casting import NARRATOR, Turn, cast, quoted, turns
+from readout.text.quotes.confidence import GATE
 from readout.text.script import lines, text_lines
 from tests.quoted import TEXT
 from tests.story import read_text
@@ -82,7 +83,7 @@ def test_quoted_words_inside_reported_speech_are_the_speakers() -> None:
 @pytest.mark.parametrize(
     "otherwise",
     [
-        {"confidence": 0.89},
+        {"confidence": GATE - 0.01},
         {"speaker": None},
         {"resolved_by": "none"},
         {"cue": None},
@@ -164,7 +165,24 @@ def test_a_line_that_is_all_somebodys_stays_whole() -> None:
     assert (found.role, found.joins, found.spoken) == ("Agnes Wick", False, '"It moves."')
 
 
-def test_a_word_half_in_marks_stays_with_what_stands_before_it() -> None:
+def test_words_that_are_said_as_one_are_said_by_one_and_the_rest_by_the_narrator() -> None:
+    text = "She wants “three billion” a year for it."
+    (line,) = text_lines(text, "en", all_languages())
+    both = Span(line.words[3].spoken.start, line.words[4].spoken.end)
+    glued = tuple(
+        word._replace(spoken=both) if n in (3, 4) else word for n, word in enumerate(line.words)
+    )
+    found = list(
+        cast(replace(line, words=glued), text, [Turn(span(text, "“three billion”"), WICK)])
+    )
+    assert [(one.role, len(one.words)) for one in found] == [
+        (NARRATOR, 2),
+        ("Agnes Wick", 3),
+        (NARRATOR, 3),
+    ]
+
+
+def test_a_word_half_in_marks_is_the_narrators() -> None:
     text = "She called it a half-“open” door."
     assert [one.role for one in pieces(text, "“open”")] == [NARRATOR]
 
@@ -221,9 +239,14 @@ def test_quoted_words_are_announced_with_the_pauses_of_their_marks() -> None:
         'quote, "We agree," end quote, she said, quote, "that it is a wall." end quote.',
         'He called it quote, "a wall", end quote, once.',
     ]
-    assert [
-        word.spoken.of(said[1].spoken) for word in said[1].words
-    ] == "He called it a wall once".split()
+    assert [word.spoken.of(said[1].spoken) for word in said[1].words] == [
+        "He",
+        "called",
+        "it",
+        "a",
+        "wall",
+        "once",
+    ]
 
 
 def test_a_party_is_told_by_what_it_is_and_not_by_where_it_stands() -> None:

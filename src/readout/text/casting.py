@@ -5,7 +5,6 @@ Nothing is read otherwise than without a cast: a line is only cut between its wo
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import NamedTuple
 
 from readout.model import (
@@ -116,7 +115,7 @@ def _is_heard(found: Statement, span: Span) -> bool:
 def cast(line: Line, text: str, who: Sequence[Turn]) -> Iterator[Line]:
     """A line in pieces, one a speaker, that follow one another without a pause.
 
-    A word that is only half in quotation marks stays with what stands before it.
+    A word that is only half in quotation marks is the narrator's.
 
     Args:
         line: what is to be said, its sources spans of the text.
@@ -124,14 +123,15 @@ def cast(line: Line, text: str, who: Sequence[Turn]) -> Iterator[Line]:
         who: whose words are quoted where, in order.
     """
     here = [turn for turn in who if _meet(turn.span, line.source)]
-    starts = _starts(line, here)
+    roles = _roles(line, here)
+    starts = [n for n, role in enumerate(roles) if n == 0 or role != roles[n - 1]]
     for first, end in zip(starts, [*starts[1:], len(line.words)], strict=True):
         last = end == len(line.words)
         source = Span(
             _edge(line, text, here, first) if first else line.source.start,
             line.source.end if last else _behind(text, _edge(line, text, here, end)),
         )
-        piece = replace(line, source=source, role=_role(line.words[first], here), joins=not last)
+        piece = replace(line, source=source, role=roles[first], joins=not last)
         yield _cut(line, piece, here, first, end)
 
 
@@ -154,11 +154,12 @@ def _role(word: Word, here: Sequence[Turn]) -> str:
     return NARRATOR if at is None else here[at].party.name
 
 
-def _starts(line: Line, here: Sequence[Turn]) -> list[int]:
-    """The words before which somebody else begins to speak."""
-    runs = groupby(range(len(line.words)), lambda n: _role(line.words[n], here))
-    firsts = [next(run) for _, run in runs]
-    return [n for n in firsts if n == 0 or apart(line, n)]
+def _roles(line: Line, here: Sequence[Turn]) -> list[str]:
+    """Who says each word; one that is said as part of the word before it goes with that."""
+    roles: list[str] = []
+    for n, word in enumerate(line.words):
+        roles.append(roles[-1] if n and not apart(line, n) else _role(word, here))
+    return roles
 
 
 def _edge(line: Line, text: str, here: Sequence[Turn], n: int) -> int:
