@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as timing from "../../src/readout/web/static/timing.js";
+import { endOf } from "../../src/readout/web/static/word-end.js";
 
 const TEXT = "Dr. Lee said: it costs £3bn a year. Then she left.\n\nNobody minded (much).";
 
@@ -37,11 +38,11 @@ test("the word is the one whose time it is, and none in a pause", () => {
 });
 
 test("a word has been said at its end, and what stands behind it too", () => {
-  assert.equal(timing.endOf(LINES[0], 0), 0.3);
-  assert.equal(timing.endOf(LINES[0], 6), 0.6);
-  assert.equal(timing.endOf(LINES[0], 7), 0.6);
-  assert.equal(timing.endOf(LINES[1], 23), 2.4);
-  assert.equal(timing.endOf({ ...LINES[0], words: [] }, 3), 1);
+  assert.equal(endOf(LINES[0], 0), 0.3);
+  assert.equal(endOf(LINES[0], 6), 0.6);
+  assert.equal(endOf(LINES[0], 7), 0.6);
+  assert.equal(endOf(LINES[1], 23), 2.4);
+  assert.equal(endOf({ ...LINES[0], words: [] }, 3), 1);
 });
 
 test("words that are said as one are lit as one", () => {

@@ -8,6 +8,7 @@
  * of the article; Escape puts out the light and stops what a card plays.
  */
 
+import { endOf } from "./word-end.js";
 import * as timing from "./timing.js";
 
 const LAYER = "readout-receipt";
@@ -249,13 +250,3 @@ function spansOf(card) {
 
 const player = document.querySelector("readout-player");
 if (player) new WhoSaid(/** @type {import("./readout-player.js").ReadoutPlayer} */ (player));
-
-/**
- * When the word at a character has been said.
- * @param {import("./timing.js").Line} line
- * @param {number} offset
- */
-function endOf(line, offset) {
-  const at = timing.lastBegun(line.words, offset, (word) => word[0]);
-  return at < 0 ? line.end : line.words[at][3];
-}
