@@ -41,6 +41,10 @@ class Sayings:
         with_it: verbs that report only with "it" ("put it").
         nobody: subjects that stand for nobody ("there").
         headline_verbs: the verbs of saying of headlines ("says").
+        led_out: words behind which a verb has no words of its own ("with", as in "ends with").
+        warns: verbs before those words.
+        matters: words between a verb and what it was about ("of", as in "warned of").
+        requests: verbs behind which "to" begins what was said ("asked them to").
         bare_clause: participles and infinitives behind which a bare clause is what was said.
         echoes, contradicts, continues: verbs that tell how a statement answers another.
         be: the forms of "to be".
@@ -88,6 +92,10 @@ class Sayings:
     clauses: str = ""
     honorifics: str = ""
     nouns: str = ""
+    warns: str = ""
+    matters: str = ""
+    requests: str = ""
+    led_out: str = ""
     headline_verbs: str = ""
     nobody: str = ""
     articles: str = ""

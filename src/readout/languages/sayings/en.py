@@ -6,7 +6,7 @@ SAYINGS = Sayings(
     freely=(
         "said says say told tells tell thinks thought believes believed claims claimed "
         "reckons reckoned insists insisted argues argued suggests suggested admits admitted "
-        "concedes conceded acknowledges acknowledged fears feared hopes hoped predicts predicted"
+        "concedes conceded acknowledges acknowledged fears feared hopes hoped predicts predicted suspects suspected"
     ),
     with_that=(
         "adds added notes noted explains explained warns warned announces announced reports reported "
@@ -18,7 +18,7 @@ SAYINGS = Sayings(
         "countered testifies testified tweets tweeted retweeted posts posted comments commented "
         "asks asked maintains maintained boasts boasted jokes joked quips quipped underlines "
         "underlined underscores underscored reveals revealed swears swore estimates estimated "
-        "denies denied disputes disputed rejects rejected assures assured reminds reminded "
+        "denies denied disputes disputed refutes refuted rejects rejected assures assured reminds reminded "
         "informs informed advises advised urges urged agrees agreed decides decided ruled rules "
         "proclaims proclaimed points pointed finds found shows showed learns learned hears heard "
         "understands understood speculates speculated surmises surmised wonders wondered "
@@ -44,7 +44,7 @@ SAYINGS = Sayings(
     ),
     bare=(
         "say tell report reports claim claims state states promise promises comment comments note notes ask hopes fears "
-        "points terms remarks offers shows signals charges protests objects demands finds estimates"
+        "points terms remarks offers dispute shows signals charges protests objects demands finds estimates"
     ),
     participles=(
         "saying adding noting telling arguing claiming warning suggesting explaining insisting "
@@ -52,14 +52,15 @@ SAYINGS = Sayings(
         "concluding acknowledging admitting predicting promising vowing pledging complaining "
         "lamenting joking remarking observing reiterating emphasizing emphasising confirming "
         "contending cautioning recalling calling describing reporting maintaining pointing "
-        "accusing boasting quipping replying responding continuing reminding assuring"
+        "accusing boasting quipping replying responding continuing reminding assuring "
+        "chanting singing shouting yelling screaming"
     ),
     hearers=(
         "told tells tell telling assured assures assuring reminded reminds reminding informed informs asked asks "
         "asking warned warns warning advised urges urged promised promising cautioned"
     ),
     asks="asked asks asking ask wondered wonders demanded",
-    denies="denied denies denying disputes disputed rejects rejected",
+    denies="denied denies denying disputes disputed dispute rejects rejected refutes refuted",
     adverbs=(
         "also later then now once still even just already again first often always never recently "
         "previously earlier reportedly initially repeatedly further simply famously privately publicly "
@@ -110,7 +111,13 @@ SAYINGS = Sayings(
         "claim claims warning warnings statement assertion assertions allegation allegations suggestion insistence "
         "argument remark complaint promise pledge prediction denial announcement admission contention"
     ),
-    objects="announced announces announcing denied denies denying",
+    objects=(
+        "announced announces announcing denied denies denying acknowledged acknowledges stressed stresses reiterated "
+        "reiterates confirmed confirms noted notes declared promised"
+    ),
+    warns="warned warns cautioned complained complains",
+    matters="about of against",
+    requests="told warned warns urged urges advised pledged promised vowed pledges promises vows",
     infinitives=(
         "stress add insist argue suggest warn announce explain confirm admit acknowledge deny predict emphasise "
         "emphasize reiterate assert allege concede declare complain point"
@@ -118,7 +125,7 @@ SAYINGS = Sayings(
     refuses="declined declines refused refuses declining refusing",
     negations="not didn't wouldn't doesn't couldn't don't won't hasn't haven't",
     silences="comment say discuss elaborate respond answer confirm address speculate disclose specify reveal",
-    comment="comment elaborate",
+    comment="comment elaborate questions queries request requests",
     asked="asked",
     before_asked="when first repeatedly later if often again once also",
     no_resumption=(
@@ -130,12 +137,13 @@ SAYINGS = Sayings(
     with_it="put puts",
     nobody="there",
     headline_verbs="says say said warns warn claims claim",
+    led_out="with",
     bare_clause=(
         "say saying claim claiming adding suggesting arguing insisting acknowledging admitting predicting "
         "argue insist suggest admit acknowledge predict"
     ),
     echoes="echoed echoes echoing agreed agrees concurred concurs",
-    contradicts="disputed disputes disputing rejected rejects contradicted contradicts denied denies",
+    contradicts="disputed disputes dispute disputing refuted refutes rejected rejects contradicted contradicts denied denies",
     continues="added adds adding",
     be="is are was were been be being am 's 're 'm",
     relatives="who which that",
@@ -159,7 +167,7 @@ SAYINGS = Sayings(
         "however still later earlier instead moreover indeed thus perhaps then now"
     ),
     coordinates="and but then",
-    contrasts="but and while",
+    contrasts="but and while though although",
     questions="if whether how what why who when where which",
     occasions=(
         "interview statement email e-mail tweet speech letter conference call text message post phone"

@@ -12,6 +12,8 @@ _ASIDE = 14
 """Tokens of what is set apart between a verb and what was said."""
 _NEXT_VERB = 7
 """Tokens between a conjunction and another verb of saying."""
+LONGEST = 200
+"""Tokens of what was said in one sentence; a quotation is one token."""
 _FEWEST = 3
 """Tokens of a clause without "that"."""
 
@@ -22,9 +24,33 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     while s.word[start] and s.low[start] in s.words.behind_verb:
         start += 1
     begin = _opening(s, start, verb)
-    if begin is None or (s.low[begin] == "that" and not (s.word[begin + 1] or s.quote[begin + 1])):
+    if begin is None:
+        begin = _matter(s, start, verb)
+    if begin is None and s.low[verb] in s.words.denies and s.word[start]:
+        begin = start
+    if begin is None or (_empty(s, begin) and s.low[verb] not in s.words.denies):
         return None
     return s.trimmed(begin, clause_end(s, begin))
+
+
+def _matter(s: Sentence, start: int, verb: int) -> int | None:
+    """Where begins what somebody asked for, or warned or complained of."""
+    low = s.low[verb]
+    if low in s.words.warns and s.low[start] in s.words.matters:
+        return start + 1
+    if low not in s.words.requests:
+        return None
+    for here in range(start, min(start + _HEARER, s.size)):
+        if not s.word[here]:
+            return None
+        if s.low[here] == "to" and s.word[here + 1] and not s.capital[here + 1]:
+            return here
+    return None
+
+
+def _empty(s: Sentence, begin: int) -> bool:
+    """Whether "that" announces what only the next paragraph says."""
+    return s.low[begin] == "that" and s.low[begin + 1] in ("", ":", ".") and not s.quote[begin + 1]
 
 
 def _opening(s: Sentence, start: int, verb: int) -> int | None:
@@ -50,7 +76,7 @@ def _asks(s: Sentence, here: int, start: int, verb: int) -> bool:
     """Whether an indirect question begins."""
     if s.low[verb] in s.words.asks:
         return True
-    return here == start and s.low[verb] in s.words.with_that | s.words.bare_clause
+    return here == start and s.low[verb] in s.words.indirect
 
 
 def _title(s: Sentence, at: int) -> bool:
@@ -85,8 +111,10 @@ def _before_quote(s: Sentence, start: int, quote: int, verb: int) -> int:
 
 
 def _complementizer(s: Sentence, here: int, start: int) -> bool:
-    before = s.low[here - 1]
-    return here == start or not (before in s.words.prepositions or before in s.words.nouns)
+    before, owner = s.low[here - 1], s.low[here - 2]
+    owned = owner in s.words.possessives or owner.endswith(("'s", "s'"))
+    noun = before in s.words.nouns and here - start > 1 and owned
+    return here == start or not (before in s.words.prepositions or noun)
 
 
 def _behind_comma(s: Sentence, comma: int, start: int, verb: int) -> int | None:
@@ -114,8 +142,8 @@ def _bare(s: Sentence, start: int, verb: int) -> int | None:
         return None
     if low in s.words.hearers:
         return _behind_hearer(s, start)
-    if low in s.words.objects and s.word[start] and s.low[start] not in s.words.prepositions:
-        return start
+    if low in s.words.objects and s.word[start] and s.word[start + 1]:
+        return None if s.low[start] in s.words.prepositions else start
     clause = s.low[start] in s.words.subjects and s.low[start + 1] in s.words.auxiliaries
     if low not in s.words.bare_clause and not (clause and low in s.words.with_that):
         return None
@@ -177,12 +205,13 @@ def clause_end(s: Sentence, begin: int) -> int:
     """The token behind the last one of what was said."""
     if s.whole(begin) and s.comma(begin) and s.low[begin + 1] in s.words.subordinates:
         return begin + 1
-    for here in range(begin, s.size):
+    last = min(s.size, begin + LONGEST)
+    for here in range(begin, last):
         if s.quote[here] and s.low[here + 1] in s.words.participles:
             return here + 1
         if here > begin and _stops(s, here):
             return here
-    return s.size
+    return last
 
 
 def _stops(s: Sentence, here: int) -> bool:
@@ -204,8 +233,11 @@ def _stops(s: Sentence, here: int) -> bool:
 
 def _new_saying(s: Sentence, start: int) -> bool:
     """Whether another speaker, or the same one, begins to say something here."""
-    for here in range(start, min(start + _NEXT_VERB, s.size)):
-        if not s.word[here]:
+    reach = _NEXT_VERB
+    for here in range(start, min(start + 2 * _NEXT_VERB, s.size)):
+        if s.low[here] == "," and s.low[start - 2] == ",":
+            reach = 2 * _NEXT_VERB
+        elif not s.word[here] or here - start >= reach:
             return False
         low = s.low[here]
         if low in s.words.finite and low not in s.words.bare:
@@ -228,7 +260,8 @@ def hearer(s: Sentence, verb: int, begin: int) -> Range | None:
     return phrase[0], min(phrase[1], begin)
 
 
-def question(s: Sentence, begin: int) -> int:
-    """The token behind an indirect question."""
+def question(s: Sentence, begin: int) -> Range | None:
+    """An indirect question, up to its comma."""
     end = clause_end(s, begin)
-    return next((at for at in range(begin, end) if s.low[at] in COMMAS or s.low[at] == "."), end)
+    end = next((at + s.quote[at] for at in range(begin, end) if s.comma(at)), end)
+    return s.trimmed(begin, end)

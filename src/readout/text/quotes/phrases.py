@@ -1,6 +1,6 @@
 """Noun phrases, found without a tagger: by capitals, determiners and what cannot be in one."""
 
-from readout.text.quotes.sentence import COMMAS, Range, Sentence
+from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
 
 _LONGEST = 28
 """Tokens of a noun phrase."""
@@ -8,7 +8,11 @@ _SET_APART = 45
 """Tokens of what is set apart behind a name."""
 _BRACKETS = 9
 """Tokens in brackets behind a name."""
+_DATELINE = 12
+"""Tokens before the dash behind a place and an agency."""
 _SHORT = 6
+_LONG = 14
+"""Tokens of an apposition without a verb."""
 _STOPS = frozenset(",.;:—")
 _INSIDE = frozenset("&/%$")
 _PLURAL = ("s", "people", "men", "women", "police")
@@ -74,7 +78,12 @@ def _in_apposition(s: Sentence, start: int, end: int) -> bool:
         or low.endswith(("ing", "ed"))
         or any(s.low[at] in s.words.within or s.low[at] == "who" for at in _few(s, start + 1, 3))
         or end - start <= _SHORT
+        or (end - start <= _LONG and not any(_verbal(s, at) for at in range(start, end)))
     )
+
+
+def _verbal(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.finite
 
 
 def _few(s: Sentence, start: int, count: int) -> range:
@@ -300,24 +309,48 @@ def apposition_after(s: Sentence, end: int) -> int:
 
 def first_phrase(s: Sentence, before: int) -> Range | None:
     """The subject of the sentence a participle belongs to."""
-    start = 0
-    while start < before and (s.low[start] in s.words.clauses or s.low[start] in COMMAS):
+    start = _behind_dateline(s)
+    if s.low[start] in s.words.not_subject:
+        behind = _behind_adverbials(s, start)
+        start = start if behind >= before else behind
+    while start < before and _opens(s, start):
         start += 1
-    if start >= before:
-        return None
     if s.low[start] in s.words.source_of:
         start += 1
     elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
-        start = next((at + 1 for at in range(start, before) if s.low[at] == ","), start)
-    phrase = phrase_starting(s, start)
-    if phrase and phrase[1] - phrase[0] == 1 and s.low[phrase[1]] == "," and start:
-        phrase = phrase_starting(s, phrase[1] + 1) or phrase
-        start = phrase[0]
-    if not phrase:
-        return None
-    end = min(phrase[1], before, phrase[0] + _SHORT)
+        start = _behind_adverbials(s, start)
+    phrase = phrase_starting(s, start) if start < before else None
+    return (phrase[0], _name_end(s, start, min(phrase[1], before))) if phrase else None
+
+
+def _behind_dateline(s: Sentence) -> int:
+    """The token behind "HARBOUR (Tidings) -"; 0 when the sentence does not begin so."""
+    for at in _few(s, 1, _DATELINE):
+        if s.low[at] in DASHES:
+            place = s.low[at - 1] == ")" or s.tokens[0].text.isupper()
+            return at + 1 if place and s.capital[0] else 0
+    return 0
+
+
+def _opens(s: Sentence, at: int) -> bool:
+    """Whether a token stands before the subject of its sentence."""
+    low = s.low[at]
+    return low in s.words.clauses or low in COMMAS or low in s.words.openers
+
+
+def _behind_adverbials(s: Sentence, start: int) -> int:
+    """The token behind the first comma that no date and no list goes on behind."""
+    for at in _few(s, start, _SET_APART):
+        if s.low[at] == "," and not s.low[at + 1].isdigit() and s.low[at + 2] != ",":
+            return at + 1
+    return start
+
+
+def _name_end(s: Sentence, start: int, end: int) -> int:
+    """The end of a subject, cut before what looks like its verb."""
+    end = min(end, start + _SHORT)
     verb = (at for at in range(start + 1, end) if s.low[at].endswith("ed") and not s.capital[at])
     end = next(verb, end)
     if s.capital[start] and s.low[start] not in s.words.determiners:
-        end = max((at + 1 for at in range(start, end) if s.capital[at]), default=end)
-    return phrase[0], end
+        return max((at + 1 for at in range(start, end) if s.capital[at]), default=end)
+    return end

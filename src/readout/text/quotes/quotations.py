@@ -31,6 +31,9 @@ _BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{—–-/…:;,“‘\"'„«")
 _MOST_SINGLE = 600
 """Characters; a single mark that finds no partner so near is an apostrophe."""
 
+_MOST_MIXED = 2000
+"""Characters of a quotation opened by a straight mark and closed by a curly one alone."""
+
 
 @dataclass(frozen=True)
 class Quotation:
@@ -108,7 +111,8 @@ def _closing(text: str, mark: str, inner: int, end: int) -> int | None:
     if mark == "‘":
         return _closing_single(text, "’", inner, min(end, inner + _MOST_SINGLE))
     if mark == _STRAIGHT:
-        return _closing_straight(text, inner, end)
+        straight = _closing_straight(text, inner, end)
+        return _closing_mixed(text, inner, straight or min(end, inner + _MOST_MIXED), straight)
     if mark in (_DOUBLED, "``"):
         return _found(text, "''", inner, end)
     places = [at for close in _CLOSES[mark] if (at := text.find(close, inner, end)) >= 0]
@@ -133,6 +137,12 @@ def _closing_straight(text: str, inner: int, end: int) -> int | None:
             return at
         at = text.find(_STRAIGHT, at + 1, end)
     return None
+
+
+def _closing_mixed(text: str, inner: int, end: int, straight: int | None) -> int | None:
+    """Where a straight mark is closed by a curly one, where that comes first."""
+    curly = text.find("”", inner, end)
+    return curly if curly >= 0 and text.find("“", inner, curly) < 0 else straight
 
 
 def _closing_single(text: str, close: str, inner: int, end: int) -> int | None:
