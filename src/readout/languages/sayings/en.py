@@ -6,7 +6,7 @@ SAYINGS = Sayings(
     freely=(
         "said says say told tells tell thinks thought believes believed claims claimed "
         "reckons reckoned insists insisted argues argued suggests suggested admits admitted "
-        "concedes conceded acknowledges acknowledged fears feared hopes hoped predicts predicted"
+        "concedes conceded acknowledges acknowledged fears feared hopes hoped predicts predicted suspects suspected"
     ),
     with_that=(
         "adds added notes noted explains explained warns warned announces announced reports reported "
@@ -18,7 +18,7 @@ SAYINGS = Sayings(
         "countered testifies testified tweets tweeted retweeted posts posted comments commented "
         "asks asked maintains maintained boasts boasted jokes joked quips quipped underlines "
         "underlined underscores underscored reveals revealed swears swore estimates estimated "
-        "denies denied disputes disputed rejects rejected assures assured reminds reminded "
+        "denies denied disputes disputed refutes refuted rejects rejected assures assured reminds reminded "
         "informs informed advises advised urges urged agrees agreed decides decided ruled rules "
         "proclaims proclaimed points pointed finds found shows showed learns learned hears heard "
         "understands understood speculates speculated surmises surmised wonders wondered "
@@ -44,7 +44,7 @@ SAYINGS = Sayings(
     ),
     bare=(
         "say tell report reports claim claims state states promise promises comment comments note notes ask hopes fears "
-        "points terms remarks offers shows signals charges protests objects demands finds estimates"
+        "points terms remarks offers dispute shows signals charges protests objects demands finds estimates"
     ),
     participles=(
         "saying adding noting telling arguing claiming warning suggesting explaining insisting "
@@ -60,7 +60,7 @@ SAYINGS = Sayings(
         "asking warned warns warning advised urges urged promised promising cautioned"
     ),
     asks="asked asks asking ask wondered wonders demanded",
-    denies="denied denies denying disputes disputed rejects rejected",
+    denies="denied denies denying disputes disputed dispute rejects rejected refutes refuted",
     adverbs=(
         "also later then now once still even just already again first often always never recently "
         "previously earlier reportedly initially repeatedly further simply famously privately publicly "
@@ -125,7 +125,7 @@ SAYINGS = Sayings(
     refuses="declined declines refused refuses declining refusing",
     negations="not didn't wouldn't doesn't couldn't don't won't hasn't haven't",
     silences="comment say discuss elaborate respond answer confirm address speculate disclose specify reveal",
-    comment="comment elaborate",
+    comment="comment elaborate questions queries request requests",
     asked="asked",
     before_asked="when first repeatedly later if often again once also",
     no_resumption=(
@@ -143,7 +143,7 @@ SAYINGS = Sayings(
         "argue insist suggest admit acknowledge predict"
     ),
     echoes="echoed echoes echoing agreed agrees concurred concurs",
-    contradicts="disputed disputes disputing rejected rejects contradicted contradicts denied denies",
+    contradicts="disputed disputes dispute disputing refuted refutes rejected rejects contradicted contradicts denied denies",
     continues="added adds adding",
     be="is are was were been be being am 's 're 'm",
     relatives="who which that",

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from readout.model import Polarity
 from readout.text.quotes import frames
 from readout.text.quotes.clause import Clause
-from readout.text.quotes.content import LONGEST, clause_end, content_after, hearer
+from readout.text.quotes.content import LONGEST, content_after
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
     apposition_after,
@@ -16,21 +15,30 @@ from readout.text.quotes.phrases import (
 )
 from readout.text.quotes.sentence import COMMAS, Range, Sentence
 from readout.text.quotes.tokens import Token
+from readout.text.quotes.verbs import (
+    auxiliary,
+    closed,
+    embedded,
+    goes_on,
+    is_verb,
+    passive,
+    past_adverbials,
+    phrasal,
+    resumed,
+    shares,
+    told,
+)
 
 _FEWEST = 3
 """Tokens of a clause before "he said"; below it is a time or a place."""
 _FEWEST_MAIN = 6
 """Tokens of a main clause of which no word is known as its verb."""
-_ADVERBIALS = 14
-"""Tokens between a verb and the end of its clause."""
 _GAP = 10
 """Tokens between a speaker behind the verb and the quotation that goes on."""
 _LATEST = 4
 """Statements of a sentence within which another may stand."""
 _NEAR = 2
 """Tokens before the speaker within what somebody else said."""
-_AUXILIARIES = 3
-"""Tokens before a verb that tell a passive."""
 
 
 def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
@@ -64,8 +72,11 @@ class _Finder:
     def found(self) -> list[Clause]:
         """Every statement of the sentence."""
         self._take(self._beginning())
-        for at in range(self.s.size):
-            if self.s.word[at] and not (self.seen and self.seen[0].cue == (at, at + 1)):
+        reporting = self.s.words.reporting
+        begun = self.seen[0].cue if self.seen else None
+        for at, low in enumerate(self.s.low):
+            reports = low in reporting or low.endswith("ed")
+            if reports and self.s.word[at] and begun != (at, at + 1):
                 self._take(self._clause(at))
         if not self.seen:
             self._take(frames.led_by_colon(self.s))
@@ -74,8 +85,8 @@ class _Finder:
     def _take(self, clause: Clause | None) -> None:
         if clause:
             self._nest(clause)
-            self.seen.append(_told(self.s, clause))
-            if _embedded(self.s, clause):
+            self.seen.append(told(self.s, clause))
+            if embedded(self.s, clause):
                 return
             ranges = [*clause.content, clause.cue or (0, 0)]
             if clause.cue != (0, 1):
@@ -112,6 +123,8 @@ class _Finder:
             return self._participle(at)
         if low in s.words.finite:
             return self._finite(at) or self._coordinate(at)
+        if low.endswith("ed") and self.free < at and not s.capital[at]:
+            return frames.unknown_verb(s, at)
         return None
 
     def _according(self, at: int) -> Clause | None:
@@ -146,9 +159,9 @@ class _Finder:
         if not subject:
             return self._inverted(at)
         source, group = subject
-        if s.low[group] in s.words.coordinates or _phrasal(s, at):
+        if s.low[group] in s.words.coordinates or phrasal(s, at):
             return None
-        if _passive(s, at, group) or (s.low[at] in s.words.bare and not _verb(s, at, group)):
+        if passive(s, at, group) or (s.low[at] in s.words.bare and not is_verb(s, at, group)):
             return self._inverted(at) if source[1] <= self.free else None
         if source[1] <= self.free and s.low[at - 1] != "and":
             return self._reported(at, source) or self._inverted(at)
@@ -176,7 +189,7 @@ class _Finder:
     def _relay(self, at: int, source: Range, n: int) -> Clause | None:
         """ "Smith said that …, the broadcaster adds": the broadcaster tells all of it."""
         inner = self.seen[n]
-        if _goes_on(self.s, at) or self.s.low[source[0]] in self.s.words.subjects:
+        if goes_on(self.s, at) or self.s.low[source[0]] in self.s.words.subjects:
             return None
         said = self.s.trimmed(inner.content[-1][0], source[0])
         begin = min(inner.source[0] if inner.source else inner.content[0][0], inner.content[0][0])
@@ -212,10 +225,9 @@ class _Finder:
         left = s.trimmed(max(self.free, source[0] - LONGEST), source[0] - 2)
         if not left or s.low[at] in s.words.quoting_only:
             return None
-        resumed = _resumed(s, at, False)
-        if resumed:
-            return Clause(source, (at, at + 1), (left, resumed), "as")
-        ends = not s.word[_past_adverbials(s, at + 1)] and _closed(s, at + 1)
+        if more := resumed(s, at, False):
+            return Clause(source, (at, at + 1), (left, more), "as")
+        ends = not s.word[past_adverbials(s, at + 1)] and closed(s, at + 1)
         whole = left[1] - left[0] >= _FEWEST_MAIN and ends
         return Clause(source, (at, at + 1), (left,), "as") if whole else None
 
@@ -233,10 +245,10 @@ class _Finder:
         if after and s.quote[after[0]]:
             rule = "quote-subject-verb" if quoted else "clause-subject-verb"
             return Clause(source, cue, (left, after), rule)
-        if not quoted and not _closed(s, at + 1):
+        if not quoted and not closed(s, at + 1):
             return None
-        if resumed := _resumed(s, at, quoted):
-            return Clause(source, cue, (left, resumed), "interrupted")
+        if more := resumed(s, at, quoted):
+            return Clause(source, cue, (left, more), "interrupted")
         if quoted:
             return Clause(source, cue, (left,), "quote-subject-verb")
         if left[1] - left[0] < _FEWEST:
@@ -265,7 +277,7 @@ class _Finder:
         s = self.s
         if not at:
             return _inverted_first(s) if ":" in s.low[2:9] else None
-        if s.low[at] in s.words.participles:
+        if s.low[at] in s.words.participles or s.low[at] in s.words.hearers_freely:
             return None
         left = self._left(at)
         if not left or not (s.quote[at - 1] or s.low[at - 1] == ","):
@@ -284,11 +296,11 @@ class _Finder:
         """A second verb of the same subject: "…, but said that"."""
         s = self.s
         group = at
-        while group and s.word[group - 1] and _auxiliary(s, group - 1):
+        while group and s.word[group - 1] and auxiliary(s, group - 1):
             group -= 1
         if not group or s.low[group - 1] not in s.words.coordinates or s.low[at] in s.words.bare:
             return None
-        after = None if _passive(s, at, group) else content_after(s, at)
+        after = None if passive(s, at, group) else content_after(s, at)
         source = self._shared(group - 1)
         if not after or not source or s.low[source[0]] in s.words.nobody:
             return None
@@ -308,7 +320,7 @@ class _Finder:
         if s.low[at - 1] in s.words.be or s.low[at - 1].endswith(("'s", "'re", "'m")):
             return self._progressive(at)
         content = content_after(s, at)
-        if _shares(s, at):
+        if shares(s, at):
             source = self._shared(at)
         else:
             source = _doer(s, at) if content and s.quote[content[0]] else None
@@ -327,62 +339,10 @@ class _Finder:
 _BEFORE_WHOLE = COMMAS | {":", "."}
 
 
-def _passive(s: Sentence, at: int, group: int) -> bool:
-    if not s.low[at].endswith(("ed", "id", "ld", "en")):
-        return False
-    return any(low in s.words.be for low in s.low[max(group, at - _AUXILIARIES) : at])
-
-
-def _verb(s: Sentence, at: int, group: int) -> bool:
-    """Whether a form that is also a noun is a verb here."""
-    if at > group:
-        return s.low[group] != "to"
-    if s.low[at] in s.words.infinitives:
-        return False
-    following = s.low[at + 1]
-    if at + 1 == s.size:
-        return s.word[at - 1] and s.low[at - 1] in s.words.alone
-    if s.low[at] in ("say", "tell"):
-        return True
-    if s.low[at - 1].endswith(("'s", "s'")):
-        return False
-    if following in s.words.auxiliaries:
-        return True
-    named = s.capital[at - 1] or s.low[at - 1] in s.words.subjects
-    if s.low[at].endswith("s") and named and s.word[at + 1]:
-        return following not in s.words.clauses and following not in s.words.prepositions
-    return (
-        s.quote[at + 1]
-        or following == "that"
-        or (following in (",", ".", ":") and s.capital[at - 1])
-    )
-
-
-def _goes_on(s: Sentence, verb: int) -> bool:
-    """Whether a verb has its own words behind it."""
-    return s.word[verb + 1] or s.quote[verb + 1] or s.quote[verb + 2]
-
-
 def _doer(s: Sentence, at: int) -> Range | None:
     """The name directly before a participle, as in "footage of Smith saying"."""
     source = phrase_ending(s, at - 1) if s.capital[at - 1] else None
     return _last_name(s, source) if source else None
-
-
-def _phrasal(s: Sentence, at: int) -> bool:
-    """Whether a verb means something else with what follows, as in "called for"."""
-    following = s.low[at + 1]
-    if s.low[at] in s.words.with_it:
-        return following != "it"
-    if following in s.words.led_out:
-        return s.low[at] not in s.words.freely
-    return s.low[at] in s.words.quoting_only and following in s.words.phrasal
-
-
-def _embedded(s: Sentence, clause: Clause) -> bool:
-    """Whether a statement is an aside of its sentence: "a boat Harbour claims is …"."""
-    cue = clause.cue or (0, 0)
-    return clause.rule == "subject-verb" and s.low[cue[1]] in s.words.auxiliaries
 
 
 def _last_name(s: Sentence, source: Range) -> Range:
@@ -424,32 +384,6 @@ def _holds(clause: Clause, source: Range) -> bool:
     return begin <= source[0] and source[1] <= end
 
 
-def _told(s: Sentence, clause: Clause) -> Clause:
-    """A statement with who was told, whether the speaker stands by it, and what it answers."""
-    if clause.cue is None:
-        return clause
-    verb = clause.cue[0]
-    low = s.low[verb]
-    link = next((kind for kind, verbs in _LINKS if low in getattr(s.words, verbs)), "")
-    to = hearer(s, verb, clause.content[0][0] if clause.content[0][0] > verb else s.size)
-    polarity = clause.polarity
-    if polarity is Polarity.SAID:
-        polarity = _polarity(s, verb)
-    return clause._replace(to=to, polarity=polarity, link=link)
-
-
-_LINKS = (("echoes", "echoes"), ("disputes", "contradicts"), ("adds_to", "continues"))
-
-
-def _polarity(s: Sentence, verb: int) -> Polarity:
-    denies = s.low[verb] in s.words.denies
-    if any(low in s.words.negations for low in s.low[max(0, verb - _AUXILIARIES) : verb]):
-        return Polarity.SAID if denies else Polarity.DECLINED
-    if denies:
-        return Polarity.DENIED
-    return Polarity.ASKED if s.low[verb] in s.words.asks else Polarity.SAID
-
-
 def _says_something(s: Sentence, left: Range) -> bool:
     """Whether what stands before "he said" is more than a time, a place or a clause of one."""
     start, end = left
@@ -465,46 +399,6 @@ def _says_something(s: Sentence, left: Range) -> bool:
 
 def _predicate(s: Sentence, at: int) -> bool:
     return s.low[at] in s.words.auxiliaries or s.low[at].endswith(("n't", "ed"))
-
-
-def _closed(s: Sentence, at: int) -> bool:
-    """Whether nothing but times and places follows a verb."""
-    return (
-        not (s.word[at] or s.quote[at])
-        or s.low[at] in s.words.adverbial
-        or s.low[at] in s.words.adverbs
-    )
-
-
-def _past_adverbials(s: Sentence, start: int) -> int:
-    """The token behind the time, the place and who was told."""
-    here = start
-    while s.word[here] and here - start < _ADVERBIALS:
-        if here > start and s.low[here] in s.words.subjects:
-            break
-        here += 1
-    return here
-
-
-def _resumed(s: Sentence, verb: int, quoted: bool) -> Range | None:
-    """What goes on behind "he said,"; behind a quotation only with another."""
-    rest = _past_adverbials(s, verb + 1)
-    if s.word[rest] or not _resumes(s, rest):
-        return None
-    more = s.trimmed(rest + 1, clause_end(s, rest + 1))
-    return more if more and (not quoted or any(s.quote[more[0] : more[1]])) else None
-
-
-def _resumes(s: Sentence, comma: int) -> bool:
-    """Whether what was said goes on behind "he said,"."""
-    following = s.low[comma + 1]
-    return (
-        comma + 2 < s.size
-        and s.low[comma] == ","
-        and s.word[comma + 1]
-        and not following.endswith("ing")
-        and following not in s.words.no_resumption
-    )
 
 
 def _inverted_first(s: Sentence) -> Clause | None:
@@ -532,21 +426,6 @@ def _behind_inverted(s: Sentence, end: int) -> Range | None:
     return None
 
 
-def _auxiliary(s: Sentence, at: int) -> bool:
-    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.adverbs
-
-
-def _shares(s: Sentence, at: int) -> bool:
-    """Whether a participle has the speaker of its sentence."""
-    before = s.low[at - 1]
-    return (
-        s.quote[at - 1]
-        or before in COMMAS
-        or before in s.words.before_participle
-        or before in s.words.adverbs
-    )
-
-
 def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
     """Who is announced by a sentence that ends with a colon, and by which verb.
 
@@ -558,7 +437,7 @@ def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range
     for at in range(s.size - 1, -1, -1):
         if s.word[at] and (s.low[at] in words.finite or s.low[at] in words.participles):
             subject = subject_before(s, at)
-            noun = s.low[at] in words.bare and subject and not _verb(s, at, subject[1])
+            noun = s.low[at] in words.bare and subject and not is_verb(s, at, subject[1])
             if subject and not noun:
                 return subject[0], (at, at + 1)
     return first_phrase(s, s.size - 1), None
@@ -572,7 +451,7 @@ def echoed(found: Sequence[Token], words: Lexicon) -> bool:
         words: its language's.
     """
     lows = [token.low for token in found]
-    return any(
+    return not words.echoes.isdisjoint(lows) and any(
         low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
         for at, low in enumerate(lows[:-1])
         if at

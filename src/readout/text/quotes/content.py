@@ -26,7 +26,9 @@ def content_after(s: Sentence, verb: int) -> Range | None:
     begin = _opening(s, start, verb)
     if begin is None:
         begin = _matter(s, start, verb)
-    if begin is None or _empty(s, begin):
+    if begin is None and s.low[verb] in s.words.denies and s.word[start]:
+        begin = start
+    if begin is None or (_empty(s, begin) and s.low[verb] not in s.words.denies):
         return None
     return s.trimmed(begin, clause_end(s, begin))
 
@@ -74,7 +76,7 @@ def _asks(s: Sentence, here: int, start: int, verb: int) -> bool:
     """Whether an indirect question begins."""
     if s.low[verb] in s.words.asks:
         return True
-    return here == start and s.low[verb] in s.words.with_that | s.words.bare_clause
+    return here == start and s.low[verb] in s.words.indirect
 
 
 def _title(s: Sentence, at: int) -> bool:
@@ -109,8 +111,10 @@ def _before_quote(s: Sentence, start: int, quote: int, verb: int) -> int:
 
 
 def _complementizer(s: Sentence, here: int, start: int) -> bool:
-    before = s.low[here - 1]
-    return here == start or not (before in s.words.prepositions or before in s.words.nouns)
+    before, owner = s.low[here - 1], s.low[here - 2]
+    owned = owner in s.words.possessives or owner.endswith(("'s", "s'"))
+    noun = before in s.words.nouns and here - start > 1 and owned
+    return here == start or not (before in s.words.prepositions or noun)
 
 
 def _behind_comma(s: Sentence, comma: int, start: int, verb: int) -> int | None:
@@ -229,8 +233,11 @@ def _stops(s: Sentence, here: int) -> bool:
 
 def _new_saying(s: Sentence, start: int) -> bool:
     """Whether another speaker, or the same one, begins to say something here."""
-    for here in range(start, min(start + _NEXT_VERB, s.size)):
-        if not s.word[here]:
+    reach = _NEXT_VERB
+    for here in range(start, min(start + 2 * _NEXT_VERB, s.size)):
+        if s.low[here] == "," and s.low[start - 2] == ",":
+            reach = 2 * _NEXT_VERB
+        elif not s.word[here] or here - start >= reach:
             return False
         low = s.low[here]
         if low in s.words.finite and low not in s.words.bare:

@@ -3,7 +3,13 @@
 from readout.model import Polarity
 from readout.text.quotes.clause import Clause
 from readout.text.quotes.content import clause_end, content_after, question
-from readout.text.quotes.phrases import first_phrase, phrase_ending, phrase_starting, subject_before
+from readout.text.quotes.phrases import (
+    apposition_after,
+    first_phrase,
+    phrase_ending,
+    phrase_starting,
+    subject_before,
+)
 from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
 
 _MOST_SIGNED = 12
@@ -127,9 +133,8 @@ def refused(s: Sentence, at: int) -> Clause | None:
         s: the sentence.
         at: where the verb before "to" stands.
     """
-    spoken = s.low[at + 2] in s.words.silences or s.low[at + 2] in s.words.bare
-    subject = subject_before(s, at) if spoken and s.low[at + 1] == "to" else None
-    content = s.trimmed(at + 1, clause_end(s, at + 1)) if subject else None
+    subject = subject_before(s, at) if s.low[at + 1] == "to" else None
+    content = question(s, at + 1) if subject else None
     if not subject or not content:
         return None
     return Clause(subject[0], (at, at + 1), (content,), "refused", polarity=Polarity.DECLINED)
@@ -196,3 +201,26 @@ def _verb_follows(s: Sentence, at: int) -> bool:
     return s.word[at] and (
         low in s.words.finite or low in s.words.before_verb or low.endswith("ed")
     )
+
+
+def unknown_verb(s: Sentence, at: int) -> Clause | None:
+    """A quotation that ends with a comma, a speaker, and a verb no list knows.
+
+    Args:
+        s: the sentence.
+        at: where the verb stands.
+    """
+    if s.quote[at - 1] and at and s.comma(at - 1) and s.capital[at + 1]:
+        phrase = phrase_starting(s, at + 1)
+        end = apposition_after(s, phrase[1]) if phrase else 0
+        return _by(s, at, (phrase[0], end), at - 1) if phrase else None
+    source = phrase_ending(s, at - 1) if at > 1 else None
+    if not source or not (s.capital[at - 1] or s.low[at - 1] in s.words.pronouns):
+        return None
+    quote = source[0] - 1
+    return _by(s, at, source, quote) if quote >= 0 and s.quote[quote] and s.comma(quote) else None
+
+
+def _by(s: Sentence, at: int, source: Range, quote: int) -> Clause:
+    rule = "quote-subject-verb" if source[0] < at else "verb-subject"
+    return Clause(source, (at, at + 1), ((quote, quote + 1),), rule)

@@ -1,12 +1,9 @@
 """The words of one language that tell who said what, ready to be looked up."""
 
+from dataclasses import fields
 from functools import cache, cached_property
 
 from readout.languages.sayings import Sayings
-
-
-def _set(field: str) -> frozenset[str]:
-    return frozenset(word.replace("’", "'") for word in field.split())
 
 
 class Lexicon:
@@ -16,76 +13,79 @@ class Lexicon:
         sayings: the language's data.
     """
 
+    freely: frozenset[str]
+    with_that: frozenset[str]
+    quoting: frozenset[str]
+    bare: frozenset[str]
+    infinitives: frozenset[str]
+    participles: frozenset[str]
+    hearers: frozenset[str]
+    asks: frozenset[str]
+    denies: frozenset[str]
+    adverbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    chains: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    clauses: frozenset[str]
+    asked: frozenset[str]
+    before_asked: frozenset[str]
+    comment: frozenset[str]
+    nouns: frozenset[str]
+    objects: frozenset[str]
+    refuses: frozenset[str]
+    negations: frozenset[str]
+    silences: frozenset[str]
+    echoes: frozenset[str]
+    contradicts: frozenset[str]
+    continues: frozenset[str]
+    be: frozenset[str]
+    relatives: frozenset[str]
+    subjects: frozenset[str]
+    first: frozenset[str]
+    possessives: frozenset[str]
+    clause_starts: frozenset[str]
+    subordinates: frozenset[str]
+    times: frozenset[str]
+    time_heads: frozenset[str]
+    openers: frozenset[str]
+    coordinates: frozenset[str]
+    contrasts: frozenset[str]
+    questions: frozenset[str]
+    occasions: frozenset[str]
+    before_participle: frozenset[str]
+    within: frozenset[str]
+    apposition: frozenset[str]
+    aside: frozenset[str]
+    like_as: frozenset[str]
+    source_of: frozenset[str]
+    phrasal: frozenset[str]
+    with_it: frozenset[str]
+    nobody: frozenset[str]
+    headline_verbs: frozenset[str]
+    led_out: frozenset[str]
+    warns: frozenset[str]
+    matters: frozenset[str]
+    requests: frozenset[str]
+    indefinite: frozenset[str]
+    who_says: frozenset[str]
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    bare_clause: frozenset[str]
+    articles: frozenset[str]
+    no_resumption: frozenset[str]
+
     def __init__(self, sayings: Sayings) -> None:
         self.words = sayings
-        self.freely = _set(sayings.freely)
-        self.with_that = _set(sayings.with_that)
-        self.quoting = _set(sayings.quoting)
-        self.bare = _set(sayings.bare) | _set(sayings.infinitives)
-        self.infinitives = _set(sayings.infinitives)
-        self.participles = _set(sayings.participles)
-        self.hearers = _set(sayings.hearers)
-        self.asks = _set(sayings.asks)
-        self.denies = _set(sayings.denies)
-        self.adverbs = _set(sayings.adverbs)
-        self.auxiliaries = _set(sayings.auxiliaries)
-        self.chains = _set(sayings.chains)
+        for field in fields(sayings):
+            setattr(self, field.name, _set(getattr(sayings, field.name)))
+        self.according = tuple(sayings.according.split())
         self.pronouns = _set(f"{sayings.he} {sayings.she} {sayings.they}")
         self.alone = self.pronouns | _set(sayings.others)
-        self.determiners = _set(sayings.determiners)
-        self.prepositions = _set(sayings.prepositions)
-        self.clauses = _set(sayings.clauses)
-        self.honorifics = frozenset(sayings.honorifics.split())
-        self.asked = _set(sayings.asked)
-        self.before_asked = _set(sayings.before_asked)
-        self.comment = _set(sayings.comment)
-        self.nouns = _set(sayings.nouns)
-        self.objects = _set(sayings.objects)
-        self.refuses = _set(sayings.refuses)
-        self.negations = _set(sayings.negations)
-        self.silences = _set(sayings.silences)
-        self.bare_clause = _set(sayings.bare_clause) | self.freely
-        self.echoes = _set(sayings.echoes)
-        self.contradicts = _set(sayings.contradicts)
-        self.continues = _set(sayings.continues)
-        self.be = _set(sayings.be)
-        self.relatives = _set(sayings.relatives)
-        self.subjects = _set(sayings.subjects)
-        self.first = _set(sayings.first)
-        self.possessives = _set(sayings.possessives)
-        self.clause_starts = _set(sayings.clause_starts)
-        self.subordinates = _set(sayings.subordinates)
-        self.times = _set(sayings.times)
-        self.time_heads = _set(sayings.time_heads)
-        self.openers = _set(sayings.openers)
-        self.coordinates = _set(sayings.coordinates)
-        self.contrasts = _set(sayings.contrasts)
-        self.questions = _set(sayings.questions)
-        self.occasions = _set(sayings.occasions)
-        self.before_participle = _set(sayings.before_participle)
-        self.within = _set(sayings.within)
-        self.apposition = _set(sayings.apposition)
-        self.aside = _set(sayings.aside)
-        self.behind_verb = self.adverbs | _set(sayings.particles)
-        self.like_as = _set(sayings.like_as)
-        self.source_of = _set(sayings.source_of)
-        self.according_first = frozenset(sayings.according.split()[:1])
-        self.according = tuple(sayings.according.split())
-        self.adverbial = self.prepositions | self.times | self.subordinates
-        self.no_resumption = _set(sayings.no_resumption) | self.according_first
-        self.quoting_only = self.quoting - self.with_that - self.freely
-        self.phrasal = _set(sayings.phrasal)
-        self.with_it = _set(sayings.with_it)
-        self.articles = _set(sayings.articles) | self.possessives
-        self.nobody = _set(sayings.nobody)
-        self.headline_verbs = _set(sayings.headline_verbs)
-        self.led_out = _set(sayings.led_out)
-        self.warns = _set(sayings.warns)
-        self.matters = _set(sayings.matters)
-        self.requests = _set(sayings.requests)
-        self.indefinite = _set(sayings.indefinite)
-        self.no_noun = (self.openers | self.adverbs) - self.determiners
-        self.who_says = _set(sayings.who_says)
+        self.bare |= self.infinitives
+        self.bare_clause |= self.freely
+        self.articles |= self.possessives
+        self.no_resumption |= frozenset(self.according[:1])
 
     @cached_property
     def finite(self) -> frozenset[str]:
@@ -93,9 +93,54 @@ class Lexicon:
         return self.freely | self.with_that | self.quoting | self.bare
 
     @cached_property
+    def hearers_freely(self) -> frozenset[str]:
+        """Verbs that never stand before their subject, as whoever is told stands there."""
+        return self.hearers & self.freely
+
+    @cached_property
+    def reporting(self) -> frozenset[str]:
+        """Every word that may tell that somebody says something."""
+        verbs = self.finite | self.participles | self.asked | self.refuses
+        return verbs | self.who_says | self.nouns | self.silences | frozenset(self.according[:1])
+
+    @cached_property
+    def quoting_only(self) -> frozenset[str]:
+        """Verbs of saying that report nothing but quotations."""
+        return self.quoting - self.with_that - self.freely
+
+    @cached_property
     def before_verb(self) -> frozenset[str]:
         """What may stand between a subject and its verb."""
         return self.adverbs | self.auxiliaries | self.chains | self.negations
+
+    @cached_property
+    def behind_verb(self) -> frozenset[str]:
+        """What may stand between a verb and what was said."""
+        return self.adverbs | self.particles
+
+    @cached_property
+    def adverbial(self) -> frozenset[str]:
+        """What a time, a place or a clause of one begins with."""
+        return self.prepositions | self.times | self.subordinates
+
+    @cached_property
+    def not_subject(self) -> frozenset[str]:
+        """What a sentence begins with when its subject comes behind a comma."""
+        return self.adverbial | self.like_as
+
+    @cached_property
+    def no_noun(self) -> frozenset[str]:
+        """What ends a noun phrase."""
+        return (self.openers | self.adverbs) - self.determiners
+
+    @cached_property
+    def indirect(self) -> frozenset[str]:
+        """Verbs behind which an indirect question is what was said."""
+        return self.with_that | self.bare_clause
+
+
+def _set(field: str) -> frozenset[str]:
+    return frozenset(word.replace("’", "'") for word in field.split())
 
 
 lexicon_of = cache(Lexicon)

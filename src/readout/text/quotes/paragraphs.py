@@ -57,13 +57,18 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
         return [Raw(None, None, (found.span,), "marks") for found in quotations(text)]
     reader = _Reader(text, lexicon_of(sayings))
     lines = list(_lines(text))
-    talk = sum(1 for line, _ in lines if _TURN.match(line.of(text))) >= _FEWEST_TURNS
-    for line, marks in lines:
-        turn = _TURN.match(text, line.start, line.end) if talk else None
+    turns = [n for n, (line, _) in enumerate(lines) if _TURN.match(line.of(text))]
+    for n, (line, marks) in enumerate(lines):
+        turn = _TURN.match(text, line.start, line.end) if len(turns) >= _FEWEST_TURNS else None
         if turn:
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
         else:
+            talking, before = reader.talking, len(reader.statements)
             reader.read(list(tokens(text, line.start, line.end, marks)), marks)
+            # what reports something, or ends the talk, is told by the article
+            quiet = len(reader.statements) == before and not marks
+            if talking and quiet and len(turns) * 2 >= len(lines) and n < turns[-1]:
+                reader.goes_on_talking(line)
     if lines and not any(one.content[0].start < lines[0][0].end for one in reader.statements):
         reader.head(*lines[0])
     return reader.statements
@@ -97,6 +102,8 @@ class _Reader:
         """Whether the sentence before ended a statement in a quotation."""
         self.waiting: list[Span] = []
         """Quotations of this paragraph that nobody has been named for."""
+        self.talking = False
+        """Whether the paragraph before was a turn of a talk."""
         self.echo = False
         """Whether the sentence before names somebody who says the same."""
 
@@ -115,13 +122,20 @@ class _Reader:
 
     def turn(self, name: Span, said: Span) -> None:
         """A line of a talk: the name, then what was said."""
-        if any(letter.isalpha() for letter in said.of(self.text)):
+        self.talking = any(letter.isalpha() for letter in said.of(self.text))
+        if self.talking:
             self.statements.append(Raw(name, None, (said,), "turn"))
         self.lead, self.quoting, self.unclosed = None, False, False
 
+    def goes_on_talking(self, line: Span) -> None:
+        """A line of a talk without a name: whoever spoke last speaks on."""
+        last = self.statements[-1]
+        self.statements[-1] = last._replace(content=(*last.content, line))
+        self.talking = True
+
     def read(self, found: Sequence[Token], marks: Sequence[Quotation]) -> None:
         """One paragraph."""
-        self.waiting = []
+        self.waiting, self.talking = [], False
         first = True
         for sentence in sentences(found, self.words.finite):
             self._sentence(sentence, first)

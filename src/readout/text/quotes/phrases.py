@@ -11,6 +11,8 @@ _BRACKETS = 9
 _DATELINE = 12
 """Tokens before the dash behind a place and an agency."""
 _SHORT = 6
+_LONG = 14
+"""Tokens of an apposition without a verb."""
 _STOPS = frozenset(",.;:—")
 _INSIDE = frozenset("&/%$")
 _PLURAL = ("s", "people", "men", "women", "police")
@@ -76,7 +78,12 @@ def _in_apposition(s: Sentence, start: int, end: int) -> bool:
         or low.endswith(("ing", "ed"))
         or any(s.low[at] in s.words.within or s.low[at] == "who" for at in _few(s, start + 1, 3))
         or end - start <= _SHORT
+        or (end - start <= _LONG and not any(_verbal(s, at) for at in range(start, end)))
     )
+
+
+def _verbal(s: Sentence, at: int) -> bool:
+    return s.low[at] in s.words.auxiliaries or s.low[at] in s.words.finite
 
 
 def _few(s: Sentence, start: int, count: int) -> range:
@@ -303,7 +310,7 @@ def apposition_after(s: Sentence, end: int) -> int:
 def first_phrase(s: Sentence, before: int) -> Range | None:
     """The subject of the sentence a participle belongs to."""
     start = _behind_dateline(s)
-    if s.low[start] in s.words.adverbial | s.words.like_as:
+    if s.low[start] in s.words.not_subject:
         behind = _behind_adverbials(s, start)
         start = start if behind >= before else behind
     while start < before and _opens(s, start):

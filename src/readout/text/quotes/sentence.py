@@ -32,7 +32,9 @@ class Sentence:
         self.low = [token.low for token in tokens] + [""] * _AROUND
         self.word = [token.kind == WORD for token in tokens] + [False] * _AROUND
         self.quote = [token.kind == QUOTE for token in tokens] + [False] * _AROUND
-        self.capital = [token.capital for token in tokens] + [False] * _AROUND
+        self.capital = [token.kind == WORD and token.text[:1].isupper() for token in tokens] + [
+            False
+        ] * _AROUND
 
     def comma(self, at: int) -> bool:
         """Whether a comma or a dash stands there, or a quotation that ends with a comma."""

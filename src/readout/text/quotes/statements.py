@@ -51,6 +51,8 @@ def _unspoken(raw: Raw) -> Statement:
     return Statement(None, None, "", None, None, None, raw.polarity, parts, evidence, raw.rule, 0.0)
 
 
+_ANSWERED = 20
+"""Statements before one within which the one it answers stands."""
 _NEAR_START = 40
 """Characters; a name no further behind its sentence's start is most likely its subject."""
 
@@ -245,10 +247,11 @@ def _place(raw: Raw) -> int:
 
 
 def _links(raw: Raw, n: int, told: Sequence[Meant]) -> tuple[Link, ...]:
-    """What a statement says of the last one by somebody else."""
+    """What a statement says of the last one by somebody else; what it adds, of one's own."""
     if not raw.link:
         return ()
-    for earlier in range(n - 1, -1, -1):
-        if told[earlier].whom is not told[n].whom:
+    own = raw.link == "adds_to"
+    for earlier in range(n - 1, max(-1, n - 1 - _ANSWERED), -1):
+        if (told[earlier].whom is told[n].whom) is own:
             return (Link(raw.link, earlier),)
     return ()
