@@ -13,7 +13,7 @@ from readout.model import Article
 from readout.newsroom.add import add_page
 from readout.newsroom.quotes import said_in
 from readout.newsroom.record import kept_article
-from readout.newsroom.room import Newsroom
+from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.teach import skip
 from readout.text import shown
 from readout.text.teaching import fingerprint
@@ -38,6 +38,14 @@ HOSTILE = """<html lang="en"><head><title>He said “no” &lt;i&gt; "twice" „
 <p>Mr Reave told the "Tarn" Post: "It is „ours“ and «theirs»," and went home over the bridge.</p>
 <p>The council met in the old school to talk about the mill, closed since the flood of spring.</p>
 </article></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
+    """A newsroom of its own: so many articles would crowd the others' front page."""
+    room = open_newsroom(tmp_path_factory.mktemp("said-home"))
+    yield room
+    room.close()
 
 
 @pytest.fixture
