@@ -6,7 +6,7 @@ The council of Brennick voted on Monday to close the old harbour, after three ye
 
 “We cannot wait for another winter,” said the mayor, Agnes Wick. “The wall has moved twice since spring.”
 
-Ms Wick told reporters that she would “sign the order this week”, although she had hoped for more time.
+It was “a week too late”, one of those present said, although many had hoped for more time.
 
 “Nobody has asked the people who work here,” said Tom Harrow, a fisherman. He has kept a boat there for thirty years.
 
