@@ -19,7 +19,7 @@ from readout.model import (
     Standing,
     Statement,
 )
-from readout.newsroom.cast import said_in
+from readout.newsroom.said import statements_of
 from readout.text.announced import announced
 from readout.text.casting import NARRATOR, Turn, cast, quoted, turns
 from readout.text.quotes.confidence import GATE
@@ -63,7 +63,7 @@ def sure(text: str, words: str, **otherwise: object) -> Statement:
 
 def test_whoever_is_quoted_surely_is_heard_and_nobody_else() -> None:
     article = read_text(TEXT)
-    found = turns(article, said_in(article))
+    found = turns(article, statements_of(article))
     assert [(turn.party.name, turn.span.of(article.text)[:12]) for turn in found] == [
         ("Agnes Wick", "“We cannot w"),
         ("Agnes Wick", "“The wall ha"),

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from readout.languages.outlets import OUTLETS
 from readout.languages.quoting import QUOTING
-from readout.model import Article, Line, Span, Statement
+from readout.model import Article, Line, Span
 from readout.newsroom.room import Newsroom
+from readout.newsroom.said import statements_of
 from readout.text.announced import announced
 from readout.text.casting import Manner, Turn, cast, quoted, turns
-from readout.text.quotes.statements import statements
 from readout.voices.labels import Label
 from readout.voices.parts import given_out
 
@@ -60,22 +58,12 @@ def cast_of(room: Newsroom, article: Article, label: Label, manner: Manner) -> C
     Args:
         label: the narrator.
     """
-    heard = turns(article, said_in(article)) if manner.cast else ()
+    heard = turns(article, statements_of(article)) if manner.cast else ()
     labels = given_out((turn.party for turn in heard), room.labels, label)
     heard = tuple(turn for turn in heard if turn.party.name in labels)
     spans = {turn.span for turn in heard}
     marked = [span for span in quoted(article) if span not in spans] if manner.announced else ()
     return Cast(heard, labels, tuple(marked))
-
-
-def said_in(article: Article) -> tuple[Statement, ...]:
-    """Who said what in an article."""
-    return _said_in(article.text, article.language, article.outlet or "")
-
-
-@lru_cache(maxsize=32)
-def _said_in(text: str, language: str, outlet: str) -> tuple[Statement, ...]:
-    return statements(text, language, OUTLETS, outlet)
 
 
 def remembered(room: Newsroom) -> Manner:

@@ -1,15 +1,14 @@
 """Quotes: who said what in an article, as its listener put it right."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from readout.errors import ChangedMeanwhile, InputError, NotHere
-from readout.languages.outlets import OUTLETS
 from readout.model import Article, Statement
 from readout.newsroom.memory import addresses_of, memory
 from readout.newsroom.read import open_source
 from readout.newsroom.record import kept_article
 from readout.newsroom.room import Newsroom
+from readout.newsroom.said import statements_of
 from readout.store import CorrectionRow, Kept
 from readout.text.clean import clean
 from readout.text.quotes.cards import cards
@@ -23,7 +22,6 @@ from readout.text.quotes.corrections import (
     lost,
 )
 from readout.text.quotes.exports import Listed
-from readout.text.quotes.statements import statements
 
 LONGEST = 200
 """Characters of a name or a role."""
@@ -63,19 +61,9 @@ def corrected_in(room: Newsroom, article: Article, article_id: str = "") -> Said
     """
     rows = tuple(room.opened.corrections.of(article_id)) if room.opened and article_id else ()
     corrections = [row.correction for row in rows]
-    found = corrected(article.text, _found(article), corrections)
+    found = corrected(article.text, statements_of(article), corrections)
     gone = lost([one.anchor for one in found], corrections)
     return Said(found, rows, tuple(rows[n] for n in gone))
-
-
-def _found(article: Article) -> tuple[Statement, ...]:
-    return _statements(article.text, article.language, article.outlet or "")
-
-
-@lru_cache(maxsize=32)
-def _statements(text: str, language: str, own: str) -> tuple[Statement, ...]:
-    """The same again while an article is looked at, listened to and corrected."""
-    return statements(text, language, OUTLETS, own)
 
 
 def fix(
@@ -124,7 +112,7 @@ def strike(room: Newsroom, article_id: str, statement: int, digest: str) -> int:
 
 def _meant(room: Newsroom, id: str, index: int, digest: str) -> tuple[Anchor, Statement]:
     article = kept_article(room, id).article
-    found = _found(article)
+    found = statements_of(article)
     names = anchors(article.text, found)
     if not 0 <= index < len(names) or names[index].digest != digest:
         raise ChangedMeanwhile
