@@ -38,5 +38,8 @@ def test_the_floor_holds_on_the_seed(row: Row, figures: Figures) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_text(name: str) -> None:
-    grown = min(growth(HOSTILE[name]) for _ in range(2))
+    # Once is enough where it holds; the median of five tells where a clock was disturbed.
+    grown = growth(HOSTILE[name], 1)
+    if grown > 12:
+        grown = growth(HOSTILE[name])
     assert grown <= 12, f"{grown:.1f} times as long"

@@ -25,6 +25,7 @@ _CLOSES = {
     "『": "』",
 }
 _STRAIGHT, _DOUBLED = '"', "''"
+_SINGLE = {"'": "'", "‘": "’"}
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\w")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{—–-/…:;,“‘\"'„«")
@@ -64,11 +65,14 @@ def quotations(text: str) -> list[Quotation]:
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
     at = start
+    # Up to where no single mark closes: not to be looked at again for the next one that opens.
+    none_before = dict.fromkeys(_SINGLE, start)
     while opening := _next_opening(text, at, end):
         mark, begin = opening
         inner = begin + len(mark)
-        closing = _closing(text, mark, inner, end)
-        if closing is None and mark in ("'", "‘"):
+        closing = _closing(text, mark, inner, end, none_before.get(mark, 0))
+        if closing is None and mark in _SINGLE:
+            none_before[mark] = min(end, inner + _MOST_SINGLE)
             at = inner
             continue
         stop = closing if closing is not None else end
@@ -104,12 +108,11 @@ def _may_open(text: str, mark: str, begin: int, end: int) -> bool:
     return (before in _BEFORE_OPENING or not before.strip()) and not after.isspace()
 
 
-def _closing(text: str, mark: str, inner: int, end: int) -> int | None:
+def _closing(text: str, mark: str, inner: int, end: int, none_before: int) -> int | None:
     """Where the quotation opened by a mark is closed, None when it is not in this paragraph."""
-    if mark == "'":
-        return _closing_single(text, "'", inner, min(end, inner + _MOST_SINGLE))
-    if mark == "‘":
-        return _closing_single(text, "’", inner, min(end, inner + _MOST_SINGLE))
+    if close := _SINGLE.get(mark):
+        first, last = max(inner, none_before), min(end, inner + _MOST_SINGLE)
+        return _closing_single(text, close, first, last)
     if mark == _STRAIGHT:
         straight = _closing_straight(text, inner, end)
         return _closing_mixed(text, inner, straight or min(end, inner + _MOST_MIXED), straight)
