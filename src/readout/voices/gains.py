@@ -54,33 +54,31 @@ class Gains:
         Args:
             engine: whose voice it is.
             voice: one of its voices.
-            speech: what it said just now; until the voice is known, it and what was said before
-                tell how loud the voice is.
+            speech: what it said just now; until the voice is known, that alone tells how loud it is.
         """
         if engine.name == "espeak" and voice.id in _SHIPPED:
             return _SHIPPED[voice.id]
         key = f"{engine.name} {engine.version} {voice.id}"
         if self._path is None or key in self._known:
             return self._known.get(key, 0.0)
-        pause = np.zeros(round(_BETWEEN * speech.sample_rate) if speech.pcm else 0)
+        said, rate = np.frombuffer(speech.pcm, "<i2"), speech.sample_rate
+        pause = np.zeros(round(_BETWEEN * rate) if said.size else 0)
         with self._lock:
-            said = [self._heard.get(key, ()), np.frombuffer(speech.pcm, "<i2"), pause]
-            heard = self._heard[key] = np.concatenate(said)
+            heard = np.concatenate([self._heard.get(key, ()), said, pause])
+            self._heard[key] = heard
+        if len(heard) >= _ENOUGH * rate:
+            return self._keep(key, round(gain_of(heard, rate), 2), self._path)
         # A word is too short to be measured, but not said again and again.
-        least = np.resize(heard, max(len(heard), speech.sample_rate)) if heard.size else heard
-        decibels = round(gain_of(least, speech.sample_rate), 2)
-        if len(heard) >= _ENOUGH * speech.sample_rate:
-            self._keep(key, decibels, self._path)
-        return decibels
+        return gain_of(np.resize(said, max(len(said), rate)) if said.size else said, rate)
 
-    def _keep(self, key: str, decibels: float, path: Path) -> None:
+    def _keep(self, key: str, decibels: float, path: Path) -> float:
         with self._lock:
-            if key in self._known:
-                return
-            self._known[key] = decibels
-            self._heard.pop(key, None)
-            with suppress(OSError):
-                _write(path, _read(path) | {key: decibels})
+            if key not in self._known:
+                self._known[key] = decibels
+                self._heard.pop(key, None)
+                with suppress(OSError):
+                    _write(path, _read(path) | {key: decibels})
+            return self._known[key]
 
 
 def _read(path: Path) -> dict[str, float]:
