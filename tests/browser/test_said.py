@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page, Request
+from playwright.sync_api import BrowserContext, Page, Request, expect
 
 from readout.newsroom.room import Newsroom
 from tests.browser.conftest import Reader
@@ -62,7 +62,7 @@ def test_a_card_plays_only_its_words_and_lights_them(page: Page, reader: Reader)
     wait_until(page, "audio.paused")
     assert page.evaluate("began[0]") == pytest.approx(first, abs=0.05)
     assert last - 0.1 < page.evaluate("most") < last + 0.15
-    assert button.text_content() == "Play"
+    expect(button).to_have_text("Play")
     assert page.evaluate(LIT) == ["the price was “far too low”"]
 
 
@@ -123,8 +123,7 @@ def test_going_on_by_the_players_own_button_is_not_stopped(page: Page, reader: R
     button.click()
     wait_until(page, "!audio.paused && audio.currentTime > 1")
     page.click(".rp-play")
-    wait_until(page, "audio.paused")
-    assert button.text_content() == "Play"
+    expect(button).to_have_text("Play")
     page.click(".rp-play")
     wait_until(page, f"audio.currentTime > {last + 0.5}")
     assert not page.evaluate(f"{AUDIO}.paused")

@@ -180,8 +180,7 @@ export class Controls {
   }
 
   /**
-   * Whose words are heard, and what the voice did not do as it was asked: why another one speaks,
-   * once a reason.
+   * Whose words are heard, and why another voice speaks, once a reason.
    * @param {import("./timing.js").Line | null} line  null when nothing is heard
    */
   tell(line) {

@@ -274,7 +274,7 @@ export class ReadoutPlayer extends HTMLElement {
     document.addEventListener("click", (event) => this.#clicked(event));
     onScrollByHand(() => this.#follow(false));
     document.addEventListener("play", ({ target }) => oneAtATime(target), true);
-    window.addEventListener("pagehide", () => this.#save());
+    window.addEventListener("pagehide", () => this.save());
     window.addEventListener("popstate", () => location.pathname === this.path || location.reload());
     this.addEventListener("pointerenter", () => this.marks.load());
     this.addEventListener("focusin", () => this.marks.load());
@@ -289,7 +289,7 @@ export class ReadoutPlayer extends HTMLElement {
       this.#frame();
     } else {
       this.ui.late(null);
-      if (!this.audio.ended) this.#save();
+      if (!this.audio.ended) this.save();
     }
     this.#show();
   }
@@ -308,13 +308,13 @@ export class ReadoutPlayer extends HTMLElement {
     this.section = section;
     if (entered && !this.audio.paused) this.ui.announce(`Section: ${this.sections[section].title}`);
     this.#maybeSleep(section);
-    if (Date.now() - this.savedAt > SAVE_EVERY && !this.audio.paused) this.#save();
+    if (Date.now() - this.savedAt > SAVE_EVERY && !this.audio.paused) this.save();
     this.#show();
   }
 
   #ended() {
     this.#dark();
-    this.#save(true);
+    this.save(true);
     this.heard = false;
     this.last = 0;
     const asleep = this.ui.sleep.value === "article";
@@ -487,8 +487,8 @@ export class ReadoutPlayer extends HTMLElement {
     this.audio.pause();
   }
 
-  #save(done = false) {
-    if (!this.heard) return;
+  save(done = false) {
+    if (!this.heard || this.savedAt === Infinity) return;
     this.savedAt = Date.now();
     const offset = done ? 0 : this.#offset();
     savePosition(this.getAttribute("position"), offset, done);

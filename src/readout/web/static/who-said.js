@@ -149,6 +149,7 @@ class WhoSaid {
     const spans = spansOf(card);
     const { audio, resume, heard } = player;
     const time = audio.readyState ? audio.currentTime : player.last;
+    if (!audio.paused) player.save();
     audio.pause();
     /** @type {Run} */
     const run = { button, spans, from: -1, until: Infinity, before: { time, resume, heard } };
