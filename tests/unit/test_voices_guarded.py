@@ -151,13 +151,13 @@ PCM = b"\1\x20" * 8000
     [
         None,
         (PCM, 16_000, ((0.0, 0.1),)),
-        Speech("sound", 16_000, ((0.0, 0.1),)),  # type: ignore[arg-type]
+        Speech("sound", 16_000, ((0.0, 0.1),)),  # type: ignore[arg-type]  # wrong on purpose
         Speech(PCM + b"\0", 16_000, ((0.0, 0.1),)),
         Speech(PCM, 0, ((0.0, 0.1),)),
-        Speech(PCM, 16_000.5, ((0.0, 0.1),)),  # type: ignore[arg-type]
-        Speech(PCM, 16_000, None),  # type: ignore[arg-type]
-        Speech(PCM, 16_000, (0.0,)),  # type: ignore[arg-type]
-        Speech(PCM, 16_000, ((0.0, "x"),)),  # type: ignore[arg-type]
+        Speech(PCM, 16_000.5, ((0.0, 0.1),)),  # type: ignore[arg-type]  # wrong on purpose
+        Speech(PCM, 16_000, None),  # type: ignore[arg-type]  # wrong on purpose
+        Speech(PCM, 16_000, (0.0,)),  # type: ignore[arg-type]  # wrong on purpose
+        Speech(PCM, 16_000, ((0.0, "x"),)),  # type: ignore[arg-type]  # wrong on purpose
         Speech(PCM, 16_000, ()),
         Speech(PCM, 16_000, ((NAN, 0.1),)),
         Speech(PCM, 16_000, ((0.0, 0.9),)),

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from readout.errors import InputError
 from readout.model import Party, Span, Statement
-from readout.newsroom.memory import addresses_of, memory
-from readout.newsroom.read import open_source
+from readout.newsroom.quotes import opened
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
-from readout.text.clean import clean
 from readout.text.quotes.archive import Archive, Place, Source
 from readout.text.quotes.claimed import Match, Verdict, check
 from readout.text.quotes.credited import credited, crediting, is_credited
@@ -96,7 +94,7 @@ def check_words(room: Newsroom, words: str, source: str = "", by: str = "") -> R
         raise InputError("There are no words to check; give what somebody is said to have said.")
     if len(words) > LONGEST:
         raise InputError(f"That is longer than {LONGEST} characters; check one quotation at once.")
-    kept = [_opened(room, source)] if source else _candidates(room, words)
+    kept = [opened(room, source)] if source else _candidates(room, words)
     archive = Archive(
         [Source(str(n), one.article.text, ours(one.article)) for n, one in enumerate(kept)]
     )
@@ -132,16 +130,6 @@ def telling(words: str) -> list[str]:
     found = [*_SPACELESS.findall(words), *_WORD.findall(words)]
     short = {one.casefold(): one for one in found if not _SPACELESS.match(one) or len(one) == 2}
     return sorted(short.values(), key=len, reverse=True)[:_WORDS]
-
-
-def _opened(room: Newsroom, source: str) -> Kept:
-    kept = room.store.articles.find(source) if "/" not in source else None
-    if kept:
-        return kept
-    page = open_source(room, source)
-    article = clean(page, room.languages, None, memory(room, page))
-    known = room.store.articles.known(addresses_of(page))
-    return Kept(known or "", article, page.url, page.fetched)
 
 
 class _Desk:

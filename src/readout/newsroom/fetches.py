@@ -131,6 +131,7 @@ class Fetches:
             # Who cancels a fetch that stands still is not told that it stood still.
             stopped = offer.name in self._unwanted
             self._over(offer, STOPPED if stopped else FAILED, "" if stopped else problem.sentence)
+        # A thread of its own: what escapes would leave the page waiting for ever.
         except Exception:
             LOG.exception("The voice %s could not be fetched.", offer.name)
             self._over(offer, FAILED, "Readout made a mistake here, and wrote it to its log.")
