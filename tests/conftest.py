@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from readout.store import Place
+from tests.databases import Server, serving
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--no-skips", action="store_true", help="fail when any test is skipped")
@@ -59,3 +62,24 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     home = tmp_path / "readout-home"
     monkeypatch.setenv("READOUT_HOME", str(home))
     yield home
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[Server]:
+    """One PostgreSQL server for all tests of a run."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture
+def postgresql(postgresql_server: Server) -> str:
+    """The address of a PostgreSQL database of the test's own, at the newest revision."""
+    return postgresql_server.new_database()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.needs("initdb"))])
+def place(request: pytest.FixtureRequest) -> Place:
+    """Where data lies: each test that asks for it runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        return Place()
+    return Place(database=request.getfixturevalue("postgresql"))

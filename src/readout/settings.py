@@ -29,6 +29,23 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="READOUT_", extra="forbid", frozen=True)
 
     home: Path = Field(default_factory=default_home, description="Folder for all data.")
+    database: str = Field(
+        "",
+        repr=False,
+        description="Address of a PostgreSQL database, such as `postgresql://user@host/name`; "
+        "empty: the file `readout.db` in the data folder.",
+    )
+    blobs: str = Field(
+        "",
+        description="Address of an S3-compatible store for pages and sound, such as "
+        "`s3://bucket/folder`; empty: the data folder.",
+    )
+    blob_options: dict[str, str] = Field(
+        {},
+        repr=False,
+        description="What that store is told, such as `endpoint` and `region`; else it is told by "
+        "the environment (`AWS_ACCESS_KEY_ID` and so on).",
+    )
     host: str = Field("127.0.0.1", description="Address `readout serve` listens on.")
     port: int = Field(8377, ge=0, le=65535, description="Port of `readout serve`; 0 picks one.")
     voice: str = Field("", description="Label to use where none is chosen; empty: by language.")

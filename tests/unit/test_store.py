@@ -3,17 +3,20 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from readout.errors import InputError, NewerDatabase
 from readout.model import Article, Block, BlockKind, Page, Span
-from readout.store import Store
-from readout.store.database import HEAD, REVISIONS, migrate, open_database, revision
+from readout.store import Place, Store
+from readout.store.database import HEAD, REVISIONS, migrate, revision
 
+POSTGRESQL = pytest.mark.needs("initdb")
 NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
 PAGE = Page("https://a.example/x", "https://a.example/x", NOW, 200, (("x", "y"),), b"<p>Hi</p>")
 ARTICLE = Article(
@@ -52,8 +55,15 @@ HELD = [
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "home")
+def store(tmp_path: Path, place: Place) -> Iterator[Store]:
+    store = Store(tmp_path / "home", place)
+    yield store
+    store.close()
+
+
+def rows_of(store: Store, query: str) -> list[tuple[object, ...]]:
+    with store.engine.connect() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(query)]
 
 
 def keep(store: Store, id: str = "abc", *addresses: str) -> None:
@@ -116,20 +126,21 @@ def test_the_queue_keeps_its_order(store: Store) -> None:
 
 def test_rows_of_a_listener_carry_its_id(store: Store) -> None:
     owned = ("preference", "position", "chosen_language", "queued")
-    with sqlite3.connect(store.home / "readout.db") as connection:
-        for table in owned:
-            columns = {row[1] for row in connection.execute(f"pragma table_info({table})")}
-            assert "listener_id" in columns
-        assert connection.execute("select id from listener").fetchall() == [(1,)]
-    connection.close()
+    for table in owned:
+        columns = {column["name"] for column in sa.inspect(store.engine).get_columns(table)}
+        assert "listener_id" in columns
+    assert rows_of(store, "select id from listener") == [(1,)]
 
 
-def test_the_database_is_in_wal_mode_at_the_newest_revision(store: Store) -> None:
+def test_a_new_database_is_at_the_newest_revision(store: Store) -> None:
     with store.engine.connect() as opened:
         assert revision(opened) == HEAD
-    with sqlite3.connect(store.home / "readout.db") as connection:
-        assert connection.execute("pragma journal_mode").fetchone() == ("wal",)
-    connection.close()
+
+
+def test_the_file_is_in_wal_mode(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    assert rows_of(store, "pragma journal_mode") == [("wal",)]
+    store.close()
 
 
 def test_the_revisions_are_those_in_the_folder() -> None:
@@ -145,20 +156,19 @@ def test_the_revisions_are_those_in_the_folder() -> None:
     assert tuple(one.revision for one in walked)[::-1] == REVISIONS
 
 
-def test_migrating_down_and_up_gives_the_tables_the_code_expects(tmp_path: Path) -> None:
+def test_migrating_down_and_up_gives_the_tables_the_code_expects(store: Store) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
     from readout.store.tables import metadata
 
-    engine = open_database(tmp_path / "readout.db")
-    migrate(engine, "base")
-    migrate(engine, HEAD)
-    with engine.connect() as connection:
-        assert revision(connection) == HEAD
+    for step in (*REVISIONS[::-1], "base", *REVISIONS):
+        migrate(store.engine, step)
+        with store.engine.connect() as connection:
+            assert revision(connection) == (None if step == "base" else step)
+    with store.engine.connect() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
     assert differences == []
-    engine.dispose()
 
 
 def test_an_older_database_is_backed_up_then_migrated(tmp_path: Path) -> None:
@@ -177,21 +187,25 @@ def test_an_older_database_is_backed_up_then_migrated(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_two_processes_may_open_a_new_folder_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=POSTGRESQL)])
+def test_two_processes_may_open_a_new_database_at_once(
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
+) -> None:
+    is_file = kind == "sqlite"
+    address = "" if is_file else request.getfixturevalue("postgresql_server").empty_database()
     code = (
-        f"from pathlib import Path; from readout.store import Store; Store(Path({str(tmp_path)!r}))"
+        "from pathlib import Path; from readout.store import Place, Store; "
+        f"Store(Path({str(tmp_path)!r}), Place({address!r})).close()"
     )
     both = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
     assert [one.wait(60) for one in both] == [0, 0]
 
 
-def test_a_newer_database_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+def test_a_newer_database_is_refused_in_one_sentence(store: Store, place: Place) -> None:
     with store.engine.begin() as connection:
         connection.exec_driver_sql("update alembic_version set version_num = '9999'")
-    store.close()
     with pytest.raises(NewerDatabase, match="newer Readout") as caught:
-        Store(tmp_path)
+        Store(store.home, place)
     assert "update Readout" in caught.value.sentence
 
 
@@ -222,9 +236,7 @@ def test_the_same_text_again_is_no_version(store: Store) -> None:
     keep(store)
     keep(store)
     store.articles.reread("abc", replace(ARTICLE, title="Ho"), lambda offset: offset)
-    with sqlite3.connect(store.home / "readout.db") as connection:
-        assert connection.execute("select count(*) from version").fetchall() == [(0,)]
-    connection.close()
+    assert rows_of(store, "select count(*) from version") == [(0,)]
 
 
 def test_articles_are_found_by_the_words_they_hold(store: Store) -> None:
@@ -233,3 +245,25 @@ def test_articles_are_found_by_the_words_they_hold(store: Store) -> None:
         store.articles.keep(id, PAGE, article, [id], NOW.replace(hour=int(id)))
     for words, least, ids in HELD:
         assert [one.id for one in store.articles.holding(words, least, 3)] == ids
+
+
+def test_a_database_that_cannot_be_reached_is_explained_without_its_password(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(InputError, match="check that it runs") as caught:
+        Store(tmp_path, Place("postgresql://ada:geheim@127.0.0.1:1/readout"))
+    assert "geheim" not in caught.value.sentence
+
+
+@pytest.mark.parametrize("address", ["mysql://ada:geheim@b/c", "nonsense", "sqlite:///x.db"])
+def test_an_address_of_another_database_is_refused(tmp_path: Path, address: str) -> None:
+    with pytest.raises(InputError, match="no address of a PostgreSQL database") as caught:
+        Store(tmp_path, Place(address))
+    assert "geheim" not in caught.value.sentence
+
+
+def test_text_with_every_odd_character_comes_back(store: Store) -> None:
+    odd = "nul \0, ½ 🦉 é ‮ \x1f end"
+    store.articles.keep("odd", PAGE, replace(ARTICLE, text=odd, blocks=()), ("odd",), NOW)
+    kept = store.articles.find("odd")
+    assert kept is not None and kept.article.text == odd

@@ -1,12 +1,12 @@
 """What a listener put right is kept, and goes down and up with the database."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
-from readout.store import Corrections, Store
+from readout.store import Corrections, Place, Store
 from readout.store.database import migrate
 from readout.text.quotes.corrections import Anchor, Correction
 from tests.unit.test_store import NOW, keep
@@ -17,8 +17,8 @@ STRUCK = Correction(ANCHOR._replace(quoted="never"))
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path)
+def store(tmp_path: Path, place: Place) -> Iterator[Store]:
+    store = Store(tmp_path, place)
     keep(store)
     keep(store, "other", "https://a.example/other")
     yield store
@@ -52,14 +52,11 @@ def test_they_belong_to_one_listener(store: Store) -> None:
     assert store.corrections.find(number) is not None
 
 
-def test_the_table_goes_down_and_up_and_leaves_the_rest(store: Store) -> None:
+def test_the_table_goes_down_and_up_and_leaves_the_rest(store: Store, place: Place) -> None:
     store.corrections.keep("abc", FIXED, NOW)
     migrate(store.engine, "0004")
-    with sqlite3.connect(store.home / "readout.db") as connection:
-        names = {row[0] for row in connection.execute("select name from sqlite_master")}
-    connection.close()
-    assert not {name for name in names if "correction" in name}
-    again = Store(store.home)
+    assert "correction" not in sa.inspect(store.engine).get_table_names()
+    again = Store(store.home, place)
     assert again.articles.find("abc") is not None
     assert again.corrections.of("abc") == []
     again.corrections.keep("abc", STRUCK, NOW)

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from readout.errors import InputError
 from readout.model import Rule
-from readout.store import Rules, Store, looking
+from readout.store import Place, Rules, Store, looking
 from readout.store.database import HEAD, migrate, open_database
 from readout.store.rules import RECENT
 from tests.unit.test_store import ARTICLE, NOW, PAGE, keep
@@ -23,10 +23,11 @@ PROMO = Rule(SITE, True, ("join our walking club", "every sunday"), "p.box<div")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    store = Store(tmp_path / "home")
+def store(tmp_path: Path, place: Place) -> Iterator[Store]:
+    store = Store(tmp_path / "home", place)
     keep(store)
-    return store
+    yield store
+    store.close()
 
 
 @contextmanager

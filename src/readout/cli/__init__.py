@@ -391,10 +391,12 @@ def _listen(host: str, port: int) -> Any:
 @contextmanager
 def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> Iterator[Any]:
     from readout.newsroom.room import open_newsroom
+    from readout.store import Place
     from readout.text.casting import Manner
 
     room = open_newsroom(
         settings.home,
+        place=Place(settings.database, settings.blobs, tuple(settings.blob_options.items())),
         keep=keep,
         speak=speak,
         voice=settings.voice,

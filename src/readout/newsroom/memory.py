@@ -35,7 +35,7 @@ def memory(room: Newsroom, page: Page, article_id: str | None = None) -> SiteMem
     """
     if room.opened:
         return _known(room.opened, page, article_id)
-    with looking(room.home) as store:
+    with looking(room.home, room.place) as store:
         return _known(store, page, article_id) if store else NO_MEMORY
 
 

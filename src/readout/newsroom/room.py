@@ -14,7 +14,7 @@ from readout.newsroom.fetches import Fetches
 from readout.newsroom.shelf import Shelf
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
-from readout.store import Store
+from readout.store import HERE, Place, Store
 from readout.text.casting import PLAIN, Manner
 from readout.text.language import detect
 from readout.text.quotes.statements import statements
@@ -51,6 +51,7 @@ class Newsroom:
         paces: how fast each voice is here.
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
+        place: where the database and the blobs are, where not in the data folder.
     """
 
     home: Path
@@ -71,6 +72,7 @@ class Newsroom:
     paces: Paces = field(default_factory=Paces)
     prepares: bool = False
     manner: Manner = PLAIN
+    place: Place = HERE
 
     @property
     def store(self) -> Store:
@@ -103,6 +105,7 @@ class Newsroom:
 def open_newsroom(
     home: Path,
     *,
+    place: Place = HERE,
     keep: bool = True,
     speak: bool = True,
     voice: str = "",
@@ -122,6 +125,7 @@ def open_newsroom(
 
     Args:
         home: the data folder.
+        place: where its database and its blobs are, where not in that folder.
         keep: whether articles are kept in its database.
         speak: whether voice engines are started.
         voice: the label to speak with where nobody chose one; "" chooses by language.
@@ -147,7 +151,7 @@ def open_newsroom(
 
     engines, problems = _started(plugins, make_engine) if speak else ({}, ())
     try:
-        opened = Store(home) if keep else None
+        opened = Store(home, place) if keep else None
     except BaseException:
         for engine in engines.values():
             engine.close()
@@ -157,6 +161,7 @@ def open_newsroom(
     kept.trim()
     room = Newsroom(
         home=home,
+        place=place,
         engines=engines,
         labels=all_labels(engines.values()) if speak else (),
         languages=all_languages(),

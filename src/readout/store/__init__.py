@@ -11,15 +11,21 @@ from readout.store.blobs import Blobs
 from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import look_into, open_database
 from readout.store.listeners import Listener
+from readout.store.place import Place
 from readout.store.rules import RuleRow, Rules
 
+HERE = Place()
+"""The data folder itself."""
+
 __all__ = [
+    "HERE",
     "ArticleRow",
     "Articles",
     "CorrectionRow",
     "Corrections",
     "Kept",
     "Listener",
+    "Place",
     "RuleRow",
     "Rules",
     "Store",
@@ -32,6 +38,7 @@ class Store:
 
     Args:
         home: the data folder; made when it is not there.
+        place: where its database and its blobs are, where not in that folder.
         engine: its database where it is open already.
 
     Raises:
@@ -39,10 +46,10 @@ class Store:
         InputError: when it cannot be used.
     """
 
-    def __init__(self, home: Path, engine: sa.Engine | None = None) -> None:
+    def __init__(self, home: Path, place: Place = HERE, engine: sa.Engine | None = None) -> None:
         self.home = home
-        self.engine = engine or open_database(home / "readout.db")
-        self.blobs = Blobs(home / "pages")
+        self.engine = engine or open_database(home, place.database)
+        self.blobs = Blobs(home / "pages", place.blobs, dict(place.blob_options))
         self.articles = Articles(self.engine, self.blobs)
         self.listener = Listener(self.engine)
         self.rules = Rules(self.engine)
@@ -54,17 +61,18 @@ class Store:
 
 
 @contextmanager
-def looking(home: Path) -> Iterator[Store | None]:
+def looking(home: Path, place: Place = HERE) -> Iterator[Store | None]:
     """The data folder for reading alone; None where there is none of this Readout's.
 
     Args:
         home: the data folder; it is not changed.
+        place: where its database and its blobs are, where not in that folder.
 
     Raises:
         InputError: when what is there is not a database.
     """
-    engine = look_into(home / "readout.db")
-    store = Store(home, engine) if engine else None
+    engine = look_into(home, place.database)
+    store = Store(home, place, engine) if engine else None
     try:
         yield store
     finally:

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from readout.model import Article, Page
 from readout.store import tables as t
 from readout.store.blobs import Blobs
+from readout.store.dialects import insert
 from readout.text.export import article_from_json, article_to_json
 
 
@@ -71,10 +71,10 @@ class Articles:
             _set_aside(connection, id, article)
             page_id = self._keep_page(connection, page)
             again = {"page_id": page_id, **_as_read(article)}
-            row = insert(t.article).values(id=id, added=now, **again)
-            connection.execute(row.on_conflict_do_update(["id"], set_=again))
+            row = insert(connection, t.article).values(id=id, added=now, **again)
+            connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=again))
             for address in addresses:
-                link = insert(t.address).values(address=address, article_id=id)
+                link = insert(connection, t.address).values(address=address, article_id=id)
                 connection.execute(link.on_conflict_do_nothing())
 
     def reread(self, id: str, article: Article, moved: Callable[[int], int]) -> None:
@@ -202,7 +202,7 @@ def _set_aside(connection: sa.Connection, id: str, new: Article) -> None:
     text_sha256 = article_from_json(row.body).text_hash
     if text_sha256 != new.text_hash:
         old = {"text_sha256": text_sha256, "page_id": row.page_id, "body": row.body}
-        kept = insert(t.version).values(article_id=id, **old)
+        kept = insert(connection, t.version).values(article_id=id, **old)
         connection.execute(kept.on_conflict_do_nothing())
 
 

@@ -1,55 +1,143 @@
-"""Bytes kept by their content: written once, never changed."""
+"""Bytes kept by their content, in a folder or an S3-compatible store: written once, never changed."""
 
-import errno
 import hashlib
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import NamedTuple
 
-from readout.errors import DiskFull, UnwritableOutput
+from obstore.exceptions import AlreadyExistsError, BaseError
+from obstore.store import LocalStore, ObjectStore, from_url
+
+from readout.errors import DiskFull, InputError, UnwritableOutput
+
+_FULL = ("os error 28", "os error 122", "os error 27")
+"""What obstore says of ENOSPC, EDQUOT and EFBIG."""
+
+
+class BlobRow(NamedTuple):
+    """A kept blob.
+
+    Args:
+        sha256: its name, in hexadecimal.
+        bytes: how large it is.
+    """
+
+    sha256: str
+    bytes: int
 
 
 class Blobs:
-    """A folder of content-addressed files.
+    """A content-addressed store of bytes.
 
     Args:
-        folder: made when first written to.
+        folder: where they lie, made when first written to, unless there is an address.
+        address: of a store such as `s3://bucket/prefix`; "" for the folder.
+        options: what the store is told, such as its `endpoint`; else the environment tells it
+            (`AWS_ACCESS_KEY_ID` and so on).
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(
+        self, folder: Path, address: str = "", options: Mapping[str, str] | None = None
+    ) -> None:
+        self._folder = folder
+        self._address = address
+        self._options = dict(options or {})
 
-    def path(self, sha256: str) -> Path:
-        """Where the bytes with that SHA-256 lie."""
-        return self.folder / sha256[:2] / sha256
+    @property
+    def place(self) -> str:
+        """Where they lie, to be shown."""
+        return self._address or str(self._folder)
+
+    @cached_property
+    def _store(self) -> ObjectStore:
+        if not self._address:
+            return LocalStore(prefix=self._folder, mkdir=True)
+        plain = self._options.get("endpoint", "").startswith("http://")
+        try:
+            return from_url(
+                self._address,
+                config=self._options,  # type: ignore[arg-type]  # the options of any store
+                client_options={"allow_http": plain, "timeout": "30s"},
+            )
+        except (BaseError, ValueError) as error:
+            raise InputError(
+                f"The setting “blobs” is no address of a store, such as s3://bucket/folder "
+                f"({_first_line(error)})."
+            ) from error
 
     def put(self, body: bytes) -> str:
         """Keep some bytes and return their SHA-256.
 
         Raises:
             DiskFull: when there is no room.
-            UnwritableOutput: when the folder cannot be written.
+            UnwritableOutput: when they cannot be written.
         """
         sha256 = hashlib.sha256(body).hexdigest()
-        target = self.path(sha256)
-        if not target.exists():
-            self._write(target, body)
+        self.write(_name(sha256), body)
         return sha256
 
-    def get(self, sha256: str) -> bytes:
-        """The bytes with that SHA-256."""
-        return self.path(sha256).read_bytes()
+    def write(self, name: str, body: bytes) -> None:
+        """Keep bytes under a name; what is there under it already stays.
 
-    def _write(self, target: Path, body: bytes) -> None:
+        Raises:
+            DiskFull: when there is no room.
+            UnwritableOutput: when they cannot be written.
+        """
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=target.parent, delete=False) as partial:
-                partial.write(body)
-            Path(partial.name).replace(target)
-        except OSError as error:
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise DiskFull(
-                    f"The disk that holds {self.folder} is full; make room and try again."
-                ) from error
-            raise UnwritableOutput(
-                f"Nothing can be written to {self.folder}: {error.strerror}."
-            ) from error
+            self._store.put(name, body, mode="create")
+        except AlreadyExistsError:
+            return
+        except (BaseError, OSError) as error:
+            raise self._unwritable(error) from error
+
+    def get(self, sha256: str) -> bytes:
+        """The bytes with that SHA-256.
+
+        Raises:
+            FileNotFoundError: when they are not kept.
+        """
+        return self.read(_name(sha256))
+
+    def read(self, name: str, start: int = 0, end: int | None = None) -> bytes:
+        """The bytes under a name, or a range of them.
+
+        Args:
+            start: the first byte.
+            end: the byte after the last; None for all that follow.
+
+        Raises:
+            FileNotFoundError: when there are none.
+        """
+        if end is None and not start:
+            return bytes(self._store.get(name).bytes())
+        until = self._store.head(name)["size"] if end is None else end
+        return bytes(self._store.get_range(name, start=start, end=until))
+
+    def remove(self, sha256: str) -> None:
+        """Let go of the bytes with that SHA-256."""
+        try:
+            self._store.delete(_name(sha256))
+        except FileNotFoundError:
+            return
+
+    def every(self) -> Iterator[BlobRow]:
+        """All that is kept by its content, in no order."""
+        for rows in self._store.list():
+            for row in rows:
+                sha256 = row["path"].rpartition("/")[2]
+                if len(sha256) == 64:
+                    yield BlobRow(sha256, row["size"])
+
+    def _unwritable(self, error: Exception) -> DiskFull | UnwritableOutput:
+        if any(number in str(error) for number in _FULL):
+            return DiskFull(f"The disk that holds {self.place} is full; make room and try again.")
+        return UnwritableOutput(f"Nothing can be written to {self.place}: {_first_line(error)}.")
+
+
+def _name(sha256: str) -> str:
+    return f"{sha256[:2]}/{sha256}"
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0].rstrip(".")

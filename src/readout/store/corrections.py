@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from readout.store import tables as t
+from readout.store.dialects import LARGEST_ID
 from readout.text.quotes.corrections import Anchor, Correction
 
 
@@ -58,8 +59,7 @@ class Corrections:
 
     def find(self, id: int) -> CorrectionRow | None:
         """The correction with that number."""
-        # SQLite takes no larger number.
-        return next(iter(self._rows(t.correction.c.id == id)), None) if id < 2**63 else None
+        return next(iter(self._rows(t.correction.c.id == id)), None) if id <= LARGEST_ID else None
 
     def _rows(self, where: sa.ColumnElement[bool]) -> list[CorrectionRow]:
         query = sa.select(t.correction).where(self._mine, where).order_by(t.correction.c.id)

@@ -1,14 +1,13 @@
 """Opening the database: made when new, backed up and migrated when old, refused when newer."""
 
-import shutil
 import sqlite3
 from pathlib import Path
-from time import sleep
 
 import sqlalchemy as sa
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from readout.errors import InputError, NewerDatabase
+from readout.store import postgresql, sqlite
+from readout.store.dialects import is_postgresql, lock
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """The revisions in `migrations/versions`, oldest first; a test compares the two."""
@@ -16,74 +15,75 @@ REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 HEAD = REVISIONS[-1]
 
 
-def open_database(file: Path) -> sa.Engine:
-    """Open the SQLite file in WAL mode, at the newest revision.
+def open_database(home: Path, address: str = "") -> sa.Engine:
+    """Open the database at the newest revision: SQLite in the data folder, or PostgreSQL.
+
+    Args:
+        home: the data folder.
+        address: of a PostgreSQL database; "" for the file `readout.db` in the data folder.
 
     Raises:
-        NewerDatabase: when the file was written by a newer Readout.
-        InputError: when the folder cannot be written or the file is not a database.
+        NewerDatabase: when it was written by a newer Readout.
+        InputError: when it cannot be opened.
     """
+    file = None if address else file_in(home)
+    engine = sqlite.engine_of(file) if file else postgresql.engine_of(address)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        engine = sa.create_engine(f"sqlite:///{file}")
-        sa.event.listen(engine, "connect", _prepare)
+        home.mkdir(parents=True, exist_ok=True)
         _bring_up_to_date(engine, file)
     except (sa.exc.DatabaseError, sqlite3.Error, OSError) as error:
-        raise _cannot_open(file, error) from error
+        engine.dispose()
+        raise _cannot_open(home, address, error) from error
+    except NewerDatabase:
+        engine.dispose()
+        raise
     return engine
 
 
-def look_into(file: Path) -> sa.Engine | None:
-    """Open the SQLite file to read it alone; None where there is none of the newest revision.
+def look_into(home: Path, address: str = "") -> sa.Engine | None:
+    """Open the database to read it alone; None where there is none of the newest revision.
 
     Raises:
-        InputError: when the file is not a database.
+        InputError: when it is not a database, or cannot be reached.
     """
-    if not file.is_file():
+    if not address and not file_in(home).is_file():
         return None
-    engine = sa.create_engine(f"sqlite:///{file}")
-    sa.event.listen(engine, "connect", _only_look)
+    engine = postgresql.engine_of(address) if address else sqlite.looking_engine(file_in(home))
     try:
         with engine.connect() as connection:
             at = revision(connection)
     except sa.exc.DatabaseError as error:
-        raise _cannot_open(file, error) from error
+        engine.dispose()
+        raise _cannot_open(home, address, error) from error
     if at == HEAD:
         return engine
     engine.dispose()
     return None
 
 
-def _only_look(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
-    connection.execute("pragma query_only = on")
-    connection.execute("pragma busy_timeout = 10000")
+def file_in(home: Path) -> Path:
+    """The SQLite file of a data folder."""
+    return home / "readout.db"
 
 
-def _cannot_open(file: Path, error: Exception) -> InputError:
+def place(engine: sa.Engine) -> str:
+    """Where the database is, to be shown: a file, or an address without its password."""
+    if engine.dialect.name == "sqlite":
+        return str(engine.url.database)
+    return engine.url.set(drivername="postgresql", username=None, password=None).render_as_string()
+
+
+def _cannot_open(home: Path, address: str, error: Exception) -> InputError:
+    why = " ".join(str(error.__cause__ or error).split())
+    if address:
+        return InputError(
+            f"The PostgreSQL database cannot be opened ({why}); "
+            "check that it runs, and the setting “database”."
+        )
     return InputError(
-        f"The database {file} cannot be opened ({error.__cause__ or error}); "
+        f"The database {file_in(home)} cannot be opened ({why}); "
         "check the folder, or set READOUT_HOME to another."
     )
-
-
-def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
-    for pragma in ("busy_timeout = 10000", "synchronous = normal", "foreign_keys = on"):
-        connection.execute(f"pragma {pragma}")
-    _write_ahead(connection)
-
-
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    # SQLite does not wait by itself for another process that does the same to a new file.
-    for _ in range(200):
-        try:
-            connection.execute("pragma journal_mode = wal")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise
-            sleep(0.05)
-        else:
-            return
-    raise sqlite3.OperationalError("database is locked")
 
 
 def revision(connection: sa.Connection) -> str | None:
@@ -93,7 +93,7 @@ def revision(connection: sa.Connection) -> str | None:
     return connection.execute(sa.text("select version_num from alembic_version")).scalar()
 
 
-def _bring_up_to_date(engine: sa.Engine, file: Path) -> None:
+def _bring_up_to_date(engine: sa.Engine, file: Path | None) -> None:
     with engine.connect() as connection:
         at = revision(connection)
         is_new = not sa.inspect(connection).get_table_names()
@@ -101,11 +101,11 @@ def _bring_up_to_date(engine: sa.Engine, file: Path) -> None:
         return
     if at is not None and at not in REVISIONS:
         raise NewerDatabase(
-            f"The data in {file.parent} was written by a newer Readout (revision {at}, this "
+            f"The data in {place(engine)} was written by a newer Readout (revision {at}, this "
             f"one knows {HEAD}); update Readout, or set READOUT_HOME to another folder."
         )
-    if not is_new:
-        back_up(file, file.with_name(f"{file.stem}-before-{HEAD}.db"))
+    if file and not is_new:
+        sqlite.back_up(file, file.with_name(f"{file.stem}-before-{HEAD}.db"))
     migrate(engine, HEAD)
 
 
@@ -121,8 +121,11 @@ def migrate(engine: sa.Engine, target: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with engine.connect() as connection:
-        connection.exec_driver_sql("begin immediate")
+        lock(connection, "migrate")
+        if is_postgresql(connection):
+            postgresql.make_schema(connection)
         if revision(connection) == target:
+            connection.commit()
             return
         config.attributes["connection"] = connection
         if target == "base" or (revision(connection) or "") > target:
@@ -130,13 +133,3 @@ def migrate(engine: sa.Engine, target: str) -> None:
         else:
             command.upgrade(config, target)
         connection.commit()
-
-
-def back_up(file: Path, copy: Path) -> None:
-    """Copy a database that may be in use, whole and consistent."""
-    partial = copy.with_suffix(".part")
-    with sqlite3.connect(file) as source, sqlite3.connect(partial) as target:
-        source.backup(target)
-    target.close()
-    source.close()
-    shutil.move(partial, copy)

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from readout.model import Pronunciation
 from readout.store import tables as t
 from readout.store.articles import ROW, ArticleRow
+from readout.store.dialects import insert
 
 
 class Listener:
@@ -35,9 +35,10 @@ class Listener:
     def _put(self, table: sa.Table, keys: list[str], **values: object) -> None:
         row = {"listener_id": self.id, **values}
         rest = {name: value for name, value in values.items() if name not in keys}
-        statement = insert(table).values(row)
         with self._engine.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(["listener_id", *keys], set_=rest))
+            statement = insert(connection, table).values(row)
+            mine = ["listener_id", *keys]
+            connection.execute(statement.on_conflict_do_update(index_elements=mine, set_=rest))
 
     def preference(self, name: str) -> str | None:
         """A remembered choice, such as the voice for English."""
@@ -118,13 +119,14 @@ class Listener:
     def enqueue(self, article_id: str) -> None:
         """Put an article at the end of the queue; one that is in it stays where it is."""
         place = sa.select(sa.func.coalesce(sa.func.max(t.queued.c.place), 0) + 1)
-        row = insert(t.queued).values(
-            listener_id=self.id,
-            article_id=article_id,
-            place=place.where(self._mine(t.queued)).scalar_subquery(),
-        )
+        row = {
+            "listener_id": self.id,
+            "article_id": article_id,
+            "place": place.where(self._mine(t.queued)).scalar_subquery(),
+        }
         with self._engine.begin() as connection:
-            connection.execute(row.on_conflict_do_nothing())
+            statement = insert(connection, t.queued).values(row)
+            connection.execute(statement.on_conflict_do_nothing())
 
     def dequeue(self, article_id: str) -> None:
         """Take an article out of the queue."""

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from readout.model import Rule
 from readout.store import tables as t
+from readout.store.dialects import LARGEST_ID
 
 OFTEN = 2
 """Other articles of its site a line stands on before it counts as one the site repeats."""
@@ -79,8 +80,7 @@ class Rules:
 
     def find(self, id: int) -> RuleRow | None:
         """The rule with that number."""
-        # SQLite takes no larger number.
-        return next(iter(self._rows(t.rule.c.id == id)), None) if id < 2**63 else None
+        return next(iter(self._rows(t.rule.c.id == id)), None) if id <= LARGEST_ID else None
 
     def _rows(self, where: sa.ColumnElement[bool]) -> list[RuleRow]:
         query = (

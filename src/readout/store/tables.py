@@ -10,7 +10,10 @@ import sqlalchemy as sa
 
 
 class Moment(sa.types.TypeDecorator[datetime]):
-    """A moment in UTC; SQLite forgets the zone, so it is put back."""
+    """A moment in UTC; SQLite forgets the zone, so it is put back.
+
+    PostgreSQL gives UTC because `postgresql.py` asks every connection for it.
+    """
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
