@@ -71,15 +71,22 @@ def postgresql_server() -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture
-def postgresql(postgresql_server: Server) -> str:
-    """The address of a PostgreSQL database of the test's own, at the newest revision."""
-    return postgresql_server.new_database()
+KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.needs("initdb"))]
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.needs("initdb"))])
+@pytest.fixture(params=KINDS)
 def place(request: pytest.FixtureRequest) -> Place:
     """Where data lies: each test that asks for it runs on SQLite and on PostgreSQL."""
+    return _place(request)
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def shared_place(request: pytest.FixtureRequest) -> Place:
+    """The same for all tests of a module together."""
+    return _place(request)
+
+
+def _place(request: pytest.FixtureRequest) -> Place:
     if request.param == "sqlite":
         return Place()
-    return Place(database=request.getfixturevalue("postgresql"))
+    return Place(database=request.getfixturevalue("postgresql_server").new_database())

@@ -15,14 +15,15 @@ from readout.newsroom.check import check_words, telling
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.told import report_json, report_lines
 from readout.newsroom.verify import verify
+from readout.store import Place
 from readout.text.quotes.claimed import Verdict
 from readout.text.quotes.receipts import Receipt, receipt_to_json
 from tests.papers import CUT, POST, WHOLE, keep, keep_all, page, skip_paragraph
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Newsroom]:
-    room = open_newsroom(tmp_path / "home", speak=False)
+def room(tmp_path: Path, place: Place) -> Iterator[Newsroom]:
+    room = open_newsroom(tmp_path / "home", place=place, speak=False)
     yield room
     room.close()
 

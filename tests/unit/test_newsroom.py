@@ -15,6 +15,7 @@ from readout.newsroom.publish import download
 from readout.newsroom.read import choose_language, find, read
 from readout.newsroom.record import choose_label, remember_label, track
 from readout.newsroom.room import Newsroom, open_newsroom
+from readout.store import Place
 from readout.voices.labels import find_label
 from tests.servers import Reply, redirect, serving
 from tests.unit.test_cli import PAGE
@@ -22,8 +23,8 @@ from tests.web.sample import article_of
 
 
 @pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    room = open_newsroom(tmp_path_factory.mktemp("home"))
+def room(tmp_path_factory: pytest.TempPathFactory, shared_place: Place) -> Iterator[Newsroom]:
+    room = open_newsroom(tmp_path_factory.mktemp("home"), place=shared_place)
     yield room
     room.close()
 

@@ -13,6 +13,7 @@ import pytest
 from readout.newsroom.add import add
 from readout.newsroom.quotes import corrected_in, fix, listed, opened, strike
 from readout.newsroom.room import Newsroom, open_newsroom
+from readout.store import Place
 from readout.text.quotes.exports import Listed, to_csv, to_json, to_markdown, to_text, wrapped
 from readout.text.quotes.receipts import receipt_from_json
 
@@ -27,8 +28,8 @@ PAGE = """<html lang="en"><head><title>The mill of Brennick</title></head><body>
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Newsroom]:
-    room = open_newsroom(tmp_path / "home", speak=False)
+def room(tmp_path: Path, place: Place) -> Iterator[Newsroom]:
+    room = open_newsroom(tmp_path / "home", place=place, speak=False)
     yield room
     room.close()
 

@@ -91,7 +91,9 @@ try:
 except DiskFull as full:
     print(full.sentence)
 """
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
     assert told.stdout == f"The disk that holds {tmp_path} is full; make room and try again.\n"
     assert list(Blobs(tmp_path).every()) == []
 

@@ -15,6 +15,7 @@ from readout.newsroom.read import choose_language, find, read
 from readout.newsroom.record import track
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.teach import restore, rules, skip, undo
+from readout.store import Place
 from readout.text.carried import carried
 from readout.text.teaching import fingerprint
 from readout.voices.labels import find_label
@@ -27,8 +28,8 @@ CORPUS = Path(__file__).parents[1] / "corpus" / "clean"
 
 
 @pytest.fixture
-def room(own_home: Path) -> Iterator[Newsroom]:
-    room = open_newsroom(own_home, speak=False)
+def room(own_home: Path, place: Place) -> Iterator[Newsroom]:
+    room = open_newsroom(own_home, place=place, speak=False)
     yield room
     room.close()
 
