@@ -12,6 +12,7 @@ from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import look_into, open_database
 from readout.store.listeners import Listener
 from readout.store.place import Place
+from readout.store.removing import Removing
 from readout.store.rules import RuleRow, Rules
 
 HERE = Place()
@@ -26,6 +27,7 @@ __all__ = [
     "Kept",
     "Listener",
     "Place",
+    "Removing",
     "RuleRow",
     "Rules",
     "Store",
@@ -54,6 +56,7 @@ class Store:
         self.listener = Listener(self.engine)
         self.rules = Rules(self.engine)
         self.corrections = Corrections(self.engine)
+        self.removing = Removing(self.engine, self.blobs)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from readout.model import Article, Page
 from readout.store import tables as t
 from readout.store.blobs import Blobs
-from readout.store.dialects import insert
+from readout.store.dialects import insert, lock
 from readout.text.export import article_from_json, article_to_json
 
 
@@ -66,8 +66,10 @@ class Articles:
 
         An article that is there already is read again from the new page; its first page stays.
         """
-        self._blobs.put(page.body)
         with self._engine.begin() as connection:
+            # Whoever deletes waits meanwhile: bytes that are there already must stay.
+            lock(connection, "blobs", is_shared=True)
+            self._blobs.put(page.body)
             _set_aside(connection, id, article)
             page_id = self._keep_page(connection, page)
             again = {"page_id": page_id, **_as_read(article)}

@@ -1,7 +1,7 @@
 """Bytes kept by their content, in a folder or an S3-compatible store: written once, never changed."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -55,9 +55,11 @@ class Blobs:
             return LocalStore(prefix=self._folder, mkdir=True)
         plain = self._options.get("endpoint", "").startswith("http://")
         try:
-            return from_url(
+            # Which options there are depends on the address.
+            open_store: Callable[..., ObjectStore] = from_url
+            return open_store(
                 self._address,
-                config=self._options,  # type: ignore[arg-type]  # the options of any store
+                config=self._options,
                 client_options={"allow_http": plain, "timeout": "30s"},
             )
         except (BaseError, ValueError) as error:

@@ -1,5 +1,6 @@
 """What SQLite and PostgreSQL say each in their own way, behind one name."""
 
+from collections.abc import Callable
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -15,10 +16,11 @@ def insert(connection: sa.Connection, table: sa.Table) -> sqlite.Insert:
     Args:
         connection: tells whose SQL it has to be.
     """
-    if is_postgresql(connection):
-        # Both have the same on_conflict_do_nothing and on_conflict_do_update.
-        return cast(Any, postgresql.insert(table))
-    return sqlite.insert(table)
+    # Both have the same on_conflict_do_nothing and on_conflict_do_update.
+    make: Callable[[sa.Table], Any] = (
+        postgresql.insert if is_postgresql(connection) else sqlite.insert
+    )
+    return cast(sqlite.Insert, make(table))
 
 
 def is_postgresql(connection: sa.Connection) -> bool:
@@ -26,13 +28,15 @@ def is_postgresql(connection: sa.Connection) -> bool:
     return connection.dialect.name == "postgresql"
 
 
-def lock(connection: sa.Connection, name: str) -> None:
+def lock(connection: sa.Connection, name: str, *, is_shared: bool = False) -> None:
     """Let one transaction at a time past this line, until it ends.
 
     Args:
         name: of what is guarded; on SQLite there is one lock for everything written.
+        is_shared: whether others that share may pass too.
     """
     if is_postgresql(connection):
-        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(sa.func.hashtext(name))))
+        wait = sa.func.pg_advisory_xact_lock_shared if is_shared else sa.func.pg_advisory_xact_lock
+        connection.execute(sa.select(wait(sa.func.hashtext(f"readout {name}"))))
     else:
         connection.exec_driver_sql("begin immediate")

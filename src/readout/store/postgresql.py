@@ -43,7 +43,8 @@ def make_schema(connection: sa.Connection) -> None:
 
 
 def _prepare(connection: sa.engine.interfaces.DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(f"set search_path to {SCHEMA}, public")
-        cursor.execute("set timezone to 'UTC'")
+    cursor = connection.cursor()
+    cursor.execute(f"set search_path to {SCHEMA}, public")
+    cursor.execute("set timezone to 'UTC'")
+    cursor.close()
     connection.commit()
