@@ -58,6 +58,17 @@ class Settings(BaseSettings):
     cache_bytes: int = Field(
         2_000_000_000, gt=0, description="Sound kept for later at the most, in bytes."
     )
+    keep_days: int = Field(
+        0, ge=0, description="Days after which an article that is in no queue goes; 0: never."
+    )
+    keep_bytes: int = Field(
+        0, ge=0, description="Pages kept at the most, in bytes; the oldest go first; 0: any."
+    )
+    free_bytes: int = Field(
+        200_000_000,
+        ge=0,
+        description="What has to stay free on the disk for more to be kept, in bytes.",
+    )
     ahead_seconds: float = Field(
         120.0,
         ge=0,

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
-from readout.cli.said import COMMANDS
+from readout.cli import keeping, said
 from readout.errors import InputError, ReadoutError, UnwritableOutput
 from readout.model import Article, BlockKind
 from readout.settings import Settings, load_settings
@@ -105,7 +105,7 @@ def _options(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    context.obj = lambda: _newsroom(load_settings(), speak=False)
+    context.obj = lambda speak=False: _newsroom(load_settings(), speak=speak)
 
 
 @app.command()
@@ -321,11 +321,11 @@ def _print_pronunciations(room: Any, name: str) -> None:
     new = [row for row in desk.spoken_most(room) if row[2] is None and not name]
     if new:
         print("\nSaid most often, as the voice does:")
-    for said, count, _ in new:
-        print(f"{count:>4}  {said}")
+    for spelling, count, _ in new:
+        print(f"{count:>4}  {spelling}")
 
 
-for command in COMMANDS:
+for command in (*said.COMMANDS, *keeping.COMMANDS):
     app.command()(command)
 
 
@@ -390,6 +390,7 @@ def _listen(host: str, port: int) -> Any:
 
 @contextmanager
 def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> Iterator[Any]:
+    from readout.newsroom.limits import Limits
     from readout.newsroom.room import open_newsroom
     from readout.store import Place
     from readout.text.casting import Manner
@@ -408,6 +409,7 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         ahead=settings.ahead_seconds,
         prepares=settings.speak_added,
         manner=Manner(settings.cast, settings.announced),
+        limits=Limits(settings.keep_days, settings.keep_bytes, settings.free_bytes),
     )
     for problem in room.problems:
         print(f"readout: {problem}", file=sys.stderr)

@@ -10,6 +10,7 @@ from readout.newsroom.memory import addresses_of, memory, note
 from readout.newsroom.read import open_source
 from readout.newsroom.record import choose_label, track
 from readout.newsroom.room import Newsroom
+from readout.newsroom.tidy import check_room
 from readout.sources.file import page_from_bytes
 from readout.text.addresses import canonical
 from readout.text.clean import clean
@@ -24,6 +25,7 @@ def add(room: Newsroom, source: str) -> str:
     """
     if "://" in source and (known := room.store.articles.known([canonical(source)])):
         return known
+    check_room(room)
     return _keep(room, open_source(room, source))
 
 
@@ -35,6 +37,7 @@ def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: 
         media_type: what the sender says it is.
         url: where the sender's browser had it from; such a page replaces one fetched before.
     """
+    check_room(room)
     return _keep(room, page_from_bytes(name, body, media_type, room.now(), url=url))
 
 

@@ -11,6 +11,7 @@ from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.fetches import Fetches
+from readout.newsroom.limits import NO_LIMITS, Limits
 from readout.newsroom.shelf import Shelf
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
@@ -52,6 +53,7 @@ class Newsroom:
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
         place: where the database and the blobs are, where not in the data folder.
+        limits: how much is kept.
     """
 
     home: Path
@@ -73,6 +75,7 @@ class Newsroom:
     prepares: bool = False
     manner: Manner = PLAIN
     place: Place = HERE
+    limits: Limits = NO_LIMITS
 
     @property
     def store(self) -> Store:
@@ -117,6 +120,7 @@ def open_newsroom(
     ahead: float = 120.0,
     prepares: bool = False,
     manner: Manner = PLAIN,
+    limits: Limits = NO_LIMITS,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -137,6 +141,7 @@ def open_newsroom(
         ahead: seconds of sound a slow voice keeps ready ahead of a listener.
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
+        limits: how much is kept.
 
     Raises:
         InputError: when the data folder cannot be used.
@@ -177,6 +182,7 @@ def open_newsroom(
         paces=paces,
         prepares=prepares,
         manner=manner,
+        limits=limits,
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)

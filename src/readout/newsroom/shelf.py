@@ -31,7 +31,7 @@ class Shelf:
     """
 
     def __init__(self, kept: SoundCache, ahead: float = 120.0) -> None:
-        self._kept = kept
+        self.kept = kept
         self._ahead = ahead
         self._lock = Lock()
         self._tracks: dict[str, Track] = {}
@@ -59,9 +59,9 @@ class Shelf:
         with self._lock:
             found = self._tracks.get(key)
             if found is None or found.failed or found.lost:
-                path = self._kept.folder / "tracks" / f"{key}.mp3"
+                path = self.kept.folder / "tracks" / f"{key}.mp3"
                 pace = Pace(ratio, self._ahead, self._others_wait)
-                found = Track(path, said, text, speed, self._kept.wrote, pace)
+                found = Track(path, said, text, speed, self.kept.wrote, pace)
                 # What is finished is found on the disk; keeping it here too would only grow.
                 kept = self._tracks.items()
                 self._tracks = {
@@ -85,7 +85,7 @@ class Shelf:
             name: of the file.
             make: writes it where it is told to and says where it did.
         """
-        path = self._kept.folder / "files" / key / name
+        path = self.kept.folder / "files" / key / name
         with self._lock:
             turn = self._turns.setdefault(key, Lock())
         with turn:
@@ -98,7 +98,7 @@ class Shelf:
             finally:
                 with self._lock:
                     self._turns.pop(key, None)
-            self._kept.wrote(made.stat().st_size)
+            self.kept.wrote(made.stat().st_size)
             return made
 
     def answer(
@@ -110,7 +110,7 @@ class Shelf:
             make: makes it; closed when nobody takes the rest, and then nothing is kept.
             whole: asked at the end whether it may be given again.
         """
-        path = self._kept.folder / "answers" / key
+        path = self.kept.folder / "answers" / key
         if found := _opened(path):
             with found:
                 yield from iter(partial(found.read, READ), b"")
@@ -120,7 +120,7 @@ class Shelf:
                 draft.write(piece)
                 yield piece
             if whole():
-                self._kept.wrote(draft.keep())
+                self.kept.wrote(draft.keep())
 
     def close(self) -> None:
         """Stop every track that is being made."""

@@ -10,6 +10,7 @@ from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
 from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import look_into, open_database
+from readout.store.health import Health, health
 from readout.store.listeners import Listener
 from readout.store.place import Place
 from readout.store.removing import Removing
@@ -24,6 +25,7 @@ __all__ = [
     "Articles",
     "CorrectionRow",
     "Corrections",
+    "Health",
     "Kept",
     "Listener",
     "Place",
@@ -57,6 +59,10 @@ class Store:
         self.rules = Rules(self.engine)
         self.corrections = Corrections(self.engine)
         self.removing = Removing(self.engine, self.blobs)
+
+    def health(self) -> Health:
+        """How its database is."""
+        return health(self.engine)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -170,6 +170,19 @@ class Articles:
         body = self._blobs.get(row.sha256)
         return Page(row.requested, row.url, row.fetched, row.status, headers, body)
 
+    def ids(self) -> list[str]:
+        """Every article's id, in order."""
+        with self._engine.connect() as connection:
+            return list(
+                connection.execute(sa.select(t.article.c.id).order_by(t.article.c.id)).scalars()
+            )
+
+    def page_hashes(self) -> list[str]:
+        """The SHA-256 of every page that is kept, in order."""
+        query = sa.select(t.page.c.sha256).distinct().order_by(t.page.c.sha256)
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
     def latest(self, limit: int = 50) -> list[ArticleRow]:
         """The articles added last, newest first."""
         query = sa.select(*ROW).order_by(t.article.c.added.desc(), t.article.c.id).limit(limit)

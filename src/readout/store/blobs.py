@@ -131,6 +131,19 @@ class Blobs:
                 if len(sha256) == 64:
                     yield BlobRow(sha256, row["size"])
 
+    def check(self) -> None:
+        """Make sure that they can be reached.
+
+        Raises:
+            InputError: when they cannot.
+        """
+        try:
+            next(iter(self._store.list(chunk_size=1)), None)
+        except (BaseError, OSError) as error:
+            raise InputError(
+                f"The pages in {self.place} cannot be reached: {_first_line(error)}."
+            ) from error
+
     def _unwritable(self, error: Exception) -> DiskFull | UnwritableOutput:
         if any(number in str(error) for number in _FULL):
             return DiskFull(f"The disk that holds {self.place} is full; make room and try again.")

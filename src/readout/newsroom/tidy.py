@@ -1,0 +1,76 @@
+"""Tidy: what is too old or too much goes, the oldest first; what waits in a queue stays."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import timedelta
+
+from readout.errors import DiskFull, NotHere
+from readout.newsroom.limits import Limits
+from readout.newsroom.room import Newsroom
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What went.
+
+    Args:
+        articles: how many.
+        blobs: pages' bytes that nothing needed any more.
+    """
+
+    articles: int
+    blobs: int
+
+
+def remove(room: Newsroom, article_id: str) -> None:
+    """Delete an article with all that hangs on it.
+
+    Raises:
+        NotHere: when it is not kept.
+    """
+    if not room.store.removing.articles([article_id]):
+        raise NotHere("There is no such article here.")
+
+
+def tidy(room: Newsroom, limits: Limits) -> Gone:
+    """Delete what is over the limits, and the bytes that no page needs."""
+    removing = room.store.removing
+    gone = 0
+    if limits.days:
+        gone += removing.articles(removing.older(room.now() - timedelta(limits.days)))
+    blobs = removing.sweep()
+    if limits.bytes:
+        gone += _fit(room, limits.bytes)
+    return Gone(gone, blobs)
+
+
+def _fit(room: Newsroom, most: int) -> int:
+    sizes = {row.sha256: row.bytes for row in room.store.blobs.every()}
+    over = sum(sizes.values()) - most
+    ids = []
+    for id, sha256 in room.store.removing.oldest():
+        if over <= 0:
+            break
+        ids.append(id)
+        over -= sizes.pop(sha256, 0)
+    return room.store.removing.articles(ids)
+
+
+def free_bytes(room: Newsroom) -> int:
+    """How many bytes are free on the disk of the data folder."""
+    return shutil.disk_usage(room.home).free
+
+
+def check_room(room: Newsroom) -> None:
+    """Make sure that there is room for more.
+
+    Raises:
+        DiskFull: when the disk runs low.
+    """
+    free = free_bytes(room)
+    if free < room.limits.free_bytes:
+        raise DiskFull(
+            f"Only {free / 1e6:,.0f} MB are free on the disk that holds {room.home}, so nothing "
+            f"more is kept; make room (readout tidy helps), or set free_bytes lower than "
+            f"{room.limits.free_bytes:,}."
+        )
