@@ -167,8 +167,9 @@ def test_migrating_down_and_up_gives_the_tables_the_code_expects(store: Store) -
         with store.engine.connect() as connection:
             assert revision(connection) == (None if step == "base" else step)
     with store.engine.connect() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), metadata)
-    assert differences == []
+        found = compare_metadata(MigrationContext.configure(connection), metadata)
+    # Each database's own index over the tokens is no table or index SQLAlchemy can describe.
+    assert [one for one in found if "_search" not in str(one[1].name)] == []
 
 
 def test_an_older_database_is_backed_up_then_migrated(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from readout.store.rules import RuleRow, Rules
 
 HERE = Place()
 """The data folder itself."""
+from readout.store.search import Found, Search, StatementRow, Wanted
 
 __all__ = [
     "HERE",
@@ -25,6 +26,7 @@ __all__ = [
     "Articles",
     "CorrectionRow",
     "Corrections",
+    "Found",
     "Health",
     "Kept",
     "Listener",
@@ -32,7 +34,10 @@ __all__ = [
     "Removing",
     "RuleRow",
     "Rules",
+    "Search",
+    "StatementRow",
     "Store",
+    "Wanted",
     "looking",
 ]
 
@@ -59,6 +64,7 @@ class Store:
         self.rules = Rules(self.engine)
         self.corrections = Corrections(self.engine)
         self.removing = Removing(self.engine, self.blobs)
+        self.search = Search(self.engine)
 
     def health(self) -> Health:
         """How its database is."""

@@ -37,9 +37,12 @@ def _listener() -> sa.Column[int]:
     )
 
 
+def _owner() -> sa.ForeignKey:
+    return sa.ForeignKey("article.id", ondelete="CASCADE")
+
+
 def _article(*, primary_key: bool) -> sa.Column[str]:
-    owner = sa.ForeignKey("article.id", ondelete="CASCADE")
-    return sa.Column("article_id", sa.String, owner, primary_key=primary_key, nullable=False)
+    return sa.Column("article_id", sa.String, _owner(), primary_key=primary_key, nullable=False)
 
 
 listener = sa.Table(
@@ -70,6 +73,7 @@ article = sa.Table(
     sa.Column("published", sa.Date),
     sa.Column("language", sa.String, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
+    sa.Column("searched", sa.Integer, nullable=False, server_default="0", index=True),
 )
 version = sa.Table(
     "version",
@@ -169,3 +173,34 @@ correction = sa.Table(
     # A number is never given twice: it stands in forms that may be old.
     sqlite_autoincrement=True,
 )
+passage = sa.Table(
+    "passage",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("article_id", sa.String, _owner(), nullable=False, index=True),
+    sa.Column("words", sa.Text, nullable=False),
+    # A passage that comes later is newer, even after others went.
+    sqlite_autoincrement=True,
+)
+"""What is looked up of an article; `search.py` keeps the index over it."""
+
+statement = sa.Table(
+    "statement",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("article_id", sa.String, _owner(), nullable=False, index=True),
+    sa.Column("start", sa.Integer, nullable=False),
+    sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("speaker", sa.String, nullable=False),
+    sa.Column("role", sa.String, nullable=False),
+    sa.Column("outlet", sa.String, nullable=False),
+    sa.Column("standing", sa.String, nullable=False),
+    sa.Column("published", sa.Date),
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Column("who", sa.Text, nullable=False),
+    sa.Column("what", sa.Text, nullable=False),
+    sa.Column("via", sa.Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Who said what: `words`, `who`, `what` and `via` are the tokens of what was said, of the speaker,
+the role and the outlet."""
