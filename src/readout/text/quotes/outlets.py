@@ -289,7 +289,7 @@ def _bare(name: str) -> str:
 def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names by their first word, with and without their article."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name in facts:
+    for name in sorted(facts):
         parts = tuple(name.replace(".", " ").split())
         bare = parts[1:] if parts and parts[0] == "The" and len(parts) > 1 else parts
         for variant in {parts, bare}:
