@@ -114,7 +114,7 @@ def _commas(parts: Sequence[Part], text: str) -> int:
 
 def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
     """Whether what was said has another verb of saying in it."""
-    verbs = lexicon.freely | lexicon.participles
+    verbs = lexicon.says_again
     return any(
         word.strip(",.;:") in verbs
         for part in parts
