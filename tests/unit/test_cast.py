@@ -10,9 +10,11 @@ import av
 import pytest
 
 from readout.model import Article
+from readout.newsroom.add import add_page
 from readout.newsroom.cast import Cast, cast_of, remember, remembered
-from readout.newsroom.publish import write
-from readout.newsroom.record import WHOLE, Part, said, spoke_by, track
+from readout.newsroom.publish import download, write
+from readout.newsroom.quotes import corrected_in, fix, strike, undo
+from readout.newsroom.record import WHOLE, Part, kept_article, said, spoke_by, track
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.text.casting import NARRATOR, PLAIN, Manner
 from readout.voices.labels import Label, find_label
@@ -184,6 +186,66 @@ def test_a_fast_rate_has_the_same_cast(room: Newsroom, article: Article, label: 
     sound = track(room, article, label, speed=3.0, manner=CAST)
     rows = [json.loads(row) for row in b"".join(sound.marks()).splitlines()]
     assert list(dict.fromkeys(row["role"] for row in rows if "role" in row)) == HEARD
+
+
+@pytest.fixture
+def kept(room: Newsroom) -> str:
+    return add_page(room, "", TEXT.encode(), "text/plain")
+
+
+def found(room: Newsroom, id: str, words: str) -> tuple[int, str]:
+    """Where the statement with some words stands, and by what it is known."""
+    article = kept_article(room, id).article
+    for n, one in enumerate(corrected_in(room, article, id).found):
+        if any(words in part.span.of(article.text) for part in one.statement.parts):
+            return n, one.anchor.digest
+    raise AssertionError(words)
+
+
+def voiced(room: Newsroom, id: str, label: Label) -> dict[str, str]:
+    """Who is heard with the words of each turn, by the label that speaks them."""
+    article = kept_article(room, id).article
+    cast = cast_of(room, article, label, CAST, id)
+    return {turn.span.of(article.text): turn.party.name for turn in cast.turns}
+
+
+def test_a_speaker_who_was_put_right_is_heard_in_that_speakers_voice(
+    room: Newsroom, kept: str, label: Label
+) -> None:
+    article = kept_article(room, kept).article
+    before = track(room, article, label, manner=CAST, article_id=kept)
+    number = fix(room, kept, *found(room, kept, "Nobody has asked"), "Agnes Wick")
+    assert voiced(room, kept, label)["“Nobody has asked the people who work here,”"] == "Agnes Wick"
+    after = track(room, article, label, manner=CAST, article_id=kept)
+    rows = [json.loads(row) for row in b"".join(after.marks()).splitlines()]
+    at = article.text.index("“Nobody has asked")
+    assert {row["role"] for row in rows if row.get("span", [-1])[0] == at} == {"Agnes Wick"}
+    assert before.path != after.path
+    undo(room, number)
+    again = track(room, article, label, manner=CAST, article_id=kept)
+    assert again.path == before.path
+
+
+def test_whoever_is_named_by_the_listener_alone_is_heard_too(
+    room: Newsroom, kept: str, label: Label
+) -> None:
+    words = "“a week too late”"
+    assert words not in voiced(room, kept, label)
+    number = fix(room, kept, *found(room, kept, words), "Ida Lund")
+    assert voiced(room, kept, label)[words] == "Ida Lund"
+    undo(room, number)
+
+
+def test_what_was_struck_is_read_by_the_narrator(
+    room: Newsroom, kept: str, label: Label, tmp_path: Path
+) -> None:
+    number = strike(room, kept, *found(room, kept, "The figures were checked"))
+    assert set(voiced(room, kept, label).values()) == {"Agnes Wick", "Tom Harrow"}
+    captions = download(room, kept, label, "vtt", CAST).read_text("utf-8")
+    assert "Robin Vale>" not in captions
+    assert f"<v {label.name}>“The figures were checked by two offices,”" in captions
+    undo(room, number)
+    assert "<v Robin Vale>" in download(room, kept, label, "vtt", CAST).read_text("utf-8")
 
 
 def test_the_choice_is_remembered_and_wins_over_the_settings(tmp_path: Path) -> None:

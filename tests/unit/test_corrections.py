@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from readout.model import Link, Statement
+from readout.text.quotes.confidence import may_be_spoken
 from readout.text.quotes.corrections import (
     Anchor,
     Corrected,
@@ -61,6 +62,14 @@ def test_a_role_alone_is_put_right_and_may_be_taken_away() -> None:
     told = corrected(TEXT, found(), [Correction(anchor("sell the mill"), "Ada Winter", "")])
     party = told[0].statement.speaker
     assert party is not None and (party.name, party.role) == ("Ada Winter", "")
+
+
+def test_words_that_no_verb_gives_to_anybody_may_be_spoken_once_a_listener_named_who_said_them() -> (
+    None
+):
+    nobodys = [replace(one, cue=None, speaker=None, resolved_by="none") for one in found()]
+    told = corrected(TEXT, nobodys, [Correction(anchor("sell the mill"), "Eva Hahn")])
+    assert [may_be_spoken(one.statement) for one in told] == [True, False, False, False]
 
 
 def test_the_later_correction_wins() -> None:

@@ -1,5 +1,9 @@
 """Which outlet a statement is credited to."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from readout.model import Statement
@@ -89,3 +93,22 @@ def test_a_transcript_was_heard_by_the_outlet_of_its_introduction() -> None:
 def test_a_longer_name_is_not_the_outlet_in_it() -> None:
     found = statements("The National Weather Bureau said it rained.", "en", ("The National",))
     assert found[0].reporter == ""
+
+
+RUN = """
+from readout.languages.outlets import OUTLETS
+from readout.text.quotes.statements import statements
+papers = ("New York Times", "Guardian", "Spectator", "Telegraph", "Observer", "Irish Times")
+for paper in papers:
+    print(statements(f"Ann Reed told the {paper} that it rained.", "en", OUTLETS)[0].reporter)
+"""
+
+
+def test_an_outlet_known_with_and_without_its_article_has_the_printed_name_in_every_run() -> None:
+    for seed in "0123":
+        environment = os.environ | {"PYTHONHASHSEED": seed}
+        told = subprocess.run(
+            [sys.executable, "-c", RUN], env=environment, capture_output=True, check=True, text=True
+        ).stdout.splitlines()
+        names = ("New York Times", "Guardian", "Spectator", "Telegraph", "Observer", "Irish Times")
+        assert tuple(told) == names

@@ -118,6 +118,31 @@ def test_a_download_is_made_as_its_address_says(client: TestClient, id: str) -> 
     assert "<v Tom Harrow>" not in plain
 
 
+def test_who_is_put_right_on_the_page_is_heard_in_the_sound_and_named_in_the_box(
+    client: TestClient, id: str
+) -> None:
+    client.post(f"/article/{id}/quotations", data={"cast": "1"})
+
+    def correct(words: str, number: int, **fields: str) -> None:
+        (card,) = (
+            one
+            for one in page(client, id).xpath("//*[contains(concat(' ', @class, ' '), ' card ')]")
+            if words in one.text_content()
+        )
+        asked = card.forms[number]
+        client.post(asked.action, data=dict(asked.form_values()) | fields)
+
+    sound = str(page(client, id).xpath("//readout-player/audio/@src")[0])
+    before = client.head(sound).headers["etag"]
+    correct("Nobody has asked", 0, name="Ida Lund", role="")
+    correct("The figures were checked", 1)
+    assert roles(client, marks(client, id)) == {"Agnes Wick", "Tom Harrow", "Ida Lund"}
+    box = form(client, id).text_content()
+    assert "Ida Lund: " in box
+    assert "Robin Vale" not in box
+    assert client.head(sound).headers["etag"] != before
+
+
 def test_section_tracks_have_the_same_cast(client: TestClient, own: Newsroom) -> None:
     id = keep(own, "ferry")
     tracks = page(client, id, "?cast=1").xpath("//audio[@class='section-track']/@src")

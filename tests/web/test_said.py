@@ -11,9 +11,9 @@ from starlette.testclient import TestClient
 
 from readout.model import Article
 from readout.newsroom.add import add_page
-from readout.newsroom.quotes import said_in
 from readout.newsroom.record import kept_article
 from readout.newsroom.room import Newsroom, open_newsroom
+from readout.newsroom.said import said_in
 from readout.newsroom.teach import skip
 from readout.text import shown
 from readout.text.teaching import fingerprint

@@ -49,12 +49,12 @@ def _keep(room: Newsroom, page: Page) -> str:
     room.store.articles.keep(id, page, article, addresses, room.now())
     note(room, id, page, article)
     if room.prepares:
-        _speak(room, article)
+        _speak(room, id, article)
     return id
 
 
-def _speak(room: Newsroom, article: Article) -> None:
+def _speak(room: Newsroom, id: str, article: Article) -> None:
     """Speak an article while nobody waits for another; what cannot be spoken is told on its page."""
     with suppress(ReadoutError):
         label = choose_label(room, article)
-        track(room, article, label, manner=remembered(room)).prepare()
+        track(room, article, label, manner=remembered(room), article_id=id).prepare()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from readout.languages.quoting import QUOTING
 from readout.model import Article, Line, Span
 from readout.newsroom.room import Newsroom
-from readout.newsroom.said import statements_of
+from readout.newsroom.said import said_in
 from readout.text.announced import announced
 from readout.text.casting import Manner, Turn, cast, quoted, turns
 from readout.voices.labels import Label
@@ -52,13 +52,16 @@ NOBODY = Cast()
 """The narrator alone."""
 
 
-def cast_of(room: Newsroom, article: Article, label: Label, manner: Manner) -> Cast:
+def cast_of(
+    room: Newsroom, article: Article, label: Label, manner: Manner, article_id: str = ""
+) -> Cast:
     """Who is heard in an article that is read in some manner by a label.
 
     Args:
         label: the narrator.
+        article_id: whose corrections count; "" for one that is not kept.
     """
-    heard = turns(article, statements_of(article)) if manner.cast else ()
+    heard = turns(article, said_in(room, article, article_id)) if manner.cast else ()
     labels = given_out((turn.party for turn in heard), room.labels, label)
     heard = tuple(turn for turn in heard if turn.party.name in labels)
     spans = {turn.span for turn in heard}

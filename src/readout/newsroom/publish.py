@@ -12,11 +12,12 @@ from readout.channels.epub import write_epub
 from readout.channels.webvtt import captions, chapters_json
 from readout.channels.written import replacing
 from readout.model import Article, Chapter, Mark
-from readout.newsroom.cast import cast_of
+from readout.newsroom.cast import NOBODY, Cast, cast_of
 from readout.newsroom.record import (
     WHOLE,
     Progress,
     Recorded,
+    cast_at,
     file_key,
     file_name,
     kept_article,
@@ -42,7 +43,7 @@ class Writer(Protocol):
         *,
         speed: float = 1.0,
         progress: Progress | None = None,
-        manner: Manner = PLAIN,
+        cast: Cast = NOBODY,
     ) -> Recorded: ...
 
 
@@ -55,8 +56,12 @@ def write(
     speed: float = 1.0,
     progress: Progress | None = None,
     manner: Manner = PLAIN,
+    article_id: str = "",
 ) -> Recorded:
     """Write an article to a file, by the ending of its name, or to a folder.
+
+    Args:
+        article_id: whose corrections count; "" for one that is not kept.
 
     Raises:
         UnwritableOutput: when it cannot be written.
@@ -65,7 +70,8 @@ def write(
     """
     is_folder = path.is_dir() or not path.suffix
     writer = write_folder if is_folder else _WRITERS.get(path.suffix.lower(), write_recording)
-    return writer(room, article, label, path, speed=speed, progress=progress, manner=manner)
+    cast = cast_at(room, article, label, manner, speed, article_id=article_id)
+    return writer(room, article, label, path, speed=speed, progress=progress, cast=cast)
 
 
 def download(
@@ -80,13 +86,13 @@ def download(
     article = kept_article(room, article_id).article
 
     def make(path: Path) -> Path:
-        recorded = write(room, article, label, path, manner=manner)
+        recorded = write(room, article, label, path, manner=manner, article_id=article_id)
         if recorded.problems or recorded.instead:
             # A voice that failed once may speak the next time: this file is not found again.
             return path.rename(path.with_stem(f"{path.stem}-incomplete"))
         return path
 
-    cast = cast_of(room, article, label, manner)
+    cast = cast_of(room, article, label, manner, article_id)
     key = file_key(room, article, label, 1.0, WHOLE, kind, cast)
     return room.shelf.file(key, f"{file_name(article)}.{kind}", make)
 
@@ -99,21 +105,20 @@ def write_folder(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
-    manner: Manner = PLAIN,
+    cast: Cast = NOBODY,
 ) -> Recorded:
     """Write a page with its sound and player to a folder any web server can host."""
     made: list[Recorded] = []
 
     def speak_to(sound: Path) -> tuple[bytes, str, Sequence[Chapter]]:
         recorded = write_recording(
-            room, article, label, sound, speed=speed, progress=progress, manner=manner
+            room, article, label, sound, speed=speed, progress=progress, cast=cast
         )
         made.append(recorded)
         end = json.dumps({"seconds": recorded.seconds}).encode() + b"\n"
         told = captions(article, _voiced(recorded, label))
         return b"".join(map(mark_line, recorded.said)) + end, told, recorded.chapters
 
-    cast = cast_of(room, article, label, manner)
     folder.write_folder(path, article, label.name, speak_to, cast.note)
     return made[0]
 
@@ -126,12 +131,12 @@ def _write_epub(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
-    manner: Manner = PLAIN,
+    cast: Cast = NOBODY,
 ) -> Recorded:
     with TemporaryDirectory(prefix="readout-") as made:
         sound = Path(made) / "audio.mp3"
         recorded = write_recording(
-            room, article, label, sound, speed=speed, progress=progress, manner=manner
+            room, article, label, sound, speed=speed, progress=progress, cast=cast
         )
         blocks = (one.line.block for one in recorded.said)
         lines = list(zip(blocks, recorded.marks, strict=True))
@@ -156,9 +161,9 @@ def _written(told: Callable[[Article, Recorded, Label], str]) -> Writer:
         *,
         speed: float = 1.0,
         progress: Progress | None = None,
-        manner: Manner = PLAIN,
+        cast: Cast = NOBODY,
     ) -> Recorded:
-        recorded = speak(room, article, label, speed=speed, progress=progress, manner=manner)
+        recorded = speak(room, article, label, speed=speed, progress=progress, cast=cast)
         with replacing(path) as made:
             made.write_text(told(article, recorded, label), "utf-8")
         return recorded

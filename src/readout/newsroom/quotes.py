@@ -8,7 +8,7 @@ from readout.newsroom.memory import addresses_of, memory
 from readout.newsroom.read import open_source
 from readout.newsroom.record import kept_article
 from readout.newsroom.room import Newsroom
-from readout.newsroom.said import statements_of
+from readout.newsroom.said import corrections_of, statements_of
 from readout.store import CorrectionRow, Kept
 from readout.text.clean import clean
 from readout.text.quotes.cards import cards
@@ -18,7 +18,6 @@ from readout.text.quotes.corrections import (
     Correction,
     anchors,
     corrected,
-    counting,
     lost,
 )
 from readout.text.quotes.exports import Listed
@@ -42,16 +41,6 @@ class Said:
     lost: tuple[CorrectionRow, ...] = ()
 
 
-def said_in(room: Newsroom, article: Article, article_id: str = "") -> tuple[Statement, ...]:
-    """Who said what in an article, corrections applied.
-
-    Args:
-        article: as it is read.
-        article_id: its id; "" for one that is not kept.
-    """
-    return counting(corrected_in(room, article, article_id).found)
-
-
 def corrected_in(room: Newsroom, article: Article, article_id: str = "") -> Said:
     """Who said what in an article, with what was struck and what was corrected.
 
@@ -59,7 +48,7 @@ def corrected_in(room: Newsroom, article: Article, article_id: str = "") -> Said
         article: as it is read.
         article_id: its id; "" for one that is not kept.
     """
-    rows = tuple(room.opened.corrections.of(article_id)) if room.opened and article_id else ()
+    rows = corrections_of(room, article_id)
     corrections = [row.correction for row in rows]
     found = corrected(article.text, statements_of(article), corrections)
     gone = lost([one.anchor for one in found], corrections)

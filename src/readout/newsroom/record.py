@@ -172,12 +172,18 @@ def said(
 
 
 def cast_at(
-    room: Newsroom, article: Article, label: Label, manner: Manner, speed: float, part: Part
+    room: Newsroom,
+    article: Article,
+    label: Label,
+    manner: Manner,
+    speed: float,
+    part: Part = WHOLE,
+    article_id: str = "",
 ) -> Cast:
     """Who is heard besides a label, at a rate; nobody in what is skipped."""
     if part.skipped is not None:
         return NOBODY
-    found = cast_of(room, article, label, manner)
+    found = cast_of(room, article, label, manner, article_id)
     labels = {name: label_at(room, one, speed) for name, one in found.labels.items()}
     return replace(found, labels=labels)
 
@@ -192,6 +198,7 @@ def track(
     skipped: int | None = None,
     begin: bool = True,
     manner: Manner = PLAIN,
+    article_id: str = "",
 ) -> Track:
     """The one continuous sound of an article or a part of it, begun if it is not there.
 
@@ -199,6 +206,7 @@ def track(
         speed: the engine's own rate, 0.5 to 5; 1.0 is the voice's.
         begin: whether it is begun.
         manner: how quotations are read.
+        article_id: whose corrections count; "" for one that is not kept.
 
     Beyond `FASTEST_NATURAL` espeak speaks for a label, as the page says.
 
@@ -207,7 +215,7 @@ def track(
             writing.
     """
     part = Part(section, skipped)
-    cast = cast_at(room, article, label, manner, speed, part)
+    cast = cast_at(room, article, label, manner, speed, part, article_id)
     label = label_at(room, label, speed)
     text = _text_of(article, part)
     # The beginning tells the writing; a long article must not wait longer for its first sound.
@@ -331,7 +339,7 @@ def write_recording(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
-    manner: Manner = PLAIN,
+    cast: Cast = NOBODY,
 ) -> Recorded:
     """Write an article's sound to a file in one pass.
 
@@ -341,7 +349,6 @@ def write_recording(
         InputError: when the voice cannot speak the article's writing.
     """
     heard: list[Said] = []
-    cast = cast_at(room, article, label, manner, speed, WHOLE)
     sound = _noted(room, article, label, cast, speed, progress, heard)
     write_file(path, sound, lambda: chapters_of(article, heard), tags_of(article, label, cast))
     return Recorded(tuple(heard), tuple(chapters_of(article, heard)), cast)
@@ -354,7 +361,7 @@ def speak(
     *,
     speed: float = 1.0,
     progress: Progress | None = None,
-    manner: Manner = PLAIN,
+    cast: Cast = NOBODY,
 ) -> Recorded:
     """Speak an article only to know when what is heard.
 
@@ -362,7 +369,6 @@ def speak(
         InputError: when the voice cannot speak the article's writing.
     """
     heard: list[Said] = []
-    cast = cast_at(room, article, label, manner, speed, WHOLE)
     for _ in _noted(room, article, label, cast, speed, progress, heard):
         pass
     return Recorded(tuple(heard), tuple(chapters_of(article, heard)), cast)

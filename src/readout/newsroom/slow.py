@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from readout.model import Article
 from readout.newsroom.cast import cast_of
 from readout.newsroom.record import pace_of, track
 from readout.newsroom.room import Newsroom
 from readout.newsroom.track import Track
+from readout.store import Kept
 from readout.text.casting import PLAIN, Manner
 from readout.voices.labels import Label, find_label
 
@@ -37,16 +37,16 @@ class Slow:
     instead: Label | None
 
 
-def slow(room: Newsroom, article: Article, label: Label, manner: Manner = PLAIN) -> Slow | None:
+def slow(room: Newsroom, kept: Kept, label: Label, manner: Manner = PLAIN) -> Slow | None:
     """How slow the voice of an article is; None where it can be heard at once.
 
     Raises:
         InputError: when the voice cannot speak its writing.
     """
-    ratio = _ratio(room, article, label, manner)
+    ratio = _ratio(room, kept, label, manner)
     if ratio is None or ratio >= 1:
         return None
-    seconds = _to_wait(track(room, article, label, begin=False, manner=manner), ratio)
+    seconds = _to_wait(_track(room, kept, label, manner, begin=False), ratio)
     return Slow(ratio, seconds, _instead(room, label)) if seconds > 0 else None
 
 
@@ -55,12 +55,10 @@ def choice(room: Newsroom) -> str:
     return room.store.listener.preference("slow voice") or ""
 
 
-def choose(
-    room: Newsroom, article: Article, label: Label, wanted: str, manner: Manner = PLAIN
-) -> None:
+def choose(room: Newsroom, kept: Kept, label: Label, wanted: str, manner: Manner = PLAIN) -> None:
     """Remember what to do where a voice is slow, and let this one go on."""
     room.store.listener.set_preference("slow voice", wanted)
-    track(room, article, label, manner=manner).prepare(ON_ITS_OWN)
+    _track(room, kept, label, manner).prepare(ON_ITS_OWN)
 
 
 def heard(label: Label, slowness: Slow | None, chosen: str) -> Label:
@@ -71,7 +69,7 @@ def heard(label: Label, slowness: Slow | None, chosen: str) -> Label:
 
 def making_ready(
     room: Newsroom,
-    article: Article,
+    kept: Kept,
     label: Label,
     every: float = 1.0,
     manner: Manner = PLAIN,
@@ -81,8 +79,8 @@ def making_ready(
     Args:
         every: seconds between two of them.
     """
-    sound = track(room, article, label, manner=manner)
-    ratio = partial(_ratio, room, article, label, manner)
+    sound = _track(room, kept, label, manner)
+    ratio = partial(_ratio, room, kept, label, manner)
     with sound.held():
         while (left := _to_wait(sound, ratio() or 1.0)) > 0 and not sound.failed:
             yield left
@@ -90,8 +88,14 @@ def making_ready(
     yield 0.0
 
 
-def _ratio(room: Newsroom, article: Article, label: Label, manner: Manner) -> float | None:
-    return pace_of(room, label, cast_of(room, article, label, manner))
+def _track(
+    room: Newsroom, kept: Kept, label: Label, manner: Manner, *, begin: bool = True
+) -> Track:
+    return track(room, kept.article, label, begin=begin, manner=manner, article_id=kept.id)
+
+
+def _ratio(room: Newsroom, kept: Kept, label: Label, manner: Manner) -> float | None:
+    return pace_of(room, label, cast_of(room, kept.article, label, manner, kept.id))
 
 
 def _to_wait(sound: Track, ratio: float) -> float:

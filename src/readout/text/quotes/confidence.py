@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from readout.model import Part, Span, Statement
 from readout.text.quotes.confidence_table import BIAS, WEIGHTS
+from readout.text.quotes.corrections import LISTENER
 from readout.text.quotes.lexicon import Lexicon
 
 GATE = 0.86
@@ -113,7 +114,7 @@ def _commas(parts: Sequence[Part], text: str) -> int:
 
 def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
     """Whether what was said has another verb of saying in it."""
-    verbs = lexicon.freely | lexicon.participles
+    verbs = lexicon.says_again
     return any(
         word.strip(",.;:") in verbs
         for part in parts
@@ -176,11 +177,12 @@ def may_be_spoken(found: Statement) -> bool:
     """Whether a statement may be spoken in its speaker's name: above the gate, and by somebody.
 
     Args:
-        found: the statement; without a verb of saying only what the same speaker goes on to say.
+        found: the statement; without a verb of saying only what the same speaker goes on to say,
+            and what a listener put right.
     """
     told = found.speaker is not None and found.resolved_by != "none"
     return told and found.confidence >= GATE and _has_cue(found)
 
 
 def _has_cue(found: Statement) -> bool:
-    return found.cue is not None or found.resolved_by == "inherit"
+    return found.cue is not None or found.resolved_by in ("inherit", LISTENER)

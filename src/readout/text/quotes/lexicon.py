@@ -134,6 +134,16 @@ class Lexicon:
         return (self.openers | self.adverbs) - self.determiners
 
     @cached_property
+    def behind_noun(self) -> frozenset[str]:
+        """What shows that a noun phrase has ended."""
+        return self.adverbs | self.finite | self.prepositions
+
+    @cached_property
+    def says_again(self) -> frozenset[str]:
+        """Verbs that report a bare clause, in every form."""
+        return self.freely | self.participles
+
+    @cached_property
     def indirect(self) -> frozenset[str]:
         """Verbs behind which an indirect question is what was said."""
         return self.with_that | self.bare_clause

@@ -172,7 +172,7 @@ class OutletNames:
         """Whether "of" and "the" stand inside a name, as in "Voice of the Veldt"."""
         words, known = self._words, self._known
         return (
-            words[end].low in known.inside | known.pointers | {"&"}
+            words[end].low in known.in_names
             and end + 1 < len(words)
             and (words[end + 1].capital or words[end + 1].low in known.pointers)
             and any(words[n].low in known.outlet_ends for n in range(at, end))
@@ -184,7 +184,7 @@ class OutletNames:
         if (
             end < len(words)
             and words[end].gap == " "
-            and words[end].low in known.outlet_nouns | known.outlet_starts
+            and (words[end].low in known.outlet_nouns or words[end].low in known.outlet_starts)
         ):
             return self._credited(at) or end - at > 1
         if end - at < 2:
@@ -289,7 +289,7 @@ def _bare(name: str) -> str:
 def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names by their first word, with and without their article."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name in facts:
+    for name in sorted(facts):
         parts = tuple(name.replace(".", " ").split())
         bare = parts[1:] if parts and parts[0] == "The" and len(parts) > 1 else parts
         for variant in {parts, bare}:

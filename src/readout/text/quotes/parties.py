@@ -164,7 +164,15 @@ class Register:
         """
         return self._words.get(noun, [])
 
-    def by_role(self, nouns: Iterable[str]) -> list[Known]:
+    def with_role(self, noun: str) -> Sequence[Known]:
+        """Everybody whose roles have a noun.
+
+        Args:
+            noun: in lower case.
+        """
+        return self._nouns.get(noun, ())
+
+    def with_any_role(self, nouns: Iterable[str]) -> list[Known]:
         """Everybody whose roles have one of some nouns.
 
         Args:
@@ -172,7 +180,7 @@ class Register:
         """
         found: dict[int, Known] = {}
         for noun in nouns:
-            found |= {id(whom): whom for whom in self._nouns.get(noun, ())}
+            found |= {id(whom): whom for whom in self.with_role(noun)}
         return list(found.values())
 
 

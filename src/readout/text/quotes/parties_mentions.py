@@ -51,10 +51,10 @@ def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
     """ "The minister", where one person of the text is a minister."""
     words = reader.words
     for at, word in enumerate(words):
-        if word.capital or word.genitive:
+        bearers = register.with_role(word.low)
+        if len(bearers) != 1 or word.capital or word.genitive:
             continue
-        bearers = register.by_role((word.low,))
-        if len(bearers) == 1 and _definite(reader, at) and not _named_next(reader, at):
+        if _definite(reader, at) and not _named_next(reader, at):
             yield Mention(word.start, at, bearers[0])
 
 
@@ -76,11 +76,12 @@ def _named_next(reader: Reader, at: int) -> bool:
 def _pronouns(reader: Reader) -> Iterator[Mention]:
     """Pronouns that are the subject of their sentence."""
     forms = reader.lexicon.words
+    he, she = forms.he.split(), forms.she.split()
     for at, word in enumerate(reader.words):
         if word.capital and word.begins:
-            if word.low in forms.he.split():
+            if word.low in he:
                 yield Mention(word.start, at, None, HE)
-            elif word.low in forms.she.split():
+            elif word.low in she:
                 yield Mention(word.start, at, None, SHE)
 
 

@@ -190,7 +190,8 @@ def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
         at == last - 1
         and at > first
         and (
-            reader.words[at - 1].low in reader.known.first_names | reader.known.titles
+            reader.words[at - 1].low in reader.known.first_names
+            or reader.words[at - 1].low in reader.known.titles
             or (at - 1 > first and not _titled(reader, at - 1))
         )
     )
@@ -279,17 +280,13 @@ def body_kind(reader: Reader, first: int, last: int) -> PartyKind | None:
     """
     known = reader.known
     lows = [word.low for word in reader.words[first:last]]
-    if (
-        lows[0] in known.first_names
-        and len(lows) < 4
-        and lows[-1] not in known.groups | known.offices
-    ):
+    if lows[0] in known.first_names and len(lows) < 4 and lows[-1] not in known.collective:
         return None
     if lows[-1] in known.offices or lows[0] in known.offices:
         return PartyKind.OFFICE
     if lows[-1] in known.documents or lows[0] in known.documents:
         return PartyKind.DOCUMENT
-    bodily = known.bodies | known.groups
+    bodily = known.bodily
     if lows[-1] in bodily or lows[0] in bodily or "&" in lows or known.parts.intersection(lows):
         return PartyKind.GROUP
     return None

@@ -74,7 +74,7 @@ class Reader:
 
     @cached_property
     def _inside(self) -> frozenset[str]:
-        return self.known.inside | self.known.pointers | self.known.particles | {"&"}
+        return self.known.in_names | self.known.particles
 
     def phrase(self, first: int, last: int) -> Role:
         """The role a noun phrase names, `NO_ROLE` when it names none.
@@ -161,8 +161,8 @@ class Reader:
             return True
         lows = [plain(word) for word in name.split()]
         known = self.known
-        bodily = known.bodies | known.offices | known.groups | known.outlet_ends | {"&"}
-        return bool(lows) and lows[-1] not in known.places and bool(bodily.intersection(lows))
+        bodily = not known.employing.isdisjoint(lows)
+        return bodily and lows[-1] not in known.places
 
     def _capitals(self, start: int, stop: int) -> str:
         """The first name of a body or place in a stretch, without its article."""
@@ -298,7 +298,8 @@ class Reader:
     def _may_open(self, at: int) -> bool:
         """Whether a word may begin an apposition and not a clause."""
         word = self.words[at]
-        if word.low in self.lexicon.pronouns or word.low in self.lexicon.finite - self.known.roles:
+        verb = word.low in self.lexicon.finite and word.low not in self.known.roles
+        if verb or word.low in self.lexicon.pronouns:
             return False
         return (
             not word.low.endswith("ing")
@@ -330,8 +331,7 @@ class Reader:
     def _relative(self, at: int) -> Role:
         """ "who runs the bakery", as a role."""
         stop = self._apposition_end(at)
-        clauses = self.lexicon.clauses | self.known.relatives
-        stop = next((n for n in range(at + 2, stop) if self.words[n].low in clauses), stop)
+        stop = next((n for n in range(at + 2, stop) if self._clause(n)), stop)
         verb = at + 1
         if verb < stop and self.words[verb].low in self.known.leads:
             named = self._capitals(verb + 1, stop)
@@ -341,6 +341,10 @@ class Reader:
         if verb + 2 < stop and self.words[verb].low in ("is", "was"):
             return self.phrase(verb + 1, stop)
         return NO_ROLE
+
+    def _clause(self, at: int) -> bool:
+        low = self.words[at].low
+        return low in self.lexicon.clauses or low in self.known.relatives
 
 
 def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:

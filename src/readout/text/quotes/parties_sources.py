@@ -95,9 +95,11 @@ class Sources:
         words, lexicon = self._reader.words, self._reader.lexicon
         if not words[last - 1].genitive:
             return last
-        stops = lexicon.adverbs | lexicon.finite | lexicon.auxiliaries | lexicon.prepositions
         end = last
-        while end < min(last + _LONGEST_OWNED, len(words)) and words[end].low not in stops:
+        while end < min(last + _LONGEST_OWNED, len(words)):
+            low = words[end].low
+            if low in lexicon.behind_noun or low in lexicon.auxiliaries:
+                break
             if words[end].gap not in _SMALL_GAPS:
                 break
             end += 1
@@ -142,8 +144,9 @@ class Sources:
         alone = last - first == 1 and self._reader.words[first].low not in self._known.groups
         return (
             alone
-            and low in lexicon.alone | lexicon.determiners
-            and low not in (self._known.unnamed | self._known.groups | self._known.offices)
+            and (low in lexicon.alone or low in lexicon.determiners)
+            and low not in self._known.unnamed
+            and low not in self._known.offices
             and not low.endswith("s")
         )
 
@@ -203,8 +206,10 @@ class Sources:
         lexicon = self._reader.lexicon
         low = words[at].low
         return (
-            low not in lexicon.prepositions | lexicon.clauses | lexicon.adverbs | lexicon.finite
-            and low not in self._known.relatives | self._known.themselves
+            low not in lexicon.behind_noun
+            and low not in lexicon.clauses
+            and low not in self._known.relatives
+            and low not in self._known.themselves
         )
 
     def _complement(self, at: int, first: int) -> bool:
@@ -334,7 +339,7 @@ class Sources:
         words = self._reader.words
         noun = words[end - 1].low
         if determiner not in self._known.indefinite:
-            named = self._register.by_role((noun,))
+            named = self._register.with_role(noun)
             if named and begin == end - 1:
                 return Meant(_latest(named), "role")
             if words[begin].capital and begin < end - 1:
@@ -350,7 +355,9 @@ class Sources:
     def _body_behind(self, end: int, last: int, antecedents: Antecedents) -> Known | None:
         """The body behind "for" or "from"."""
         words = self._reader.words
-        if end + 1 >= last or words[end].low not in self._known.lives | self._known.parts:
+        if end + 1 >= last:
+            return None
+        if words[end].low not in self._known.lives and words[end].low not in self._known.parts:
             return None
         return self._body(end + 1, last, antecedents)
 
@@ -437,7 +444,7 @@ class Sources:
     ) -> Meant:
         nouns = [w.low for w in self._reader.words[begin:end] if self._known.is_role(w.low)]
         if self._known.is_role(noun):
-            bearers = self._register.by_role((noun,)) or self._register.by_role(nouns)
+            bearers = self._register.with_role(noun) or self._register.with_any_role(nouns)
             if bearers:
                 return Meant(_latest(bearers), "role")
             return Meant(
@@ -454,7 +461,7 @@ class Sources:
         bodies = [w for w in self._register.bodies_of(noun) if w.kind in _BODIES]
         if bodies:
             return _latest(bodies)
-        if noun not in self._known.groups | self._known.offices or _plural(noun):
+        if noun not in self._known.collective or _plural(noun):
             return None
         kind = PartyKind.GROUP if noun in self._known.groups else PartyKind.OFFICE
         return antecedents.foremost((kind,)) or antecedents.foremost(_BODIES)

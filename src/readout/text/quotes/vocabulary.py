@@ -71,6 +71,26 @@ class Vocabulary:
         """Every first name that is known."""
         return self.she_names | self.he_names
 
+    @cached_property
+    def collective(self) -> frozenset[str]:
+        """Nouns for a group or an office."""
+        return self.groups | self.offices
+
+    @cached_property
+    def bodily(self) -> frozenset[str]:
+        """Nouns by which a group's name is known."""
+        return self.bodies | self.groups
+
+    @cached_property
+    def employing(self) -> frozenset[str]:
+        """Words by which the name of a body is known from a place's."""
+        return self.bodies | self.collective | self.outlet_ends | {"&"}
+
+    @cached_property
+    def in_names(self) -> frozenset[str]:
+        """Small words that stand inside the names of bodies."""
+        return self.inside | self.pointers | {"&"}
+
     def is_role(self, noun: str) -> bool:
         """Whether a noun, in lower case, says what a person does.
 

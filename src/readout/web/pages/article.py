@@ -56,13 +56,13 @@ def _shown(kept: Kept) -> dict[str, Any]:
 def _choices(room: Newsroom, kept: Kept, label: Label, manner: Manner) -> dict[str, Any]:
     tag, offer = kept.article.language, better_offer(label)
     warning = _warning(kept.article, label)
-    slowness, chosen = None if warning else slow(room, kept.article, label, manner), choice(room)
+    slowness, chosen = None if warning else slow(room, kept, label, manner), choice(room)
     return {
         "label": label,
         "heard": (now := heard(label, slowness, chosen)),
         "manner": manner,
         "asked": view.asked(manner),
-        "cast": cast_of(room, kept.article, now, manner).heard,
+        "cast": cast_of(room, kept.article, now, manner, kept.id).heard,
         "fast": label_at(room, now, view.FASTEST),
         "fastest": view.FASTEST,
         "slow": slowness,
@@ -151,7 +151,7 @@ async def slow_voice(request: Request) -> Response:
     def remember() -> str:
         kept, room = kept_of(request), room_of(request)
         label = choose_label(room, kept.article, name or None)
-        choose(room, kept.article, label, wanted, remembered(room))
+        choose(room, kept, label, wanted, remembered(room))
         return f"/article/{kept.id}?voice={quote(label.slug)}"
 
     return RedirectResponse(await run_in_threadpool(remember), 303)

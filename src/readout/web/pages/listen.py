@@ -38,6 +38,7 @@ def _track(request: Request) -> Track:
         section=number(request, "section"),
         skipped=number(request, "skipped"),
         manner=manner_of(request),
+        article_id=kept.id,
     )
 
 
@@ -92,7 +93,7 @@ def ready(request: Request) -> Response:
     label, manner = label_of(request, kept.article), manner_of(request)
 
     def told() -> Iterator[bytes]:
-        for left in making_ready(room_of(request), kept.article, label, manner=manner):
+        for left in making_ready(room_of(request), kept, label, manner=manner):
             yield json.dumps({"left": round(left, 1), "words": about(left)}).encode() + b"\n"
 
     return live(told(), 200, {"cache-control": "no-store"}, "application/x-ndjson")
