@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
-from readout.cli import keeping, said
+from readout.cli import keeping, said, search
 from readout.errors import InputError, ReadoutError, UnwritableOutput
 from readout.model import Article, BlockKind
 from readout.settings import Settings, load_settings
@@ -325,7 +325,7 @@ def _print_pronunciations(room: Any, name: str) -> None:
         print(f"{count:>4}  {spelling}")
 
 
-for command in (*said.COMMANDS, *keeping.COMMANDS):
+for command in (*said.COMMANDS, *search.COMMANDS, *keeping.COMMANDS):
     app.command()(command)
 
 

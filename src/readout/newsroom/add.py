@@ -6,6 +6,7 @@ from contextlib import suppress
 from readout.errors import ReadoutError
 from readout.model import Article, Page
 from readout.newsroom.cast import remembered
+from readout.newsroom.index import index
 from readout.newsroom.memory import addresses_of, memory, note
 from readout.newsroom.read import open_source
 from readout.newsroom.record import choose_label, track
@@ -48,6 +49,7 @@ def _keep(room: Newsroom, page: Page) -> str:
     article = clean(page, room.languages, memory=memory(room, page, id))
     room.store.articles.keep(id, page, article, addresses, room.now())
     note(room, id, page, article)
+    index(room, id)
     if room.prepares:
         _speak(room, id, article)
     return id

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from readout.errors import ChangedMeanwhile, InputError, NotHere
 from readout.model import Article, Statement
+from readout.newsroom.index import index
 from readout.newsroom.memory import addresses_of, memory
 from readout.newsroom.read import open_source
 from readout.newsroom.record import kept_article
@@ -109,7 +110,9 @@ def _meant(room: Newsroom, id: str, index: int, digest: str) -> tuple[Anchor, St
 
 
 def _keep(room: Newsroom, id: str, correction: Correction) -> int:
-    return room.store.corrections.keep(id, correction, room.now())
+    number = room.store.corrections.keep(id, correction, room.now())
+    index(room, id)
+    return number
 
 
 def undo(room: Newsroom, number: int) -> CorrectionRow:
@@ -122,6 +125,7 @@ def undo(room: Newsroom, number: int) -> CorrectionRow:
     if row is None:
         raise NotHere(f"There is no correction {number}; it may have been undone already.")
     room.store.corrections.remove(number)
+    index(room, row.article_id)
     return row
 
 

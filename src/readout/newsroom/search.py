@@ -1,35 +1,28 @@
 """Search: over what articles say, and over who said what in them."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from readout.errors import InputError
-from readout.model import Article, Standing, Statement
-from readout.newsroom.quotes import said_in
+from readout.model import Standing
 from readout.newsroom.room import Newsroom
-from readout.store import ArticleRow, Found, StatementRow, Wanted
-from readout.text.wanted import VERSION, Term, passages, terms, tokens
+from readout.store import EVER, ArticleRow, Days, Found, Wanted
+from readout.text.wanted import Term, terms
 
 MOST = 50
 """Results shown at once."""
-
-_AT_ONCE = 20
 
 
 def articles(
     room: Newsroom,
     words: str,
-    *,
-    since: date | None = None,
-    until: date | None = None,
+    days: Days = EVER,
     limit: int = MOST,
 ) -> list[ArticleRow]:
     """The articles in which all the words stand, those added last first.
 
     Args:
         words: as typed; "words together" and begin* are understood.
-        since: published on that day or later.
-        until: published on that day or earlier.
+        days: when they were published.
         limit: articles at the most.
 
     Raises:
@@ -38,7 +31,7 @@ def articles(
     asked = terms(words)
     if not asked:
         raise InputError("Nothing to look for was given; type a word or a name.")
-    return room.store.search.articles(Wanted({"words": asked}, "", since, until), limit)
+    return room.store.search.articles(Wanted({"words": asked}, "", days), limit)
 
 
 def said(
@@ -49,8 +42,7 @@ def said(
     role: str = "",
     outlet: str = "",
     standing: str = "",
-    since: date | None = None,
-    until: date | None = None,
+    days: Days = EVER,
     limit: int = MOST,
 ) -> list[Found]:
     """The statements that fit, those added last first.
@@ -61,8 +53,7 @@ def said(
         role: words of the speaker's role.
         outlet: words of the name of the outlet that printed it.
         standing: "party", "observer" or "unknown"; "" for any.
-        since: published on that day or later.
-        until: published on that day or earlier.
+        days: when they were published.
         limit: statements at the most.
 
     Raises:
@@ -74,51 +65,33 @@ def said(
     asked: Mapping[str, tuple[Term, ...]] = {
         name: found for name, text in typed.items() if (found := terms(text))
     }
-    if not (asked or standing or since or until):
-        raise InputError("Nothing to look for was given; name a speaker, a role, an outlet or words.")
-    return room.store.search.statements(Wanted(asked, standing, since, until), limit)
+    if not (asked or standing or any(days)):
+        raise InputError(
+            "Nothing to look for was given; name a speaker, a role, an outlet or words."
+        )
+    rows = room.store.search.statements(Wanted(asked, standing, days), limit)
+    # One sentence may hold two statements of one speaker.
+    return list({(one.article.id, one.span, one.speaker): one for one in rows}.values())
 
 
-def index(room: Newsroom, article_id: str) -> None:
-    """Look through an article anew, so that it is found by what it says now."""
-    kept = room.store.articles.find(article_id)
-    if kept is None:
-        return
-    rows = [_row(kept.article, one) for one in said_in(room, kept.article, article_id)]
-    room.store.search.keep(article_id, VERSION, passages(kept.article.text), rows)
+def row(one: ArticleRow) -> dict[str, str]:
+    """An article that was found, as data."""
+    return {
+        "article": one.id,
+        "title": one.title or "",
+        "outlet": one.outlet or "",
+        "published": one.published.isoformat() if one.published else "",
+        "language": one.language,
+    }
 
 
-def catch_up(room: Newsroom) -> int:
-    """Look through what was kept before there was a search, or by older rules; how many."""
-    done = 0
-    while behind := room.store.search.behind(VERSION, _AT_ONCE):
-        for id in behind:
-            index(room, id)
-        done += len(behind)
-    return done
+def quoted(room: Newsroom, one: Found) -> dict[str, str]:
+    """A statement that was found, as data, with the words of the article it stands in.
 
-
-def _row(article: Article, one: Statement) -> StatementRow:
-    speaker = one.speaker
-    name, role = (speaker.name, speaker.role) if speaker else ("", "")
-    outlet = one.reporter or article.outlet or ""
-    affiliation = speaker.affiliation if speaker else ""
-    words = " ".join(part.span.of(article.text) for part in one.parts)
-    return StatementRow(
-        one.evidence,
-        name,
-        role,
-        outlet,
-        speaker.standing if speaker else Standing.UNKNOWN,
-        article.published,
-        {
-            "words": _tokens(words),
-            "who": _tokens(name),
-            "what": _tokens(f"{role} {affiliation}"),
-            "via": _tokens(f"{outlet} {article.outlet or ''}"),
-        },
-    )
-
-
-def _tokens(text: str) -> str:
-    return " ".join(tokens(text))
+    Args:
+        one: as it was found.
+    """
+    kept = room.store.articles.find(one.article.id)
+    words = " ".join(one.span.of(kept.article.text).split()) if kept else ""
+    about = {"speaker": one.speaker, "role": one.role, "standing": one.standing, "words": words}
+    return row(one.article) | about | {"start": str(one.span.start), "end": str(one.span.end)}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from readout.errors import ChangedMeanwhile, InputError, NotAnArticle, NotHere
 from readout.model import Article, BlockKind, Page, Rule, SiteMemory
+from readout.newsroom.index import index
 from readout.newsroom.memory import memory
 from readout.newsroom.record import kept_article
 from readout.newsroom.room import Newsroom
@@ -168,6 +169,7 @@ def _read(room: Newsroom, page: Page, known: SiteMemory) -> Article:
 
 def _land(room: Newsroom, id: str, before: Article, after: Article) -> None:
     room.store.articles.reread(id, after, lambda offset: carried(before, after, offset))
+    index(room, id)
 
 
 def _occurrences(article: Article, rule: Rule) -> int:

@@ -15,17 +15,19 @@ from readout.store.listeners import Listener
 from readout.store.place import Place
 from readout.store.removing import Removing
 from readout.store.rules import RuleRow, Rules
+from readout.store.search import EVER, Days, Found, Search, StatementRow, Wanted
 
 HERE = Place()
 """The data folder itself."""
-from readout.store.search import Found, Search, StatementRow, Wanted
 
 __all__ = [
+    "EVER",
     "HERE",
     "ArticleRow",
     "Articles",
     "CorrectionRow",
     "Corrections",
+    "Days",
     "Found",
     "Health",
     "Kept",

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -59,6 +59,21 @@ class Found:
     standing: str
 
 
+class Days(NamedTuple):
+    """When something was published.
+
+    Args:
+        since: on that day or later.
+        until: on that day or earlier.
+    """
+
+    since: date | None = None
+    until: date | None = None
+
+
+EVER = Days()
+
+
 @dataclass(frozen=True)
 class Wanted:
     """What is looked for.
@@ -66,14 +81,12 @@ class Wanted:
     Args:
         terms: what has to be found, by the columns of `WEIGHTS`.
         standing: of the speaker; "" for any.
-        since: published on that day or later.
-        until: published on that day or earlier.
+        days: when it was published.
     """
 
     terms: Mapping[str, Sequence[Term]]
     standing: str = ""
-    since: date | None = None
-    until: date | None = None
+    days: Days = EVER
 
 
 class Search:
@@ -98,7 +111,7 @@ class Search:
             query = (
                 sa.select(*ROW)
                 .join(t.passage, t.passage.c.article_id == t.article.c.id)
-                .where(t.passage.c.id.in_(ids), *_dates(t.article.c.published, wanted))
+                .where(t.passage.c.id.in_(ids), *_dates(t.article.c.published, wanted.days))
                 .group_by(t.article.c.id)
                 .order_by(t.article.c.added.desc(), t.article.c.id)
                 .limit(limit)
@@ -120,7 +133,7 @@ class Search:
             query = (
                 sa.select(*ROW, s.start, s.end, s.speaker, s.role, s.standing)
                 .join(t.statement, s.article_id == t.article.c.id)
-                .where(*where, *_dates(s.published, wanted))
+                .where(*where, *_dates(s.published, wanted.days))
                 .order_by(s.id.desc())
                 .limit(limit)
             )
@@ -180,12 +193,12 @@ def _row(id: str, one: StatementRow) -> dict[str, Any]:
     }
 
 
-def _dates(column: sa.Column[Any], wanted: Wanted) -> list[sa.ColumnElement[bool]]:
+def _dates(column: sa.Column[Any], days: Days) -> list[sa.ColumnElement[bool]]:
     found: list[sa.ColumnElement[bool]] = []
-    if wanted.since:
-        found.append(column >= wanted.since)
-    if wanted.until:
-        found.append(column <= wanted.until)
+    if days.since:
+        found.append(column >= days.since)
+    if days.until:
+        found.append(column <= days.until)
     return found
 
 

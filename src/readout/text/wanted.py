@@ -26,6 +26,7 @@ _UNSPACED = (
 # The vowel signs of India's scripts are part of their words.
 _WORD = re.compile(rf"[{_UNSPACED}]+|(?:[^\W_{_UNSPACED}]|[\u0900-\u0dff])+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _TYPED = re.compile(r'"([^"]*)"|(\S+)')
 
 
@@ -123,7 +124,7 @@ def _folded(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(one for one in parts if not unicodedata.combining(one))
     # Hangul is put together again: it is written in syllables.
-    return unicodedata.normalize("NFC", bare).replace("'", "").replace("’", "")
+    return _POSSESSIVE.sub("", unicodedata.normalize("NFC", bare))
 
 
 def _ascii(word: str) -> str:
