@@ -67,7 +67,8 @@ class Piece:
         slug: its name in the address.
         story: which of the six stories it tells.
         title: its headline.
-        byline: as printed; "" for none.
+        byline: whose it is.
+        role: what stands behind the name, such as "business editor"; "" for nothing.
         teaser: what the feed says of it.
         blocks: what it says.
         published: when, by the outlet's clock.
@@ -80,6 +81,7 @@ class Piece:
     story: str
     title: str
     byline: str
+    role: str
     teaser: str
     blocks: tuple[Block, ...]
     published: datetime
@@ -141,7 +143,8 @@ def _piece(outlet: Outlet, path: Path, slug: str, first_day: date) -> Piece:
         slug=slug,
         story=says["story"],
         title=says["title"],
-        byline=says.get("byline", ""),
+        byline=says["byline"],
+        role=says.get("role", ""),
         teaser=says["teaser"],
         blocks=tuple(_block(text) for text in body.split("\n\n")),
         published=published,

@@ -81,6 +81,10 @@ class Paper:
         """What has been printed by now."""
         return pieces(self.day, self.first_day)
 
+    @property
+    def _opened(self) -> datetime:
+        return datetime.combine(self.first_day, time(), UTC)
+
     def base(self, outlet: Outlet) -> str:
         """The address of an outlet's site, without a final slash."""
         return f"http://{outlet.folder}.localhost:{self.port}"
@@ -101,9 +105,9 @@ class Paper:
             path: the request's path; what follows "?" is not looked at.
         """
         path = path.partition("?")[0]
-        name, _, rest = host.partition(".localhost")
+        name, found, _ = host.partition(".localhost")
         by_folder = {outlet.folder: outlet for outlet in outlets()}
-        if rest and name in by_folder:
+        if found and name in by_folder:
             return self._of(by_folder[name], f"http://{host}", path)
         folder, _, rest = path.lstrip("/").partition("/")
         if folder in by_folder:
@@ -112,32 +116,33 @@ class Paper:
 
     def _of(self, outlet: Outlet, base: str, path: str) -> Answer:
         own = [piece for piece in self.pieces if piece.outlet == outlet]
-        newest = max(piece.changed for piece in own)
+        newest = max((piece.changed for piece in own), default=self._opened)
         more = {"outlet": outlet, "base": base, "pieces": own, "newest": newest}
         if path == "/":
-            return _page("front.html", newest, **more)
+            return _page("front.html", newest, more)
         if path == "/robots.txt":
             return Answer(b"User-agent: *\nDisallow: /search\n", "text/plain", newest)
         if path == outlet.feed:
             return _feed(outlet, base, own, newest)
         for piece in own:
             if path == piece.path:
-                return _page(f"{outlet.folder}/page.html", piece.changed, piece=piece, **more)
+                return _page(f"{outlet.folder}/page.html", piece.changed, {**more, "piece": piece})
         return Answer(b"There is no such page.\n", "text/plain", newest, 404)
 
     def _index(self, base: str, path: str) -> Answer:
-        opened = datetime.combine(self.first_day, time(), UTC)
         if path == "/":
-            return _page("index.html", opened, outlets=outlets(), base=base)
+            return _page("index.html", self._opened, {"outlets": outlets(), "base": base})
         if path == "/outlets.opml":
             feeds = {o.name: f"{base}/{o.folder}{o.feed}" for o in outlets()}
-            return _page("outlets.opml", opened, "text/x-opml; charset=utf-8", feeds=feeds)
-        return Answer(b"There is no such page.\n", "text/plain", opened, 404)
+            return _page(
+                "outlets.opml", self._opened, {"feeds": feeds}, "text/x-opml; charset=utf-8"
+            )
+        return Answer(b"There is no such page.\n", "text/plain", self._opened, 404)
 
 
 def loopback(host: str, port: int) -> Sequence[str]:
-    """The address of every host that ends in ".localhost", whatever the system knows of it."""
-    return ("127.0.0.1",) if f".{host}".endswith((".localhost", ".127.0.0.1")) else ()
+    """This machine's own address for every name, so that a fetcher reaches nothing else."""
+    return ("127.0.0.1",)
 
 
 @cache
@@ -152,9 +157,12 @@ def _templates() -> Environment:
 
 
 def _page(
-    template: str, changed: datetime, media_type: str = "text/html; charset=utf-8", **values: object
+    template: str,
+    changed: datetime,
+    values: Mapping[str, object],
+    media_type: str = "text/html; charset=utf-8",
 ) -> Answer:
-    made = _templates().get_template(template).render(**values)
+    made = _templates().get_template(template).render(values)
     return Answer(made.encode(), media_type, changed)
 
 
@@ -164,7 +172,8 @@ def _feed(outlet: Outlet, base: str, own: Sequence[Piece], newest: datetime) -> 
         body = json.dumps(_json_feed(outlet, base, own), ensure_ascii=False, indent=1).encode()
         return Answer(body, media_type, newest)
     values = {"outlet": outlet, "base": base, "pieces": own, "newest": newest}
-    return _page(f"{outlet.form}.xml", newest, media_type, entry=_entry, mail=_mail_date, **values)
+    made_by = {"entry": _entry, "mail": format_datetime}
+    return _page(f"{outlet.form}.xml", newest, {**values, **made_by}, media_type)
 
 
 def _json_feed(outlet: Outlet, base: str, own: Sequence[Piece]) -> dict[str, object]:
@@ -186,9 +195,8 @@ def _json_item(outlet: Outlet, base: str, piece: Piece) -> dict[str, object]:
         "summary": piece.teaser,
         "date_published": piece.published.isoformat(),
         "date_modified": piece.changed.isoformat(),
+        "authors": [{"name": piece.byline}],
     }
-    if piece.byline:
-        item["authors"] = [{"name": piece.byline}]
     # A JSON Feed item must have content; one without full text carries its teaser there too.
     key = "content_html" if outlet.full_text else "content_text"
     item[key] = _entry(piece) if outlet.full_text else piece.teaser
@@ -197,10 +205,6 @@ def _json_item(outlet: Outlet, base: str, piece: Piece) -> dict[str, object]:
 
 def _entry(piece: Piece) -> str:
     return _templates().get_template("entry.html").render(piece=piece)
-
-
-def _mail_date(when: datetime) -> str:
-    return format_datetime(when)
 
 
 class _Server(ThreadingHTTPServer):
@@ -221,7 +225,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, *, with_body: bool) -> None:
         host = self.headers.get("Host", "")
         answer = self.server.paper.answer(host, self.path)
-        status = 304 if answer.status == 200 and _is_known(answer, self.headers) else answer.status
+        asked = {name.lower(): value for name, value in self.headers.items()}
+        status = 304 if answer.status == 200 and _is_known(answer, asked) else answer.status
         self.server.paper.asked.append((host, self.path, status))
         self.send_response(status)
         self.send_header("ETag", answer.etag)
@@ -238,10 +243,10 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _is_known(answer: Answer, headers: Mapping[str, str]) -> bool:
-    if tags := headers.get("If-None-Match"):
+    if tags := headers.get("if-none-match"):
         return answer.etag in (tag.strip().removeprefix("W/") for tag in tags.split(","))
     try:
-        since = parsedate_to_datetime(headers.get("If-Modified-Since", ""))
+        since = parsedate_to_datetime(headers.get("if-modified-since", ""))
     except ValueError:
         return False
     return answer.changed <= since
