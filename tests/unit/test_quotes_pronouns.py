@@ -56,6 +56,20 @@ def test_it_is_a_body() -> None:
     assert speakers(text) == ["Rail Union"]
 
 
+def test_it_may_be_a_company_that_is_called_like_a_person() -> None:
+    text = "The Rail Union said it rained.\n\n{} denied that. It said it was sorry."
+    assert speakers(text.format("Quarrel Osterby"))[-1] == "Quarrel Osterby"
+    assert speakers(text.format("Ruth Calder"))[-1] == "Rail Union"
+
+
+def test_a_name_between_commas_before_a_verb_is_the_subject() -> None:
+    text = (
+        "Winifred Calder waved.\n\nAt the old inn behind the hill, the cook, Quill Vane, had burnt the soup. "
+        "“I shall begin again,” she said."
+    )
+    assert speakers(text) == [""]
+
+
 def test_what_was_named_long_ago_fades() -> None:
     first, second = Known(PartyKind.PERSON, "A"), Known(PartyKind.PERSON, "B")
     minds = Antecedents()

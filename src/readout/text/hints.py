@@ -4,7 +4,10 @@ import re
 from functools import lru_cache
 
 _TOLD = (
-    ("promo", r"newsletter|subscri|sign-?up|promo|donat|\bcta\b|membership|mailing"),
+    (
+        "promo",
+        r"newsletter|bolet[ií]n|subscri|suscri|sign-?up|promo|donat|\bcta\b|membership|mailing",
+    ),
     ("share bar", r"shar(e|ing)|social|follow|addthis|sharedaddy"),
     ("caption", r"caption|credit|figure|wp-image|lightbox|gallery"),
     ("advert", r"\b(ad|ads|advert\w*|sponsor\w*|dfp|banner)\b|outbrain|taboola|advert"),

@@ -20,6 +20,7 @@ PROMOS = Promos(
     become a paying | become a paid | go premium | upgrade to paid | download it now | rate us | rate and review |
     leave us a review | leave a review | hit subscribe | hit the bell | hit the follow | smash that |
     buy us a coffee | order yours | pre order now | get yours | switch to digital | put your name down |
+    feel free to share it | this post is public |
     drop your email | drop your address | become a backer | start reading for
     """,
     urge="""

@@ -12,6 +12,7 @@ _FADES = 0.55
 _SPOKE_LAST = 1.5
 _UNKNOWN_GENDER = 0.6
 _ONE_AS_THEY = 0.2
+_ONE_AS_IT = 0.6
 _MARGIN = 1.5
 _FAINT = 0.05
 _MOST = 40
@@ -122,7 +123,10 @@ def _fit(whom: Known, pronoun: str) -> float:
             return 1.0 if whom.gender == GENDERS[pronoun] else 0.0
         return _UNKNOWN_GENDER
     if pronoun == IT:
-        return 1.0 if whom.kind not in (PartyKind.PERSON, PartyKind.ANONYMOUS) else 0.0
+        if whom.kind is PartyKind.PERSON:
+            # a company that is called like a person: it leaves nobody else in the lead
+            return 0.0 if whom.gender else _ONE_AS_IT
+        return 1.0 if whom.kind is not PartyKind.ANONYMOUS else 0.0
     if whom.many or whom.kind in (PartyKind.GROUP, PartyKind.OFFICE):
         return 1.0 if whom.many else 0.6
     person = whom.kind in (PartyKind.PERSON, PartyKind.ANONYMOUS)

@@ -137,7 +137,7 @@ class _Reading:
         if whom is not None:
             quoted = self.quoted[mention.word]
             begins = mention.place - self.sentences[at].start < _NEAR_START
-            subject = begins or self._before_verb(mention)
+            subject = begins or self._before_verb(mention) or self._apposed(mention)
             antecedents.name(whom, at, QUOTED if quoted else SUBJECT if subject else NAMED)
 
     def _before_verb(self, mention: Mention) -> bool:
@@ -146,6 +146,13 @@ class _Reading:
         at = mention.word
         end = min(at + 4, len(words))
         return any(words[n].low in self.reader.lexicon.finite for n in range(at + 1, end))
+
+    def _apposed(self, mention: Mention) -> bool:
+        """Whether a comma and a verb such as "had" follow: "the owner, Ann Lee, had left"."""
+        following = self.reader.words[mention.word + 1 : mention.word + 2]
+        return any(
+            word.gap == ", " and word.low in self.reader.lexicon.auxiliaries for word in following
+        )
 
     def _speaker(self, raw: Raw, antecedents: Antecedents) -> Meant:
         if raw.source is None:
