@@ -74,9 +74,13 @@ class _Finder:
         self._take(self._beginning())
         reporting = self.s.words.reporting
         begun = self.seen[0].cue if self.seen else None
-        for at, low in enumerate(self.s.low):
-            reports = low in reporting or low.endswith("ed")
-            if reports and self.s.word[at] and begun != (at, at + 1):
+        verbs = [
+            at
+            for at, low in enumerate(self.s.low)
+            if (low in reporting or low[-2:] == "ed") and self.s.word[at]
+        ]
+        for at in verbs:
+            if begun != (at, at + 1):
                 self._take(self._clause(at))
         if not self.seen:
             self._take(frames.led_by_colon(self.s))

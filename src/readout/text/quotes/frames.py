@@ -166,8 +166,9 @@ def led_by_colon(s: Sentence) -> Clause | None:
     Args:
         s: the sentence.
     """
-    for at in range(1, s.size):
-        if s.low[at] == ":" and s.whole(at + 1):
+    colons = [at for at, low in enumerate(s.low) if at and low == ":"] if ":" in s.low else []
+    for at in colons:
+        if s.whole(at + 1):
             named = phrase_ending(s, at - 1) if s.capital[at - 1] else None
             source = named or first_phrase(s, at)
             long = s.tokens[at + 1].text.count(" ") >= _FEWEST_LED - 1

@@ -64,7 +64,7 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
         else:
             talking, before = reader.talking, len(reader.statements)
-            reader.read(list(tokens(text, line.start, line.end, marks)), marks)
+            reader.read(tokens(text, line.start, line.end, marks), marks)
             # what reports something, or ends the talk, is told by the article
             quiet = len(reader.statements) == before and not marks
             if talking and quiet and len(turns) * 2 >= len(lines) and n < turns[-1]:
@@ -111,7 +111,7 @@ class _Reader:
         """The first line of the text, read last, when it is known who says something."""
         spoken = (one.source.of(self.text).split() for one in self.statements if one.source)
         names = frozenset(name[-1].lower() for name in spoken if name)
-        found = list(tokens(self.text, line.start, line.end, marks))
+        found = tokens(self.text, line.start, line.end, marks)
         clause = headline(found, self.words, names)
         if clause:
             later = (

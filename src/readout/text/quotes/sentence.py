@@ -21,7 +21,7 @@ class Sentence:
     """Tokens by what they are; behind its end and before its start everything is empty.
 
     Args:
-        tokens: of one sentence.
+        tokens: of one sentence; at least one.
         words: those of its language.
     """
 
@@ -29,12 +29,13 @@ class Sentence:
         self.words = words
         self.tokens = tokens
         self.size = len(tokens)
-        self.low = [token.low for token in tokens] + [""] * _AROUND
-        self.word = [token.kind == WORD for token in tokens] + [False] * _AROUND
-        self.quote = [token.kind == QUOTE for token in tokens] + [False] * _AROUND
-        self.capital = [token.kind == WORD and token.text[:1].isupper() for token in tokens] + [
-            False
-        ] * _AROUND
+        kinds, texts, lows, *_ = zip(*tokens, strict=True)
+        empty = [False] * _AROUND
+        self.low = [*lows, *[""] * _AROUND]
+        self.word = [kind == WORD for kind in kinds] + empty
+        self.quote = [kind == QUOTE for kind in kinds] + empty
+        pairs = zip(self.word, texts, strict=False)
+        self.capital = [word and text[0].isupper() for word, text in pairs] + empty
 
     def comma(self, at: int) -> bool:
         """Whether a comma or a dash stands there, or a quotation that ends with a comma."""

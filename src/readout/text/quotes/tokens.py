@@ -10,12 +10,14 @@ WORD, QUOTE, MARK = "word", "quote", "mark"
 
 _TOKEN = re.compile(
     # first what most words are; the rest of the pattern costs ten times as much
-    r"(?P<word>[A-Za-z][a-z]*(?=[ ,])|(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Del|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Jr|Sr|Messrs|Capt|"
+    r"(\s*+)(?:([A-Za-z][a-z]*(?=[ ,])|(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Del|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Jr|Sr|Messrs|Capt|"
     r"Maj|Adm|Cmdr|Det|Insp|Supt|Cllr|No|Inc|Corp|Co|Ltd)\.(?=[ ,])|[A-Z]\.(?= ?\w|,)"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)"
     r"|(?i:he|she|it|they|we|you|i|who|that|there|what)(?=[’'](?:s|ve|d|ll|re|m)\b)|[’'](?:s|ve|d|ll|re|m)\b"
-    r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3}|(?<=\d):\d\d)*[’']?(?!\w))|(?P<mark>--+|\.{2,}|[^\w\s])"
+    r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3}|(?<=\d):\d\d)*[’']?(?!\w))|(--+|\.{2,}|[^\w\s])|\Z)"
 )
+"""What stands before a token, and the token: a word or a mark; at the end none."""
+_new = tuple.__new__
 _ENDS = frozenset(".!?…")
 _SPEAKER = 14
 """Tokens of a speaker between a quoted question and its verb."""
@@ -44,24 +46,32 @@ class Token(NamedTuple):
         return self.kind == WORD and self.text[:1].isupper()
 
 
-def tokens(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Iterator[Token]:
+def tokens(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> list[Token]:
     """The tokens of a stretch of text, in order."""
+    found: list[Token] = []
     at = start
     for quotation in quotations:
-        yield from _plain(text, at, quotation.span.start)
-        inner = quotation.inner.of(text)
-        yield Token(QUOTE, inner, "", *quotation.span)
+        found += _plain(text, at, quotation.span.start)
+        found.append(Token(QUOTE, quotation.inner.of(text), "", *quotation.span))
         at = quotation.span.end
-    yield from _plain(text, at, end)
+    found += _plain(text, at, end)
+    return found
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        low = word.lower()
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    found = []
+    at = start
+    for gap, word, mark in _TOKEN.findall(text, start, end):
+        printed = word or mark
+        low = printed.lower()
         if "’" in low:
             low = low.replace("’", "'")
-        yield Token(WORD if match.lastgroup == "word" else MARK, word, low, *match.span())
+        begin = at + len(gap)
+        at = begin + len(printed)
+        if printed:
+            # There are hundreds in a text; made like this a token costs half.
+            found.append(_new(Token, (WORD if word else MARK, printed, low, begin, at)))
+    return found
 
 
 def sentences(found: Sequence[Token], sayings: frozenset[str]) -> Iterator[Sequence[Token]]:
@@ -73,7 +83,7 @@ def sentences(found: Sequence[Token], sayings: frozenset[str]) -> Iterator[Seque
     """
     begin = 0
     for i, token in enumerate(found):
-        if _ends(found, i, token, sayings):
+        if token.kind != WORD and _ends(found, i, token, sayings):
             yield found[begin : i + 1]
             begin = i + 1
     if begin < len(found):
@@ -86,9 +96,7 @@ def _ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset[str])
         return token.text[0] in _ENDS and not (
             following and (following.text[:1].islower() or following.text[:1] in ",;)]")
         )
-    if token.kind == QUOTE:
-        return _quote_ends(found, i, token, sayings)
-    return False
+    return _quote_ends(found, i, token, sayings)
 
 
 def _quote_ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset[str]) -> bool:
