@@ -130,7 +130,7 @@ def test_what_the_site_sends_to_be_sent_back_is_kept_until_it_sends_another() ->
 def test_a_site_is_not_asked_before_its_answer_is_old(
     told: dict[str, str], wait: timedelta
 ) -> None:
-    assert waits(answered(200, **told)) == wait
+    assert waits(answered(200, STATE, **told)) == wait
 
 
 def test_a_feed_says_itself_how_often_it_wants_to_be_asked() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from readout.errors import PluginError
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
+from readout.net.polite import Turns
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.fetches import Fetches
 from readout.newsroom.shelf import Shelf
@@ -51,6 +52,8 @@ class Newsroom:
         paces: how fast each voice is here.
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
+        fetcher: the door to the outside.
+        turns: whose turn it is at each host.
     """
 
     home: Path
@@ -71,6 +74,8 @@ class Newsroom:
     paces: Paces = field(default_factory=Paces)
     prepares: bool = False
     manner: Manner = PLAIN
+    fetcher: Fetcher = field(default_factory=Fetcher)
+    turns: Turns = field(default_factory=Turns)
 
     @property
     def store(self) -> Store:
@@ -114,6 +119,7 @@ def open_newsroom(
     ahead: float = 120.0,
     prepares: bool = False,
     manner: Manner = PLAIN,
+    host_gap: float = 1.0,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -133,6 +139,7 @@ def open_newsroom(
         ahead: seconds of sound a slow voice keeps ready ahead of a listener.
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
+        host_gap: the least time between two requests to one host that nobody waits for, in seconds.
 
     Raises:
         InputError: when the data folder cannot be used.
@@ -172,6 +179,8 @@ def open_newsroom(
         paces=paces,
         prepares=prepares,
         manner=manner,
+        fetcher=door,
+        turns=Turns(host_gap),
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)

@@ -8,18 +8,27 @@ import sqlalchemy as sa
 
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
+from readout.store.copies import Copies
 from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import look_into, open_database
+from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.listeners import Listener
+from readout.store.robots import Robots
 from readout.store.rules import RuleRow, Rules
 
 __all__ = [
     "ArticleRow",
     "Articles",
+    "Copies",
     "CorrectionRow",
     "Corrections",
+    "EntryRow",
+    "FeedCount",
+    "FeedRow",
+    "Feeds",
     "Kept",
     "Listener",
+    "Robots",
     "RuleRow",
     "Rules",
     "Store",
@@ -47,6 +56,9 @@ class Store:
         self.listener = Listener(self.engine)
         self.rules = Rules(self.engine)
         self.corrections = Corrections(self.engine)
+        self.feeds = Feeds(self.engine)
+        self.copies = Copies(self.engine)
+        self.robots = Robots(self.engine)
 
     def close(self) -> None:
         """Let go of the database."""

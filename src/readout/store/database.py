@@ -10,7 +10,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from readout.errors import InputError, NewerDatabase
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0008")
 """The revisions in `migrations/versions`, oldest first; a test compares the two."""
 
 HEAD = REVISIONS[-1]
