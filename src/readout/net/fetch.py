@@ -124,7 +124,7 @@ class Fetcher:
         """
         page = self.ask(url).page
         if page.status not in _PAGES:
-            raise FetchError(_sentence_for(page.url, page.status), page.status)
+            raise FetchError(sentence_for(page.url, page.status), page.status)
         return page
 
     def ask(self, url: str, headers: Headers = ()) -> Asked:
@@ -175,7 +175,7 @@ class Fetcher:
         if isinstance(answer, _Redirect):
             raise FetchError(f"{shown(url)} sends Readout to another address; {_CHECK}.")
         if answer.status not in _PAGES:
-            raise FetchError(_sentence_for(address.url, answer.status), answer.status)
+            raise FetchError(sentence_for(address.url, answer.status), answer.status)
         return answer.body
 
     @contextmanager
@@ -318,7 +318,8 @@ def _unconnected(address: Address, page: str, error: httpcore2.ConnectError) -> 
     return f"{page} cannot be reached: “{shown(address.host)}” takes no connection; {_LATER}."
 
 
-def _sentence_for(url: str, status: int) -> str:
+def sentence_for(url: str, status: int) -> str:
+    """What to tell a user about an answer that is no page."""
     if status in _ANSWERS:
         answer = _ANSWERS[status]
     elif status >= 500:

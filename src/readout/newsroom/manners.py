@@ -15,6 +15,9 @@ from readout.text.robots import NOBODY, is_allowed, pause
 FRESH = timedelta(days=1)
 """For how long a site's robots.txt is believed."""
 
+SOON = timedelta(hours=1)
+"""After how long a site is asked for it again that could not give it."""
+
 FEED_TYPES = (
     "application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml;q=0.9,"
     "application/xml;q=0.8,text/xml;q=0.8,application/json;q=0.7,*/*;q=0.5"
@@ -56,7 +59,7 @@ def _robots(room: Newsroom, url: str) -> str:
     known = room.store.robots.of(site, now - FRESH)
     if known is None:
         known = _asked_for(room, f"{site}/robots.txt")
-        room.store.robots.keep(site, known, now)
+        room.store.robots.keep(site, known, now - FRESH + SOON if known == NOBODY else now)
     return known
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from readout.errors import PluginError
@@ -54,6 +55,7 @@ class Newsroom:
         manner: how quotations are read where nobody chose.
         fetcher: the door to the outside.
         turns: whose turn it is at each host.
+        keeping: held while an article is kept, so that two of one text see each other.
     """
 
     home: Path
@@ -76,6 +78,7 @@ class Newsroom:
     manner: Manner = PLAIN
     fetcher: Fetcher = field(default_factory=Fetcher)
     turns: Turns = field(default_factory=Turns)
+    keeping: Lock = field(default_factory=Lock)
 
     @property
     def store(self) -> Store:

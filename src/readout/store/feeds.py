@@ -250,7 +250,7 @@ def _known(connection: sa.Connection, id: int, keys: Iterable[str]) -> dict[str,
     query = sa.select(t.entry.c.key, t.entry.c.digest).where(
         t.entry.c.feed_id == id, t.entry.c.key.in_(list(keys))
     )
-    return {key: said for key, said in connection.execute(query)}
+    return {row.key: row.digest for row in connection.execute(query)}
 
 
 def _has_entries(connection: sa.Connection, id: int) -> bool:
