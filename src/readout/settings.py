@@ -55,6 +55,15 @@ class Settings(BaseSettings):
     voice_workers: int = Field(2, ge=1, le=64, description="Processes that speak at once.")
     fetch_seconds: float = Field(20.0, gt=0, description="Longest a fetch may take, in seconds.")
     fetch_bytes: int = Field(10_000_000, gt=0, description="Largest page, in bytes, unpacked.")
+    contact: str = Field(
+        "",
+        max_length=200,
+        pattern=r"^[!-'*-~][ -'*-~]*$|^$",
+        description="Address told to every site, at which whoever runs this Readout is reached.",
+    )
+    host_gap_seconds: float = Field(
+        1.0, ge=0, le=60, description="Least time between two requests to one host, in seconds."
+    )
     cache_bytes: int = Field(
         2_000_000_000, gt=0, description="Sound kept for later at the most, in bytes."
     )

@@ -4,6 +4,7 @@ import socket
 import ssl
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import quote, urljoin
@@ -21,9 +22,13 @@ from readout.net.unpack import ENCODINGS, unpacked
 Headers = Sequence[tuple[str, str]]
 """Header lines by name and value."""
 
-USER_AGENT = "Readout/0.1 (+self-hosted reader)"
+AGENT = "Readout"
+"""What rules for programs call this one."""
+
+USER_AGENT = f"{AGENT}/0.1 (+self-hosted reader)"
 
 _PAGES = frozenset({200, 203})
+_FOR_GOOD = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAVE = "save the page in your browser and give Readout the file"
 _LATER = "try again later"
@@ -53,6 +58,25 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What an address answered.
+
+    Args:
+        page: with whatever status; its body is empty unless that is one of a page.
+        moved: the address it has moved to for good, "" where it has not.
+    """
+
+    page: Page
+    moved: str = ""
+
+
+@dataclass(frozen=True)
+class _Redirect:
+    status: int
+    target: str
+
+
 class Fetcher:
     """Fetches public web pages within limits; sends no cookie, no log-in, nothing of the user's.
 
@@ -64,6 +88,7 @@ class Fetcher:
         resolve: gives every IP address of a host; called once for each address asked for.
         now: gives the time in UTC.
         tls: whose certificates are trusted; the system's when not given.
+        contact: an address at which whoever runs this Readout can be reached; told to every site.
     """
 
     def __init__(
@@ -76,6 +101,7 @@ class Fetcher:
         resolve: Callable[[str, int], Sequence[str]] = system_resolver,
         now: Callable[[], datetime] = utc_now,
         tls: ssl.SSLContext | None = None,
+        contact: str = "",
     ) -> None:
         self.allowed = frozenset(pair.lower() for pair in allowed)
         self.timeout = timeout
@@ -84,6 +110,7 @@ class Fetcher:
         self._resolve = resolve
         self._now = now
         self._given_tls = tls
+        self.user_agent = f"{USER_AGENT[:-1]}; {contact})" if contact else USER_AGENT
 
     def fetch(self, url: str) -> Page:
         """Fetch one page.
@@ -95,14 +122,33 @@ class Fetcher:
             RefusedAddress: when it, or where it redirects to, is not opened.
             FetchError: when no page came.
         """
+        page = self.ask(url).page
+        if page.status not in _PAGES:
+            raise FetchError(sentence_for(page.url, page.status), page.status)
+        return page
+
+    def ask(self, url: str, headers: Headers = ()) -> Asked:
+        """Ask an address, whatever it answers.
+
+        Args:
+            url: an http or https address.
+            headers: sent beside those of every request, to every address it leads to.
+
+        Raises:
+            RefusedAddress: when it, or where it redirects to, is not opened.
+            FetchError: when no answer came.
+        """
         deadline = Deadline(self.timeout)
         address = checked(url, self.allowed)
-        seen = {address.url}
+        seen, moved, for_good = {address.url}, "", True
         while True:
-            answer = self._ask(address, deadline)
+            answer = self._ask(address, deadline, headers=headers)
             if isinstance(answer, Page):
-                return _as_asked(answer, url)
-            address = checked(answer, self.allowed, via=address.url)
+                return Asked(_as_asked(answer, url), moved)
+            address = checked(answer.target, self.allowed, via=address.url)
+            # Behind one turn that is for now alone, nothing is for good.
+            for_good = for_good and answer.status in _FOR_GOOD
+            moved = address.url if for_good else moved
             if address.url in seen or len(seen) > self.max_redirects:
                 raise FetchError(
                     f"The page {shown(url)} sends Readout round in circles; open it in your "
@@ -126,8 +172,10 @@ class Fetcher:
         """
         address = checked(url, self.allowed)
         answer = self._ask(address, Deadline(self.timeout), "POST", headers, content)
-        if isinstance(answer, str):
+        if isinstance(answer, _Redirect):
             raise FetchError(f"{shown(url)} sends Readout to another address; {_CHECK}.")
+        if answer.status not in _PAGES:
+            raise FetchError(sentence_for(address.url, answer.status), answer.status)
         return answer.body
 
     @contextmanager
@@ -163,8 +211,8 @@ class Fetcher:
         method: str = "GET",
         headers: Headers = (),
         content: bytes | None = None,
-    ) -> Page | str:
-        """One request: the page, or the address it redirects to."""
+    ) -> Page | _Redirect:
+        """One request: what it answered, or where it leads."""
         with (
             _explained(address, self.timeout),
             self._exchange(address, deadline, method, headers, content) as response,
@@ -181,7 +229,7 @@ class Fetcher:
         content: bytes | None,
     ) -> Iterator[httpcore2.Response]:
         ips = self._look_up(address, deadline)
-        lines = dict((*_headers_for(address), *headers))
+        lines = dict((*_headers_for(address, self.user_agent), *headers))
         with (
             httpcore2.ConnectionPool(
                 ssl_context=self._tls_for(address), network_backend=PinnedBackend(ips, deadline)
@@ -201,13 +249,13 @@ class Fetcher:
         check_answers(address, ips)
         return ips
 
-    def _answer(self, address: Address, response: httpcore2.Response) -> Page | str:
+    def _answer(self, address: Address, response: httpcore2.Response) -> Page | _Redirect:
         headers = tuple((_text(name).lower(), _text(value)) for name, value in response.headers)
         page = Page(address.url, address.url, self._now(), response.status, headers, b"")
         if response.status in _REDIRECTS and page.header("location"):
-            return _target(address.url, page.header("location"))
+            return _Redirect(response.status, _target(address.url, page.header("location")))
         if response.status not in _PAGES:
-            raise FetchError(_sentence_for(address.url, response.status), response.status)
+            return page
         body = self._body(page, response.iter_stream())
         return Page(page.requested, page.url, page.fetched, page.status, headers, body)
 
@@ -270,7 +318,8 @@ def _unconnected(address: Address, page: str, error: httpcore2.ConnectError) -> 
     return f"{page} cannot be reached: “{shown(address.host)}” takes no connection; {_LATER}."
 
 
-def _sentence_for(url: str, status: int) -> str:
+def sentence_for(url: str, status: int) -> str:
+    """What to tell a user about an answer that is no page."""
     if status in _ANSWERS:
         answer = _ANSWERS[status]
     elif status >= 500:
@@ -280,11 +329,11 @@ def _sentence_for(url: str, status: int) -> str:
     return f"The page {shown(url)} {answer}."
 
 
-def _headers_for(address: Address) -> list[tuple[str, str]]:
-    # Everything sent: nothing here says who asks.
+def _headers_for(address: Address, agent: str) -> list[tuple[str, str]]:
+    # Everything sent: nothing here says who asks, unless whoever runs this wants to be reached.
     return [
         ("Host", _host_header(address)),
-        ("User-Agent", USER_AGENT),
+        ("User-Agent", agent),
         ("Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"),
         ("Accept-Encoding", "gzip"),
         ("Connection", "close"),

@@ -6,6 +6,7 @@ from contextlib import suppress
 from readout.errors import ReadoutError
 from readout.model import Article, Page
 from readout.newsroom.cast import remembered
+from readout.newsroom.copies import note_copy
 from readout.newsroom.index import index
 from readout.newsroom.memory import addresses_of, memory, note
 from readout.newsroom.read import open_source
@@ -27,7 +28,7 @@ def add(room: Newsroom, source: str) -> str:
     if "://" in source and (known := room.store.articles.known([canonical(source)])):
         return known
     check_room(room)
-    return _keep(room, open_source(room, source))
+    return keep_page(room, open_source(room, source))
 
 
 def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: str = "") -> str:
@@ -39,16 +40,26 @@ def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: 
         url: where the sender's browser had it from; such a page replaces one fetched before.
     """
     check_room(room)
-    return _keep(room, page_from_bytes(name, body, media_type, room.now(), url=url))
+    return keep_page(room, page_from_bytes(name, body, media_type, room.now(), url=url))
 
 
-def _keep(room: Newsroom, page: Page) -> str:
-    addresses = addresses_of(page)
-    known = room.store.articles.known(addresses)
-    id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
-    article = clean(page, room.languages, memory=memory(room, page, id))
-    room.store.articles.keep(id, page, article, addresses, room.now())
-    note(room, id, page, article)
+def keep_page(room: Newsroom, page: Page, name: str = "") -> str:
+    """Keep the article on a page; return its id.
+
+    Args:
+        name: by which it is known besides its addresses; "" for none.
+
+    Raises:
+        InputError: when there is no article in it.
+    """
+    addresses = [*addresses_of(page), *filter(None, (name,))]
+    with room.keeping:
+        known = room.store.articles.known(addresses)
+        id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
+        article = clean(page, room.languages, memory=memory(room, page, id))
+        room.store.articles.keep(id, page, article, addresses, room.now())
+        note(room, id, page, article)
+        note_copy(room, id, article)
     index(room, id)
     if room.prepares:
         _speak(room, id, article)

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from readout.errors import PluginError
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
+from readout.net.polite import Turns
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.fetches import Fetches
 from readout.newsroom.limits import NO_LIMITS, Limits
@@ -54,6 +56,9 @@ class Newsroom:
         manner: how quotations are read where nobody chose.
         place: where the database and the blobs are, where not in the data folder.
         limits: how much is kept.
+        fetcher: the door to the outside.
+        turns: whose turn it is at each host.
+        keeping: held while an article is kept, so that two of one text see each other.
     """
 
     home: Path
@@ -76,6 +81,9 @@ class Newsroom:
     manner: Manner = PLAIN
     place: Place = HERE
     limits: Limits = NO_LIMITS
+    fetcher: Fetcher = field(default_factory=Fetcher)
+    turns: Turns = field(default_factory=Turns)
+    keeping: Lock = field(default_factory=Lock)
 
     @property
     def store(self) -> Store:
@@ -121,6 +129,7 @@ def open_newsroom(
     prepares: bool = False,
     manner: Manner = PLAIN,
     limits: Limits = NO_LIMITS,
+    host_gap: float = 1.0,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -142,6 +151,7 @@ def open_newsroom(
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
         limits: how much is kept.
+        host_gap: the least time between two requests to one host that nobody waits for, in seconds.
 
     Raises:
         InputError: when the data folder cannot be used.
@@ -183,6 +193,8 @@ def open_newsroom(
         prepares=prepares,
         manner=manner,
         limits=limits,
+        fetcher=door,
+        turns=Turns(host_gap),
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)

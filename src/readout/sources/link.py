@@ -32,6 +32,12 @@ def looks_like_link(source: str) -> bool:
     return site is not None and (bool(site["rest"]) or not _FILE_ENDINGS.search(source))
 
 
+def whole_address(source: str) -> str:
+    """An address as it is asked for: with its scheme, "https://" where it was left out."""
+    address = source.strip()
+    return address if _SCHEME.match(address) else f"https://{address}"
+
+
 class LinkSource:
     """Opens web addresses.
 
@@ -56,7 +62,6 @@ class LinkSource:
             UnreadableSource: when it is no page or text.
             FetchError: when no page came.
         """
-        address = source.strip()
-        page = self._fetcher.fetch(address if _SCHEME.match(address) else f"https://{address}")
+        page = self._fetcher.fetch(whole_address(source))
         check_readable(page.body, page.header("content-type"), f"The page {shown(page.url)}")
         return page

@@ -8,12 +8,15 @@ import sqlalchemy as sa
 
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
+from readout.store.copies import Copies
 from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import look_into, open_database
+from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.health import Health, health
 from readout.store.listeners import Listener
 from readout.store.place import Place
 from readout.store.removing import Removing
+from readout.store.robots import Robots
 from readout.store.rules import RuleRow, Rules
 from readout.store.search import EVER, Days, Found, Search, StatementRow, Wanted
 
@@ -25,15 +28,21 @@ __all__ = [
     "HERE",
     "ArticleRow",
     "Articles",
+    "Copies",
     "CorrectionRow",
     "Corrections",
     "Days",
+    "EntryRow",
+    "FeedCount",
+    "FeedRow",
+    "Feeds",
     "Found",
     "Health",
     "Kept",
     "Listener",
     "Place",
     "Removing",
+    "Robots",
     "RuleRow",
     "Rules",
     "Search",
@@ -67,6 +76,9 @@ class Store:
         self.corrections = Corrections(self.engine)
         self.removing = Removing(self.engine, self.blobs)
         self.search = Search(self.engine)
+        self.feeds = Feeds(self.engine)
+        self.copies = Copies(self.engine)
+        self.robots = Robots(self.engine)
 
     def health(self) -> Health:
         """How its database is."""

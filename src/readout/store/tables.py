@@ -204,3 +204,81 @@ statement = sa.Table(
 )
 """Who said what: `words`, `who`, `what` and `via` are the tokens of what was said, of the speaker,
 the role and the outlet."""
+feed = sa.Table(
+    "feed",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("address", sa.String, nullable=False, unique=True),
+    sa.Column("title", sa.String, nullable=False),
+    sa.Column("site", sa.String, nullable=False),
+    sa.Column("section", sa.String, nullable=False),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("hub", sa.String, nullable=False),
+    sa.Column("added", Moment, nullable=False),
+    sa.Column("etag", sa.String, nullable=False),
+    sa.Column("last_modified", sa.String, nullable=False),
+    sa.Column("interval", sa.Integer, nullable=False),
+    sa.Column("next_poll", Moment, index=True),
+    sa.Column("polled", Moment),
+    sa.Column("errors", sa.Integer, nullable=False),
+    sa.Column("error", sa.String, nullable=False),
+    sa.Column("is_gone", sa.Boolean, nullable=False),
+    # A number is never given twice: it stands in jobs that may be old.
+    sqlite_autoincrement=True,
+)
+entry = sa.Table(
+    "entry",
+    metadata,
+    sa.Column(
+        "feed_id", sa.Integer, sa.ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True
+    ),
+    sa.Column("key", sa.String(32), primary_key=True),
+    sa.Column("seen", Moment, nullable=False),
+    sa.Column("address", sa.String, nullable=False),
+    sa.Column("title", sa.String, nullable=False),
+    sa.Column("published", Moment),
+    sa.Column("author", sa.String, nullable=False),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("html", sa.Text, nullable=False),
+    sa.Column("is_full", sa.Boolean, nullable=False),
+    sa.Column("digest", sa.String(32), nullable=False),
+    sa.Column("read_digest", sa.String(32), nullable=False),
+    sa.Column("tried", Moment),
+    sa.Column("tries", sa.Integer, nullable=False),
+    sa.Column("error", sa.String, nullable=False),
+    sa.Column(
+        "article_id", sa.String, sa.ForeignKey("article.id", ondelete="SET NULL"), index=True
+    ),
+)
+"""What a feed said was published. Its `digest` is what it says now, `read_digest` what was read."""
+
+copy = sa.Table(
+    "copy",
+    metadata,
+    _article(primary_key=True),
+    sa.Column(
+        "of",
+        sa.String,
+        sa.ForeignKey("article.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+)
+"""Articles whose text another outlet printed before."""
+
+likeness = sa.Table(
+    "likeness",
+    metadata,
+    sa.Column("band", sa.BigInteger, primary_key=True),
+    _article(primary_key=True),
+    sa.Index("ix_likeness_article_id", "article_id"),
+)
+"""Numbers that articles with nearly the same text have in common."""
+
+robots = sa.Table(
+    "robots",
+    metadata,
+    sa.Column("site", sa.String, primary_key=True),
+    sa.Column("fetched", Moment, nullable=False),
+    sa.Column("rules", sa.Text, nullable=False),
+)
