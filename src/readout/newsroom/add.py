@@ -45,7 +45,7 @@ def _keep(room: Newsroom, page: Page) -> str:
     article = clean(page, room.languages, memory=memory(room, page, id))
     room.store.articles.keep(id, page, article, addresses, room.now())
     note(room, id, page, article)
-    if room.prepares:
+    if room.prepares and room.engines:
         _speak(room, article)
     return id
 

@@ -9,20 +9,29 @@ import sqlalchemy as sa
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
 from readout.store.corrections import CorrectionRow, Corrections
-from readout.store.database import look_into, open_database
+from readout.store.database import jobs_address, look_into, open_database
+from readout.store.jobs import JobRow, Jobs
 from readout.store.listeners import Listener
 from readout.store.rules import RuleRow, Rules
+from readout.store.schedules import ScheduleRow, Schedules
+from readout.store.workers import WorkerRow, Workers
 
 __all__ = [
     "ArticleRow",
     "Articles",
     "CorrectionRow",
     "Corrections",
+    "JobRow",
+    "Jobs",
     "Kept",
     "Listener",
     "RuleRow",
     "Rules",
+    "ScheduleRow",
+    "Schedules",
     "Store",
+    "WorkerRow",
+    "Workers",
     "looking",
 ]
 
@@ -47,6 +56,13 @@ class Store:
         self.listener = Listener(self.engine)
         self.rules = Rules(self.engine)
         self.corrections = Corrections(self.engine)
+        self.jobs = Jobs(self.engine)
+        self.workers = Workers(self.engine)
+        self.schedules = Schedules(self.engine)
+
+    def jobs_address(self) -> str:
+        """The address of the database in which the job engine keeps its own books."""
+        return jobs_address(self.engine, self.home)
 
     def close(self) -> None:
         """Let go of the database."""

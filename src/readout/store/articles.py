@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert
 
 from readout.model import Article, Page
 from readout.store import tables as t
@@ -72,7 +72,7 @@ class Articles:
             page_id = self._keep_page(connection, page)
             again = {"page_id": page_id, **_as_read(article)}
             row = insert(t.article).values(id=id, added=now, **again)
-            connection.execute(row.on_conflict_do_update(["id"], set_=again))
+            connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=again))
             for address in addresses:
                 link = insert(t.address).values(address=address, article_id=id)
                 connection.execute(link.on_conflict_do_nothing())

@@ -10,7 +10,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from readout.errors import InputError, NewerDatabase
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0007")
 """The revisions in `migrations/versions`, oldest first; a test compares the two."""
 
 HEAD = REVISIONS[-1]
@@ -84,6 +84,22 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
         else:
             return
     raise sqlite3.OperationalError("database is locked")
+
+
+def jobs_address(engine: sa.Engine, home: Path) -> str:
+    """The address of the job engine's database: a file beside ours, or the same PostgreSQL.
+
+    The file is put into WAL mode, which it keeps: the engine does not do so, and is then far slower.
+    """
+    if engine.dialect.name != "sqlite":
+        return engine.url.render_as_string(hide_password=False)
+    file = home / "readout-jobs.db"
+    connection = sqlite3.connect(file)
+    try:
+        _write_ahead(connection)
+    finally:
+        connection.close()
+    return f"sqlite:///{file}"
 
 
 def revision(connection: sa.Connection) -> str | None:

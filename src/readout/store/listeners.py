@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert
 
 from readout.model import Pronunciation
 from readout.store import tables as t
@@ -37,7 +37,8 @@ class Listener:
         rest = {name: value for name, value in values.items() if name not in keys}
         statement = insert(table).values(row)
         with self._engine.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(["listener_id", *keys], set_=rest))
+            known = ["listener_id", *keys]
+            connection.execute(statement.on_conflict_do_update(index_elements=known, set_=rest))
 
     def preference(self, name: str) -> str | None:
         """A remembered choice, such as the voice for English."""
