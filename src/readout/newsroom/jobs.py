@@ -11,7 +11,8 @@ import socket
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from threading import Event, Thread
+from functools import partial
+from threading import Event, Thread, local
 from time import monotonic
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -46,6 +47,8 @@ _JOB = "job"
 _OVER = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
 _OPEN = ["ENQUEUED", "DELAYED", "PENDING"]
 Plain = str | int | None
+_here = local()
+"""How the thread that does a job does a step of it."""
 
 
 @dataclass(frozen=True)
@@ -110,13 +113,12 @@ def step(do: Callable[..., Plain], *given: str | int) -> Plain:
         do: gives a text, a whole number or nothing.
         given: what it is called with.
     """
-    from dbos import DBOS
 
     def done() -> Plain:
         answer = do(*map(_plain, given))
         return None if answer is None else _plain(answer)
 
-    return DBOS.run_step(None, done)
+    return _here.step(done) if hasattr(_here, "step") else done()
 
 
 def schedule(
@@ -224,7 +226,7 @@ class _Worker:
         self._attempts = attempts
         self._version = version
         self._id = f"{socket.gethostname()}-{uuid4()}"
-        self._stop, self._over = Event(), Event()
+        self._stop, self._over, self._purging = Event(), Event(), Event()
         self._busy: list[int] = []
 
     def work(self, stop: Event) -> bool:
@@ -236,7 +238,7 @@ class _Worker:
             engine = _Dbos(self._store, self._id, self._version, self._times, self._queues)
             engine.launch(self._job)
             try:
-                self._keep_purging(engine)
+                self._keep_purging()
                 self._tend(engine, stop)
             finally:
                 self._end(engine)
@@ -260,10 +262,12 @@ class _Worker:
         while not self._over.wait(self._times.beat):
             _carry_on(self._beat)
 
-    def _keep_purging(self, engine: tending.Engine) -> None:
-        queue, now = self._queues[0], self._room.now()
-        run = Kind(queue, lambda room, _: tending.purge(engine, room.now()))
+    def _keep_purging(self) -> None:
+        # Within a job the engine would write down what it forgets, as a step.
+        queue = self._queues[0]
+        run = Kind(queue, lambda room, _: self._purging.set())
         self._kinds = {**self._kinds, tending.PURGE: run}
+        now = self._room.now()
         schedule(self._store, tending.PURGE, tending.PURGE, "", queue, tending.NIGHTLY, now)
 
     def _tend(self, engine: tending.Engine, stop: Event) -> None:
@@ -277,6 +281,9 @@ class _Worker:
                 _carry_on(lambda: tending.renew(store, engine, now(), times))
                 _carry_on(lambda: tending.find_lost(store, engine, now(), times))
                 due = monotonic() + times.beat
+            if self._purging.is_set():
+                self._purging.clear()
+                _carry_on(lambda: tending.purge(engine, now()))
             if stop.wait(times.poll):
                 return
 
@@ -359,7 +366,11 @@ class _Dbos:
         self._dbos(config=self._config)
 
         def run(id: int, run: int) -> None:
-            job(id, run)
+            _here.step = partial(self._dbos.run_step, None)
+            try:
+                job(id, run)
+            finally:
+                del _here.step
 
         # A function of its own: methods cannot be registered.
         self._dbos.workflow(name=_JOB, max_recovery_attempts=None)(run)

@@ -169,20 +169,18 @@ class Jobs:
 
     def find(self, id: int) -> JobRow | None:
         """The job with that number."""
-        # No database takes a larger number.
-        rows = self._rows(sa.select(t.job).where(_J.id == id)) if abs(id) < 2**31 else []
-        return next(iter(rows), None)
+        return next(iter(self._rows(sa.select(t.job).where(_numbered(id)))), None)
 
     def retry(self, id: int, now: datetime) -> bool:
         """Begin a job anew that was given up; False where there is none."""
-        query = _asked_again(now, now).where(_J.id == id, _J.state == DEAD)
+        query = _asked_again(now, now).where(_numbered(id), _J.state == DEAD)
         with self._engine.begin() as connection:
             return bool(connection.execute(query).rowcount)
 
     def remove(self, id: int, states: Sequence[str]) -> bool:
         """Forget a job that is in one of these states; False where there is none."""
         with self._engine.begin() as connection:
-            query = t.job.delete().where(_J.id == id, _J.state.in_(states))
+            query = t.job.delete().where(_numbered(id), _J.state.in_(states))
             return bool(connection.execute(query).rowcount)
 
     def _rows(self, query: sa.Select[Any]) -> list[JobRow]:
@@ -210,6 +208,11 @@ def ask(
             if id is not None:
                 return int(id)
         # It was finished between the two looks.
+
+
+def _numbered(id: int) -> sa.ColumnElement[bool]:
+    # No database takes a larger number.
+    return _J.id == id if abs(id) < 2**31 else sa.false()
 
 
 def _anew(now: datetime, due: datetime) -> dict[str, object]:
