@@ -21,9 +21,9 @@ import sqlalchemy as sa
 
 from readout.errors import FetchError, InputError
 from readout.newsroom import jobs
-from readout.newsroom.jobs import Kind
 from readout.newsroom.room import utc_now
 from readout.newsroom.tending import Times
+from readout.newsroom.working import Kind
 from readout.store import Store
 
 TIMES = Times(beat=0.2, death=1.0, poll=0.1)

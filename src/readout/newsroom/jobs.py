@@ -6,26 +6,19 @@ the engine takes each job to exactly one worker, and back to another one when th
 job is asked for by whoever has the store, without the engine: every worker hands over what is due.
 """
 
-import logging
-import socket
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from threading import Event, Thread, local
-from time import monotonic
+from threading import Event, local
 from typing import Any, NamedTuple
-from uuid import uuid4
 
-from readout.errors import InputError, NotHere, ReadoutError
-from readout.newsroom import tending
+from readout.errors import InputError, NotHere
 from readout.newsroom.rhythm import check_rhythm, next_time
 from readout.newsroom.room import Newsroom
 from readout.newsroom.tending import Run, Times
+from readout.newsroom.working import Kind, Worker
 from readout.store import JobRow, ScheduleRow, Store, WorkerRow
 from readout.store.jobs import DEAD, RUNNING, WAITING
-
-LOG = logging.getLogger(__name__)
 
 VERSION = 1
 """Counts up when a job's steps change, so that no half-done job goes on by the new ones."""
@@ -49,19 +42,6 @@ _OPEN = ["ENQUEUED", "DELAYED", "PENDING"]
 Plain = str | int | None
 _here = local()
 """How the thread that does a job does a step of it."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """What one kind of job does.
-
-    Args:
-        queue: whose workers do it.
-        run: does it, given its target; it may be cut off anywhere and is then begun again.
-    """
-
-    queue: str
-    run: Callable[[Newsroom, str], None]
 
 
 class Status(NamedTuple):
@@ -203,135 +183,19 @@ def worker(
     Raises:
         InputError: when there is no such queue.
     """
+    check_queues(queues)
+    mine = Worker(room, kinds, sorted(queues), times, attempts)
+    return mine.work(_Dbos(room.store, mine.id, version, times, sorted(queues)), stop)
+
+
+def check_queues(queues: Collection[str]) -> None:
+    """Refuse a queue there is not.
+
+    Raises:
+        InputError: when there is one among them.
+    """
     if unknown := set(queues) - set(QUEUES):
         raise InputError(f"There is no queue “{min(unknown)}”; there are {', '.join(QUEUES)}.")
-    return _Worker(room, kinds, sorted(queues), times, attempts, version).work(stop)
-
-
-class _Worker:
-    def __init__(
-        self,
-        room: Newsroom,
-        kinds: Mapping[str, Kind],
-        queues: list[str],
-        times: Times,
-        attempts: int,
-        version: int,
-    ) -> None:
-        self._room = room
-        self._store = room.store
-        self._kinds = kinds
-        self._queues = queues
-        self._times = times
-        self._attempts = attempts
-        self._version = version
-        self._id = f"{socket.gethostname()}-{uuid4()}"
-        self._stop, self._over, self._purging = Event(), Event(), Event()
-        self._busy: list[int] = []
-
-    def work(self, stop: Event) -> bool:
-        # Whoever finds its jobs must find its beat, so the beat comes first.
-        self._beat()
-        beating = Thread(target=self._beat_on, name="beat", daemon=True)
-        beating.start()
-        try:
-            engine = _Dbos(self._store, self._id, self._version, self._times, self._queues)
-            engine.launch(self._job)
-            try:
-                self._keep_purging()
-                self._tend(engine, stop)
-            finally:
-                self._end(engine)
-        finally:
-            self._over.set()
-            beating.join()
-            self._store.jobs.give_back(self._id)
-            self._store.workers.leave(self._id)
-        return not self._busy
-
-    def _end(self, engine: "_Dbos") -> None:
-        self._stop.set()
-        # A long track ends after the line that is being spoken.
-        self._room.shelf.close()
-        engine.close()
-
-    def _beat(self) -> None:
-        self._store.workers.beat(self._id, ",".join(self._queues), self._room.now())
-
-    def _beat_on(self) -> None:
-        while not self._over.wait(self._times.beat):
-            _carry_on(self._beat)
-
-    def _keep_purging(self) -> None:
-        # Within a job the engine would write down what it forgets, as a step.
-        queue = self._queues[0]
-        run = Kind(queue, lambda room, _: self._purging.set())
-        self._kinds = {**self._kinds, tending.PURGE: run}
-        now = self._room.now()
-        schedule(self._store, tending.PURGE, tending.PURGE, "", queue, tending.NIGHTLY, now)
-
-    def _tend(self, engine: tending.Engine, stop: Event) -> None:
-        store, times, now = self._store, self._times, self._room.now
-        due = 0.0
-        while True:
-            _carry_on(lambda: tending.fire(store, now()))
-            _carry_on(lambda: tending.hand_over(store, engine, now(), times))
-            if monotonic() >= due:
-                _carry_on(lambda: tending.rescue(store, engine, now(), times))
-                _carry_on(lambda: tending.renew(store, engine, now(), times))
-                _carry_on(lambda: tending.find_lost(store, engine, now(), times))
-                due = monotonic() + times.beat
-            if self._purging.is_set():
-                self._purging.clear()
-                _carry_on(lambda: tending.purge(engine, now()))
-            if stop.wait(times.poll):
-                return
-
-    def _job(self, id: int, run: int) -> None:
-        self._busy.append(id)
-        try:
-            self._do(id, run)
-        finally:
-            self._busy.remove(id)
-
-    def _do(self, id: int, run: int) -> None:
-        job = self._store.jobs.begin(id, run, self._id, self._room.now())
-        if job is None:
-            return
-        if job.attempts > self._attempts:
-            self._give_up(job, "Whatever ran it ended before it was done, each time.")
-        elif job.kind not in self._kinds:
-            self._give_up(job, f"This Readout does not know what a job of kind “{job.kind}” is.")
-        else:
-            self._try(job)
-
-    def _try(self, job: JobRow) -> None:
-        try:
-            self._kinds[job.kind].run(self._room, job.target)
-        except InputError as problem:
-            self._failed(job, problem.sentence, is_final=True)
-        except ReadoutError as problem:
-            self._failed(job, problem.sentence)
-        # The last door of a thread: whatever goes wrong is told, and never stops the next job.
-        except Exception as problem:
-            LOG.exception("The job %s of kind %s failed.", job.id, job.kind)
-            kind = type(problem).__name__
-            self._failed(job, f"Readout made a mistake ({kind}: {problem}).")
-        else:
-            self._store.jobs.finish(job.id, job.run, self._room.now())
-
-    def _failed(self, job: JobRow, sentence: str, *, is_final: bool = False) -> None:
-        now = self._room.now()
-        if self._stop.is_set():
-            self._store.jobs.restart(job.id, job.run, now, counts=False)
-        elif is_final or job.attempts >= self._attempts:
-            self._give_up(job, sentence)
-        else:
-            later = now + timedelta(seconds=self._times.beat * 2**job.attempts)
-            self._store.jobs.fail(job.id, job.run, sentence, now, later)
-
-    def _give_up(self, job: JobRow, sentence: str) -> None:
-        self._store.jobs.fail(job.id, job.run, sentence, self._room.now())
 
 
 class _Dbos:
@@ -474,12 +338,3 @@ def _plain(value: object) -> str | int:
 def _known(found: bool, id: int, what: str) -> None:
     if not found:
         raise NotHere(f"No job {id} {what}; `readout jobs` lists them.")
-
-
-def _carry_on(do: Callable[[], object]) -> None:
-    """Do something that is tried again soon should it fail."""
-    try:
-        do()
-    # The database may be away for a while; the worker must not be.
-    except Exception:
-        LOG.exception("A worker could not see to its jobs; it tries again.")

@@ -3,9 +3,9 @@
 from readout.newsroom import jobs
 from readout.newsroom.add import add
 from readout.newsroom.cast import remembered
-from readout.newsroom.jobs import Kind
 from readout.newsroom.record import choose_label, kept_article, track
 from readout.newsroom.room import Newsroom
+from readout.newsroom.working import Kind
 
 
 def ask(room: Newsroom, kind: str, target: str | int) -> int:
