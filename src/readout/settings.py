@@ -86,6 +86,18 @@ class Settings(BaseSettings):
     speak_added: bool = Field(
         False, description="Speak an article by its voice as soon as it is added, while idle."
     )
+    job_beat_seconds: float = Field(
+        5.0, gt=0, description="Between two signs of life of a worker, in seconds."
+    )
+    job_death_seconds: float = Field(
+        30.0,
+        gt=0,
+        description="Without a sign of life, after which others take a worker's jobs, in seconds.",
+    )
+    job_poll_seconds: float = Field(
+        0.5, gt=0, description="Between two looks of a worker for jobs, in seconds."
+    )
+    job_attempts: int = Field(5, ge=1, description="After how many attempts a job is given up.")
     cast: bool = Field(
         False, description="Read each named speaker's quoted words in a voice of their own."
     )

@@ -4,8 +4,6 @@ import json
 import os
 import signal
 import sys
-import threading
-import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +12,12 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
-from readout.cli import keeping, said, search
+from readout.cli import keeping, said, search, serving
+from readout.cli.jobs import jobs_app
+from readout.cli.opened import fetcher, newsroom, settings_with
 from readout.errors import InputError, ReadoutError, UnwritableOutput
 from readout.model import Article, BlockKind
-from readout.settings import Settings, load_settings
+from readout.settings import load_settings
 
 app = typer.Typer(
     name="readout",
@@ -105,7 +105,7 @@ def _options(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    context.obj = lambda speak=False: _newsroom(load_settings(), speak=speak)
+    context.obj = lambda speak=False: newsroom(load_settings(), speak=speak)
 
 
 @app.command()
@@ -122,9 +122,9 @@ def read(
     """Read one page: print its clean text, or speak it into a file or folder."""
     from readout.newsroom.read import read as read_source
 
-    settings = _settings(cast=cast, announced=announced)
+    settings = settings_with(cast=cast, announced=announced)
     wanted = output is not None or bool(voice)
-    with _newsroom(settings, keep=False, speak=wanted) as room:
+    with newsroom(settings, keep=False, speak=wanted) as room:
         if voice:
             from readout.voices.labels import find_label
 
@@ -157,7 +157,7 @@ def voices(
         return
     from readout.voices.shown import ON_THIS_DEVICE, label_lines, label_row
 
-    with _newsroom(load_settings(), keep=False) as room:
+    with newsroom(load_settings(), keep=False) as room:
         shown = room.labels if every or as_json else room.labels[:6]
         if as_json:
             print(json.dumps([label_row(label) for label in shown], ensure_ascii=False, indent=2))
@@ -199,7 +199,7 @@ def add_voice(
         print(offer_line(offer), file=sys.stderr)
         with _progress("Fetching") as tell:
             told = tell or (lambda done, total: None)
-            model = adding.add(models, offer, _fetcher(settings), settings.voice_mirror, told)
+            model = adding.add(models, offer, fetcher(settings), settings.voice_mirror, told)
     print("\n".join(added_lines(model)))
 
 
@@ -224,7 +224,7 @@ def rules(
     """List what you taught Readout about sites, or undo it."""
     from readout.newsroom import teach
 
-    with _newsroom(load_settings(), speak=False) as room:
+    with newsroom(load_settings(), speak=False) as room:
         rows = teach.rules(room) if undo is None else [teach.undo(room, undo)]
     if as_json:
         print(json.dumps([_rule_row(row) for row in rows], ensure_ascii=False, indent=2))
@@ -289,7 +289,7 @@ def pronounce(
     """Tell how names are said, or list it with the names today's articles say most often."""
     from readout.newsroom import pronounce as desk
 
-    with _newsroom(load_settings(), speak=False) as room:
+    with newsroom(load_settings(), speak=False) as room:
         if take_in:
             print(f"{desk.take_in(room, _bytes_of(take_in))} names were taken in.")
         elif give_out:
@@ -325,104 +325,14 @@ def _print_pronunciations(room: Any, name: str) -> None:
         print(f"{count:>4}  {spelling}")
 
 
-for command in (*said.COMMANDS, *search.COMMANDS, *keeping.COMMANDS):
+for command in (
+    *said.COMMANDS,
+    *search.COMMANDS,
+    *keeping.COMMANDS,
+    *serving.COMMANDS,
+):
     app.command()(command)
-
-
-@app.command()
-def serve(
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
-    port: Annotated[int, typer.Option(help="Port; 0 picks a free one.")] = -1,
-    browser: Annotated[bool, typer.Option("--browser", help="Open a browser on it.")] = False,
-) -> None:
-    """Serve the reader on this machine until it is stopped."""
-    settings = _settings(host=host or None, port=None if port < 0 else port)
-    with _newsroom(settings) as room:
-        _serve(room, settings, browser)
-
-
-def _settings(**given: Any) -> Settings:
-    return load_settings(**{key: value for key, value in given.items() if value is not None})
-
-
-def _serve(room: Any, settings: Settings, browser: bool) -> None:
-    import asyncio
-
-    import uvicorn
-
-    from readout.newsroom.room import warm_up
-    from readout.plugins import load
-
-    # A listener waits on several threads in turn while another one works out what is said next;
-    # each hand-over may take one interval, 5 ms by default.
-    sys.setswitchinterval(0.0005)
-    listener = _listen(settings.host, settings.port)
-    address = f"http://{settings.host}:{listener.getsockname()[1]}/"
-    web = load("readout.web.app:create_app")(room, names=(settings.host, *settings.names))
-    server = uvicorn.Server(uvicorn.Config(web, log_level="warning", timeout_graceful_shutdown=1))
-    threading.Thread(target=warm_up, args=(room,), name="warm-up", daemon=True).start()
-    print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
-    if browser and not webbrowser.open(address):
-        print("No browser could be opened here; open that address in one yourself.", flush=True)
-    try:
-        asyncio.run(server.serve(sockets=[listener]))
-    except KeyboardInterrupt:
-        print("Readout has stopped.", flush=True)
-
-
-def _listen(host: str, port: int) -> Any:
-    import socket
-
-    try:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((host, port))
-        # From here on whoever connects waits instead of being refused.
-        listener.listen(128)
-    except OSError as error:
-        raise InputError(
-            f"{host}:{port} cannot be listened on ({error.strerror}); "
-            "stop what listens there, or choose another with --port."
-        ) from error
-    return listener
-
-
-@contextmanager
-def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> Iterator[Any]:
-    from readout.newsroom.limits import Limits
-    from readout.newsroom.room import open_newsroom
-    from readout.store import Place
-    from readout.text.casting import Manner
-
-    room = open_newsroom(
-        settings.home,
-        place=Place(settings.database, settings.blobs, tuple(settings.blob_options.items())),
-        keep=keep,
-        speak=speak,
-        voice=settings.voice,
-        workers=settings.voice_workers,
-        fetcher=_fetcher(settings),
-        cache_bytes=settings.cache_bytes,
-        engine_options=settings.engine_options,
-        voice_mirror=settings.voice_mirror,
-        ahead=settings.ahead_seconds,
-        prepares=settings.speak_added,
-        manner=Manner(settings.cast, settings.announced),
-        limits=Limits(settings.keep_days, settings.keep_bytes, settings.free_bytes),
-    )
-    for problem in room.problems:
-        print(f"readout: {problem}", file=sys.stderr)
-    try:
-        yield room
-    finally:
-        room.close()
-
-
-def _fetcher(settings: Settings) -> Any:
-    from readout.net.fetch import Fetcher
-
-    return Fetcher(settings.allowed, timeout=settings.fetch_seconds, max_bytes=settings.fetch_bytes)
+app.add_typer(jobs_app, name="jobs")
 
 
 def _check_output(output: Path) -> None:

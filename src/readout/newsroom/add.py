@@ -61,7 +61,7 @@ def keep_page(room: Newsroom, page: Page, name: str = "") -> str:
         note(room, id, page, article)
         note_copy(room, id, article)
     index(room, id)
-    if room.prepares:
+    if room.prepares and room.engines:
         _speak(room, id, article)
     return id
 

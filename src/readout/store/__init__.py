@@ -10,15 +10,18 @@ from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
 from readout.store.copies import Copies
 from readout.store.corrections import CorrectionRow, Corrections
-from readout.store.database import look_into, open_database
+from readout.store.database import jobs_address, look_into, open_database
 from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.health import Health, health
+from readout.store.jobs import JobRow, Jobs
 from readout.store.listeners import Listener
 from readout.store.place import Place
 from readout.store.removing import Removing
 from readout.store.robots import Robots
 from readout.store.rules import RuleRow, Rules
+from readout.store.schedules import ScheduleRow, Schedules
 from readout.store.search import EVER, Days, Found, Search, StatementRow, Wanted
+from readout.store.workers import WorkerRow, Workers
 
 HERE = Place()
 """The data folder itself."""
@@ -38,6 +41,8 @@ __all__ = [
     "Feeds",
     "Found",
     "Health",
+    "JobRow",
+    "Jobs",
     "Kept",
     "Listener",
     "Place",
@@ -45,10 +50,14 @@ __all__ = [
     "Robots",
     "RuleRow",
     "Rules",
+    "ScheduleRow",
+    "Schedules",
     "Search",
     "StatementRow",
     "Store",
     "Wanted",
+    "WorkerRow",
+    "Workers",
     "looking",
 ]
 
@@ -79,10 +88,17 @@ class Store:
         self.feeds = Feeds(self.engine)
         self.copies = Copies(self.engine)
         self.robots = Robots(self.engine)
+        self.jobs = Jobs(self.engine)
+        self.workers = Workers(self.engine)
+        self.schedules = Schedules(self.engine)
 
     def health(self) -> Health:
         """How its database is."""
         return health(self.engine)
+
+    def jobs_address(self) -> str:
+        """The address of the database in which the job engine keeps its own books."""
+        return jobs_address(self.engine, self.home)
 
     def close(self) -> None:
         """Let go of the database."""

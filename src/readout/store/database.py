@@ -9,7 +9,7 @@ from readout.errors import InputError, NewerDatabase
 from readout.store import postgresql, sqlite
 from readout.store.dialects import is_postgresql, lock
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """The revisions in `migrations/versions`, oldest first; a test compares the two."""
 
 HEAD = REVISIONS[-1]
@@ -84,6 +84,22 @@ def _cannot_open(home: Path, address: str, error: Exception) -> InputError:
         f"The database {file_in(home)} cannot be opened ({why}); "
         "check the folder, or set READOUT_HOME to another."
     )
+
+
+def jobs_address(engine: sa.Engine, home: Path) -> str:
+    """The address of the job engine's database: a file beside ours, or the same PostgreSQL.
+
+    The file is put into WAL mode, which it keeps: the engine does not do so, and is then far slower.
+    """
+    if engine.dialect.name != "sqlite":
+        return engine.url.render_as_string(hide_password=False)
+    file = home / "readout-jobs.db"
+    connection = sqlite3.connect(file)
+    try:
+        sqlite.write_ahead(connection)
+    finally:
+        connection.close()
+    return f"sqlite:///{file}"
 
 
 def revision(connection: sa.Connection) -> str | None:

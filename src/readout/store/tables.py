@@ -282,3 +282,43 @@ robots = sa.Table(
     sa.Column("fetched", Moment, nullable=False),
     sa.Column("rules", sa.Text, nullable=False),
 )
+job = sa.Table(
+    "job",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.String, nullable=False),
+    sa.Column("target", sa.String, nullable=False),
+    sa.Column("queue", sa.String, nullable=False),
+    sa.Column("state", sa.String, nullable=False),
+    sa.Column("run", sa.Integer, nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("again", sa.Boolean, nullable=False),
+    sa.Column("error", sa.Text, nullable=False),
+    sa.Column("due", Moment, index=True),
+    sa.Column("worker", sa.String),
+    sa.Column("changed", Moment, nullable=False),
+    sa.UniqueConstraint("kind", "target", name="uq_job_kind_target"),
+    sa.Index("ix_job_state_changed", "state", "changed"),
+    # A number is never given twice: the engine knows its jobs by it.
+    sqlite_autoincrement=True,
+)
+"""Jobs that are not finished; a finished one has no row."""
+
+worker = sa.Table(
+    "worker",
+    metadata,
+    sa.Column("id", sa.String, primary_key=True),
+    sa.Column("queues", sa.String, nullable=False),
+    sa.Column("started", Moment, nullable=False),
+    sa.Column("beat", Moment, nullable=False, index=True),
+)
+schedule = sa.Table(
+    "schedule",
+    metadata,
+    sa.Column("name", sa.String, primary_key=True),
+    sa.Column("kind", sa.String, nullable=False),
+    sa.Column("target", sa.String, nullable=False),
+    sa.Column("queue", sa.String, nullable=False),
+    sa.Column("rhythm", sa.String, nullable=False),
+    sa.Column("next", Moment, nullable=False, index=True),
+)

@@ -14,6 +14,7 @@ from readout.web.pages import (
     article,
     check,
     front,
+    jobs,
     listen,
     pronounce,
     queue,
@@ -27,7 +28,7 @@ from readout.web.trouble import HANDLERS
 
 STATIC = Path(__file__).parent / "static"
 
-PAGES = (front, article, check, listen, queue, rules, said, pronounce, send, speech, voices)
+PAGES = (front, article, check, jobs, listen, queue, rules, said, pronounce, send, speech, voices)
 """One module a page, each with its `routes`."""
 
 

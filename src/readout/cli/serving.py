@@ -1,0 +1,135 @@
+"""The commands that go on until they are stopped: the reader, the workers, and both."""
+
+import os
+import signal
+import sys
+import threading
+import webbrowser
+from collections.abc import Sequence
+from contextlib import ExitStack
+from typing import Annotated, Any
+
+import typer
+
+from readout.cli.opened import newsroom, settings_with
+from readout.cli.supervisor import Supervisor
+from readout.errors import InputError
+from readout.settings import Settings, load_settings
+
+HostOption = Annotated[str, typer.Option(help="Address to listen on.")]
+PortOption = Annotated[int, typer.Option(help="Port; 0 picks a free one.")]
+BrowserOption = Annotated[bool, typer.Option("--browser", help="Open a browser on it.")]
+
+CHILDREN = ("fetch,text", "voice")
+"""The queues of each worker that is started beside the reader."""
+
+
+def serve(host: HostOption = "", port: PortOption = -1, browser: BrowserOption = False) -> None:
+    """Serve the reader on this machine and do its jobs, until it is stopped."""
+    settings = _listening(host, port)
+    # The voices' helper starts first, before this process has a thread or a child.
+    with newsroom(settings) as room:
+        _serve(room, settings, browser, CHILDREN)
+
+
+def web(host: HostOption = "", port: PortOption = -1, browser: BrowserOption = False) -> None:
+    """Serve the reader alone; its jobs are done by readout worker, here or elsewhere."""
+    settings = _listening(host, port)
+    with newsroom(settings) as room:
+        _serve(room, settings, browser, ())
+
+
+def worker(
+    queues: Annotated[
+        str, typer.Option(help="What to work on, with commas between.")
+    ] = "fetch,text,voice",
+    supervised: Annotated[bool, typer.Option("--supervised", hidden=True)] = False,
+) -> None:
+    """Do jobs until it is stopped: fetch, read and speak what was asked for."""
+    stop = threading.Event()
+    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(told, lambda *_: stop.set())
+    if supervised:
+        threading.Thread(target=_wait_for_the_end, args=(stop,), daemon=True).start()
+    else:
+        print(f"Working on {queues} (Ctrl-C stops it)", flush=True)
+    if not _work(load_settings(), queues.split(","), stop):
+        # A job that does not end must not keep its process; another worker begins it again.
+        os._exit(0)
+
+
+def _work(settings: Settings, queues: Sequence[str], stop: threading.Event) -> bool:
+    from readout.newsroom import jobs
+    from readout.newsroom.tending import Times
+    from readout.newsroom.work import KINDS
+
+    jobs.check_queues(queues)
+    times = Times(settings.job_beat_seconds, settings.job_death_seconds, settings.job_poll_seconds)
+    if stop.is_set():
+        return True
+    with newsroom(settings, speak="voice" in queues) as room:
+        return jobs.worker(room, KINDS, queues, stop, times, settings.job_attempts)
+
+
+def _wait_for_the_end(stop: threading.Event) -> None:
+    """However the supervisor ends, it lets go of this input."""
+    while os.read(0, 1024):
+        pass
+    stop.set()
+
+
+def _listening(host: str, port: int) -> Settings:
+    return settings_with(host=host or None, port=None if port < 0 else port)
+
+
+def _serve(room: Any, settings: Settings, browser: bool, children: Sequence[str]) -> None:
+    import asyncio
+
+    import uvicorn
+
+    from readout.newsroom.room import warm_up
+    from readout.plugins import load
+
+    # A listener waits on several threads in turn while another one works out what is said next;
+    # each hand-over may take one interval, 5 ms by default.
+    sys.setswitchinterval(0.0005)
+    listener = _listen(settings.host, settings.port)
+    address = f"http://{settings.host}:{listener.getsockname()[1]}/"
+    web = load("readout.web.app:create_app")(room, names=(settings.host, *settings.names))
+    server = uvicorn.Server(uvicorn.Config(web, log_level="warning", timeout_graceful_shutdown=1))
+    threading.Thread(target=warm_up, args=(room,), name="warm-up", daemon=True).start()
+    print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
+    if browser and not webbrowser.open(address):
+        print("No browser could be opened here; open that address in one yourself.", flush=True)
+    with ExitStack() as stack:
+        if children:
+            stack.enter_context(Supervisor([_command(queues) for queues in children]))
+        try:
+            asyncio.run(server.serve(sockets=[listener]))
+        except KeyboardInterrupt:
+            print("Readout has stopped.", flush=True)
+
+
+def _command(queues: str) -> list[str]:
+    return [sys.executable, "-m", "readout", "worker", "--queues", queues, "--supervised"]
+
+
+def _listen(host: str, port: int) -> Any:
+    import socket
+
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        # From here on whoever connects waits instead of being refused.
+        listener.listen(128)
+    except OSError as error:
+        raise InputError(
+            f"{host}:{port} cannot be listened on ({error.strerror}); "
+            "stop what listens there, or choose another with --port."
+        ) from error
+    return listener
+
+
+COMMANDS = (serve, web, worker)
