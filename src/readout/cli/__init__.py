@@ -6,7 +6,7 @@ import signal
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +14,8 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
+from readout.cli import feeds
+from readout.cli.progress import progress
 from readout.cli.said import COMMANDS
 from readout.errors import InputError, ReadoutError, UnwritableOutput
 from readout.model import Article, BlockKind
@@ -197,7 +199,7 @@ def add_voice(
     else:
         offer = find_offer(name)
         print(offer_line(offer), file=sys.stderr)
-        with _progress("Fetching") as tell:
+        with progress("Fetching") as tell:
             told = tell or (lambda done, total: None)
             model = adding.add(models, offer, _fetcher(settings), settings.voice_mirror, told)
     print("\n".join(added_lines(model)))
@@ -325,8 +327,9 @@ def _print_pronunciations(room: Any, name: str) -> None:
         print(f"{count:>4}  {said}")
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, *feeds.COMMANDS):
     app.command()(command)
+app.add_typer(feeds.app, name="feeds")
 
 
 @app.command()
@@ -406,6 +409,7 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
         ahead=settings.ahead_seconds,
         prepares=settings.speak_added,
         manner=Manner(settings.cast, settings.announced),
+        host_gap=settings.host_gap_seconds,
     )
     for problem in room.problems:
         print(f"readout: {problem}", file=sys.stderr)
@@ -418,7 +422,12 @@ def _newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> I
 def _fetcher(settings: Settings) -> Any:
     from readout.net.fetch import Fetcher
 
-    return Fetcher(settings.allowed, timeout=settings.fetch_seconds, max_bytes=settings.fetch_bytes)
+    return Fetcher(
+        settings.allowed,
+        timeout=settings.fetch_seconds,
+        max_bytes=settings.fetch_bytes,
+        contact=settings.contact,
+    )
 
 
 def _check_output(output: Path) -> None:
@@ -434,7 +443,7 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
     from readout.newsroom import publish, record
 
     label = record.choose_label(room, article, voice or None)
-    with _progress() as tell:
+    with progress("Speaking") as tell:
         recorded = publish.write(
             room, article, label, output, speed=speed, progress=tell, manner=room.manner
         )
@@ -446,19 +455,6 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
         print(f"readout: not spoken: {problem}", file=sys.stderr)
     for reason in recorded.instead:
         print(f"readout: another voice spoke: {reason}", file=sys.stderr)
-
-
-@contextmanager
-def _progress(doing: str = "Speaking") -> Iterator[Callable[[int, int], None] | None]:
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(doing, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _print_article(article: Article) -> None:
