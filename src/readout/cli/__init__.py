@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,9 +12,10 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
-from readout.cli import keeping, said, search, serving
+from readout.cli import feeds, keeping, said, search, serving
 from readout.cli.jobs import jobs_app
 from readout.cli.opened import fetcher, newsroom, settings_with
+from readout.cli.progress import progress
 from readout.errors import InputError, ReadoutError, UnwritableOutput
 from readout.model import Article, BlockKind
 from readout.settings import load_settings
@@ -197,7 +198,7 @@ def add_voice(
     else:
         offer = find_offer(name)
         print(offer_line(offer), file=sys.stderr)
-        with _progress("Fetching") as tell:
+        with progress("Fetching") as tell:
             told = tell or (lambda done, total: None)
             model = adding.add(models, offer, fetcher(settings), settings.voice_mirror, told)
     print("\n".join(added_lines(model)))
@@ -326,12 +327,14 @@ def _print_pronunciations(room: Any, name: str) -> None:
 
 
 for command in (
+    *feeds.COMMANDS,
     *said.COMMANDS,
     *search.COMMANDS,
     *keeping.COMMANDS,
     *serving.COMMANDS,
 ):
     app.command()(command)
+app.add_typer(feeds.app, name="feeds")
 app.add_typer(jobs_app, name="jobs")
 
 
@@ -348,7 +351,7 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
     from readout.newsroom import publish, record
 
     label = record.choose_label(room, article, voice or None)
-    with _progress() as tell:
+    with progress("Speaking") as tell:
         recorded = publish.write(
             room, article, label, output, speed=speed, progress=tell, manner=room.manner
         )
@@ -360,19 +363,6 @@ def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) 
         print(f"readout: not spoken: {problem}", file=sys.stderr)
     for reason in recorded.instead:
         print(f"readout: another voice spoke: {reason}", file=sys.stderr)
-
-
-@contextmanager
-def _progress(doing: str = "Speaking") -> Iterator[Callable[[int, int], None] | None]:
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(doing, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _print_article(article: Article) -> None:

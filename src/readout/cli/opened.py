@@ -41,6 +41,7 @@ def newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> It
         prepares=settings.speak_added,
         manner=Manner(settings.cast, settings.announced),
         limits=Limits(settings.keep_days, settings.keep_bytes, settings.free_bytes),
+        host_gap=settings.host_gap_seconds,
     )
     for problem in room.problems:
         print(f"readout: {problem}", file=sys.stderr)
@@ -54,4 +55,9 @@ def fetcher(settings: Settings) -> Any:
     """The door to the outside."""
     from readout.net.fetch import Fetcher
 
-    return Fetcher(settings.allowed, timeout=settings.fetch_seconds, max_bytes=settings.fetch_bytes)
+    return Fetcher(
+        settings.allowed,
+        timeout=settings.fetch_seconds,
+        max_bytes=settings.fetch_bytes,
+        contact=settings.contact,
+    )

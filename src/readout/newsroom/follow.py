@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from readout.errors import InputError, NotAnArticle, NotHere, ReadoutError, UnreadableSource
@@ -12,12 +11,19 @@ from readout.net.addresses import shown
 from readout.newsroom.add import add, keep_page
 from readout.newsroom.manners import ask_feed
 from readout.newsroom.room import Newsroom
+from readout.sources.file import FileSource
 from readout.sources.kinds import check_readable
-from readout.sources.link import looks_like_link, whole_address
+from readout.sources.link import whole_address
 from readout.store import FeedRow
 from readout.text.addresses import canonical
 from readout.text.feeds import read_feed
-from readout.text.feeds.discovery import USUAL, is_front, named_feeds, usual_feeds
+from readout.text.feeds.discovery import (
+    USUAL,
+    is_front,
+    lists_stories,
+    named_feeds,
+    usual_feeds,
+)
 from readout.text.feeds.feed import Feed
 from readout.text.feeds.opml import Outline, from_opml, to_opml
 from readout.text.polling import FINE
@@ -43,7 +49,7 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
         InputError: when there is neither in it.
         OutsideError: when the world failed.
     """
-    if Path(source).exists() or not looks_like_link(source):
+    if FileSource().accepts(source):
         return Taken(add(room, source))
     url = whole_address(source)
     if followed := room.store.feeds.at([url]):
@@ -57,23 +63,21 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
     check_readable(page.body, page.header("content-type"), f"The page {shown(page.url)}")
     if only_feed or is_front(page.url):
         return Taken(feed=_site(room, page, section))
-    try:
-        return Taken(keep_page(room, page))
-    except NotAnArticle:
-        if found := next(_named(room, page), None):
-            return Taken(feed=_follow(room, *found, section))
-        raise
+    return _article_or_section(room, page, section)
 
 
-def take_in(room: Newsroom, page: Page) -> tuple[int, int]:
+def take_in(room: Newsroom, file: str) -> tuple[int, int]:
     """Follow the feeds of an OPML file; how many are new, and how many it has. Nothing is fetched.
 
+    Args:
+        file: its name, or "-" for standard input.
+
     Raises:
-        UnreadableSource: when it is no OPML, or has no feeds in it.
+        UnreadableSource: when it cannot be read, is no OPML, or has no feeds in it.
     """
     feeds = room.store.feeds
     before = {row.state.address for row in feeds.all()}
-    outlines = from_opml(page)
+    outlines = from_opml(FileSource(now=room.now).open(file))
     new = [one for one in outlines if one.address not in before]
     for one in new:
         feeds.add(one.address, room.now(), one.title, one.section, one.site)
@@ -100,6 +104,17 @@ def leave(room: Newsroom, which: str) -> FeedRow:
         raise NotHere(f"No feed “{shown(which)}” is followed; `readout feeds` lists them.")
     feeds.remove(row.id)
     return row
+
+
+def _article_or_section(room: Newsroom, page: Page, section: str) -> Taken:
+    try:
+        if lists_stories(page) and (found := next(_named(room, page), None)):
+            return Taken(feed=_follow(room, *found, section))
+        return Taken(keep_page(room, page))
+    except NotAnArticle:
+        if found := next(_named(room, page), None):
+            return Taken(feed=_follow(room, *found, section))
+        raise
 
 
 def _site(room: Newsroom, page: Page, section: str) -> FeedRow:

@@ -16,6 +16,13 @@ USUAL = ("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/
 OFFERED = 6
 """Feeds a page names that are looked at."""
 
+HEADLINE = 20
+"""Letters of a link, at the least, that may be a headline."""
+
+MANY = 10
+MOSTLY = 0.6
+"""Of a page's letters, those that stand in links where it lists stories."""
+
 _TYPES = re.compile(
     r"application/(rss|atom|rdf|feed)\+(xml|json)|application/json|(text|application)/xml"
 )
@@ -58,6 +65,24 @@ def is_front(url: str) -> bool:
     """Whether an address is a site's front page rather than one of its articles."""
     parts = urlsplit(url)
     return bool(_FRONT.fullmatch(parts.path)) and not parts.query
+
+
+def lists_stories(page: Page) -> bool:
+    """Whether a page is mostly links with headlines, as that of a section is.
+
+    Args:
+        page: in HTML.
+    """
+    tree = _tree(page)
+    body = None if tree is None else tree.find(".//body")
+    if body is None:
+        return False
+    for hidden in list(body.iter("script", "style", "template", "noscript")):
+        hidden.drop_tree()
+    letters = len("".join(str(body.text_content()).split()))
+    linked = [len("".join(str(link.text_content()).split())) for link in body.iter("a")]
+    headlines = [length for length in linked if length >= HEADLINE]
+    return len(headlines) >= MANY and sum(linked) >= MOSTLY * letters
 
 
 def _is_offer(link: HtmlElement) -> bool:
