@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -60,6 +60,20 @@ def test_another_engine_gives_the_same_bytes(engine: EspeakEngine) -> None:
         assert say(other) == say(engine)
     finally:
         other.close()
+
+
+def test_what_was_said_before_by_another_voice_changes_nothing(engine: EspeakEngine) -> None:
+    voices = [one for one in engine.voices() if one.gender == "female"][::15]
+    assert len({one.language for one in voices}) > 30
+
+    def said(order: Sequence[Voice]) -> dict[str, Speech]:
+        program = EspeakEngine(workers=1)
+        try:
+            return {one.id: program.speak("Dr Naïve’s 12 µm.", [], one, 1.0) for one in order}
+        finally:
+            program.close()
+
+    assert said(voices) == said(voices[::-1])
 
 
 def test_many_threads_get_what_one_gets(engine: EspeakEngine) -> None:

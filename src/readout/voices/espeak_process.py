@@ -1,8 +1,9 @@
 """The program that holds espeak-ng: it initialises the library once and forks for each utterance.
 
 A program of its own because the library is neither thread-safe nor, within one process,
-deterministic: only the first utterance of a fresh copy is the same every time.  It imports the
-standard library and `espeakng_loader` only, so that it starts in a tenth of a second.
+deterministic: only the first utterance of a fresh copy is the same every time.  It forks once for
+each voice, and that copy, its voice loaded, once for each utterance.  It imports the standard library
+and `espeakng_loader` only, so that it starts in a tenth of a second.
 
 Protocol, on standard input and output: frames of a JSON header and a binary body, each behind
 its length as a big-endian 32-bit number.  The first frame out is the greeting, with the library's
@@ -42,6 +43,8 @@ _PR_SET_PDEATHSIG = 1
 # A child that outlives every patience of its callers is stuck; the kernel ends it.
 _LONGEST_UTTERANCE = 120
 _PARENT_CHECK = 5.0
+# As many voices as are mostly heard in one article.
+_MOST_COPIES = 4
 
 
 class _Event(ctypes.Structure):
@@ -217,6 +220,61 @@ def _answer(library: Any, request: Header, output: int) -> None:
         _write(output, frame({"problem": f"espeak crashed with {how}"}))
 
 
+class _Copy:
+    """A copy of this process that has loaded one voice and forks for each of its utterances.
+
+    Loading takes as long as speaking a short sentence. A process loads no second voice: the
+    library keeps something of each, and after many the beginning of a sentence is lost.
+
+    Args:
+        library: fresh.
+        voice: its name; one that is not there, each child reports.
+        output: where the answers go.
+    """
+
+    def __init__(self, library: Any, voice: str, output: int) -> None:
+        requests, self._requests = os.pipe()
+        self._done, done = os.pipe()
+        self._pid = os.fork()
+        if self._pid == 0:
+            _serve(library, voice, requests, done, output)
+        os.close(requests)
+        os.close(done)
+
+    def ask(self, request: Header) -> None:
+        """Have a request answered; ends this process, too, when the copy has ended."""
+        _write(self._requests, frame(request))
+        if not os.read(self._done, 1):
+            sys.exit(1)
+
+    def end(self) -> None:
+        """End it."""
+        os.kill(self._pid, signal.SIGKILL)
+        os.waitpid(self._pid, 0)
+        os.close(self._requests)
+        os.close(self._done)
+
+
+def _serve(library: Any, voice: str, requests: int, done: int, output: int) -> None:
+    try:
+        _die_with_parent()
+        library.espeak_SetVoiceByName(voice.encode())
+        while asked := read_frame(lambda count: os.read(requests, count)):
+            _answer(library, asked[0], output)
+            os.write(done, b".")
+    finally:
+        os._exit(1)
+
+
+def _copy_for(copies: dict[str, _Copy], library: Any, voice: str, output: int) -> _Copy:
+    """The copy for a voice; the one that was used least lately goes when there are too many."""
+    copy = copies.pop(voice, None) or _Copy(library, voice, output)
+    copies[voice] = copy
+    if len(copies) > _MOST_COPIES:
+        copies.pop(next(iter(copies))).end()
+    return copy
+
+
 def _wait_for_input(parent: int) -> bool:
     """Whether there is something to read: False once the parent is gone.
 
@@ -245,8 +303,9 @@ def main() -> None:
     gc.disable()
     version = library.espeak_Info(None).decode()
     _write(output, frame({"version": version, "voices": _voices(library)}))
-    while _wait_for_input(parent) and (request := read_frame(lambda count: os.read(0, count))):
-        _answer(library, request[0], output)
+    copies: dict[str, _Copy] = {}
+    while _wait_for_input(parent) and (asked := read_frame(lambda count: os.read(0, count))):
+        _copy_for(copies, library, asked[0]["voice"], output).ask(asked[0])
 
 
 if __name__ == "__main__":

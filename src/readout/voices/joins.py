@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from readout.model import Speech
-from readout.voices.sound import SILENCE, Samples
+from readout.voices.sound import Samples, audible
 
 LEAD_SECONDS, TAIL_SECONDS = 0.005, 0.020
 """Silence that is left before and behind a piece; more is heard as a pause."""
@@ -21,11 +21,12 @@ def joined(speech: Speech, before: bool, behind: bool) -> Speech:
         behind: whether it is joined by what is heard next.
     """
     sound, rate = np.frombuffer(speech.pcm, dtype="<i2"), speech.sample_rate
-    loud = np.flatnonzero(np.abs(sound.astype(np.int32)) > SILENCE)
-    if not (before or behind) or not loud.size:
+    heard = audible(sound) if before or behind else None
+    if not heard:
         return speech
-    start = max(int(loud[0]) - round(LEAD_SECONDS * rate), 0) if before else 0
-    end = int(loud[-1]) + 1 + round(TAIL_SECONDS * rate) if behind else len(sound)
+    begins, ends = heard
+    start = max(begins - round(LEAD_SECONDS * rate), 0) if before else 0
+    end = ends + round(TAIL_SECONDS * rate) if behind else len(sound)
     kept = _faded(sound[start:end], round(_FADE_SECONDS * rate), before, behind)
     moved = start / rate
     seconds = len(kept) / rate

@@ -20,7 +20,7 @@ from readout.voices.gains import SHIPPED, Gains
 from readout.voices.joins import joined
 from readout.voices.loudness import levelled
 from readout.voices.segments import SegmentCache, segment_key
-from readout.voices.sound import SILENCE
+from readout.voices.sound import audible
 
 SAMPLE_RATE = 22050
 """Samples a second of every recording, mono, signed 16 bit."""
@@ -223,10 +223,9 @@ def _fault(speech: Speech, line: Line) -> str:
     # Written so that what is no number is not in order either.
     if not all(a <= b for a, b in pairwise(flat)):
         return "word times out of order"
-    if any(character.isalpha() for character in line.spoken):
-        loudest = np.abs(np.frombuffer(speech.pcm, dtype="<i2").astype(np.int32)).max(initial=0)
-        if loudest <= SILENCE:
-            return "no sound"
+    is_word = any(character.isalpha() for character in line.spoken)
+    if is_word and not audible(np.frombuffer(speech.pcm, dtype="<i2")):
+        return "no sound"
     return ""
 
 

@@ -22,14 +22,22 @@ _LEAD_SECONDS, _TAIL_SECONDS = 0.010, 0.040
 
 def trimmed(samples: Samples, rate: int) -> tuple[Samples, int]:
     """The sound with 10 ms of silence before it and 40 after, and how many samples its start moved."""
-    loud = np.flatnonzero(np.abs(samples.astype(np.int32)) > SILENCE)
-    if not loud.size:
+    heard = audible(samples)
+    if not heard:
         return samples[:0], 0
-    first, end = int(loud[0]), int(loud[-1]) + 1
+    first, end = heard
     lead, tail = round(_LEAD_SECONDS * rate), round(_TAIL_SECONDS * rate)
     kept = samples[max(first - lead, 0) : end + tail]
     before, after = max(lead - first, 0), max(end + tail - len(samples), 0)
-    return np.pad(kept, (before, after)), first - lead
+    return np.pad(kept, (before, after)) if before or after else kept, first - lead
+
+
+def audible(samples: Samples) -> tuple[int, int] | None:
+    """The first sample that can be heard, and the one behind the last; None when none can be."""
+    loud = (samples > SILENCE) | (samples < -SILENCE)
+    if not loud.any():
+        return None
+    return int(loud.argmax()), loud.size - int(loud[::-1].argmax())
 
 
 def as_int16(floats: Samples) -> Samples:
