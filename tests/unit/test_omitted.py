@@ -105,3 +105,33 @@ def test_every_line_between_the_first_and_the_last_is_read_or_listed() -> None:
     )
     known = key(article.text + "\n" + "\n".join(one.text for one in article.skipped))
     assert [row for row in rows[first : last + 1] if key(row) not in known] == []
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "The post Mill to be sold, says council appeared first on The Brennick Bee.",
+        "The post Why the wheel is gone first appeared on Weir Echo",
+        "Der Beitrag Die Mühle wird verkauft erschien zuerst auf Brennicker Bote.",
+        "L’article Le moulin est vendu est apparu en premier sur Le Bief.",
+        "La entrada El molino se vende se publicó primero en La Rueda.",
+        "L'articolo Il mulino si vende proviene da La Gora.",
+        "O post O moinho foi vendido apareceu primeiro em A Azenha.",
+    ],
+)
+def test_the_credit_a_feed_puts_under_every_entry_is_not_read(credit: str) -> None:
+    article = read(*STORY, f"<p>{credit}</p>")
+    assert credit not in article.text
+    assert ("details", credit) in listed(article)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The post office appeared first on a map of 1871.",
+        "The rash appeared first on her left arm, the doctor said.",
+        "He said the post would be filled. It appeared first on the list of the council.",
+    ],
+)
+def test_a_sentence_that_only_sounds_like_it_is_read(sentence: str) -> None:
+    assert sentence in read(*STORY, f"<p>{sentence}</p>").text

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPResponse
 
@@ -14,7 +14,7 @@ from examples.paper.articles import FIRST_DAY, Piece, outlets, pieces
 from examples.paper.serve import Paper, loopback, serving
 from readout.errors import RefusedAddress
 from readout.languages import all_languages
-from readout.model import Article, BlockKind
+from readout.model import Article, BlockKind, Page
 from readout.net.fetch import Fetcher
 from readout.text.clean import clean
 
@@ -215,6 +215,30 @@ def test_some_feeds_carry_whole_articles_and_others_only_teasers(second_day: Pap
     teasers = "".join(feed_of(second_day, "courier").itertext())
     assert "All 214 people aboard are safe" in teasers
     assert "Maeve Tolland" not in teasers
+
+
+def whole_texts(paper: Paper) -> Iterator[tuple[str, str]]:
+    """The title and HTML of every entry of the feeds that carry whole articles."""
+    for item in feed_of(paper, "wire").iter("item"):
+        yield item.findtext("title") or "", item.findtext("c:encoded", "", NAMES)
+    for entry in feed_of(paper, "echo").iterfind("a:entry", NAMES):
+        yield entry.findtext("a:title", "", NAMES), entry.findtext("a:content", "", NAMES)
+    for item in json.loads(fetched(paper, paper.feeds()["lamp"]))["items"]:
+        yield item["title"], item["content_html"]
+
+
+def test_whole_text_in_a_feed_is_read_as_it_was_written(second_day: Paper) -> None:
+    written = [piece for piece in second_day.pieces if piece.outlet.full_text]
+    found = list(whole_texts(second_day))
+    assert len(found) == len(written) >= 10
+    for title, html in found:
+        body = (
+            f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{html}</body></html>"
+        )
+        page = Page("", "", datetime.now(UTC), 200, (("content-type", "text/html"),), body.encode())
+        article = clean(page, all_languages())
+        blocks = [b.span.of(article.text) for b in article.blocks if b.kind is not BlockKind.TITLE]
+        assert tuple(blocks) in {piece.text for piece in written if piece.title == title}
 
 
 def test_it_can_be_reached_by_path_and_lists_its_feeds(second_day: Paper) -> None:

@@ -79,6 +79,15 @@ _NAME_LINE = re.compile(
     re.IGNORECASE,
 )
 
+# What WordPress puts under every entry of a feed, in the languages it speaks to its readers; a
+# small letter where the title begins makes it a sentence ("The post office appeared first on ...").
+_FEED_CREDIT = re.compile(
+    r"(The post|Der Beitrag|L[’']article|La entrada|L[’']articolo|O (post|conteúdo)) (?![a-zß-ÿ]).+ "
+    r"((first appeared|appeared first) on|erschien zuerst auf|est apparu en premier sur"
+    r"|(se publicó|apareció) primero en|proviene da|apareceu primeiro em) .{2,80}"
+)
+_CREDIT_LONGEST = 400
+
 
 def left(text: str, reason: str, confidence: float = 0.9) -> Left:
     """Something left out, with the sentence that says why.
@@ -147,6 +156,8 @@ def reason_to_leave(text: str, words: Vocabulary) -> str | None:
         return "ornament"
     if is_widget(text, words):
         return widget_reason(text)
+    if len(text) <= _CREDIT_LONGEST and _FEED_CREDIT.fullmatch(text):
+        return "details"
     if len(text) > 600:
         return None
     if _points_elsewhere(text, words):
