@@ -48,6 +48,8 @@ def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
         found: its tokens.
         words: its language's.
     """
+    if words.telling.isdisjoint([token.low for token in found]):
+        return []
     s = Sentence(found, words)
     one = frames.signed(s)
     return [one] if one else _Finder(s).found()
@@ -74,10 +76,11 @@ class _Finder:
         self._take(self._beginning())
         reporting = self.s.words.reporting
         begun = self.seen[0].cue if self.seen else None
+        quotes = any(self.s.quote)
         verbs = [
             at
             for at, low in enumerate(self.s.low)
-            if (low in reporting or low[-2:] == "ed") and self.s.word[at]
+            if (low in reporting or (quotes and low[-2:] == "ed")) and self.s.word[at]
         ]
         for at in verbs:
             if begun != (at, at + 1):
@@ -455,7 +458,9 @@ def echoed(found: Sequence[Token], words: Lexicon) -> bool:
         words: its language's.
     """
     lows = [token.low for token in found]
-    return not words.echoes.isdisjoint(lows) and any(
+    if words.echoes.isdisjoint(lows):
+        return False
+    return any(
         low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
         for at, low in enumerate(lows[:-1])
         if at

@@ -12,6 +12,7 @@ from readout.text.quotes.wordlist import Name
 
 _LONGEST = 6
 _CREDIT_WORDS = 3
+_Parts = tuple[str, ...]
 
 
 class OutletNamed(NamedTuple):
@@ -91,20 +92,21 @@ class OutletNames:
 
     def _at(self, at: int) -> tuple[int, str]:
         """The outlet that begins with a word: the word behind it and its name."""
-        if self._words[at].text in self._known.outlet_nouns:
+        word = self._words[at]
+        if word.text in self._known.outlet_nouns:
             return (at + 1, self._last) if self._last and self._told(at) else (at, "")
-        if self._words[at].text in self._facts:
+        if word.text in self._facts:
             fact = self._fact(at)
             if fact[0] > at:
                 return fact
-        if not self._words[at].capital or self._words[at].low in self._known.before_names:
+        if not word.capital or word.low in self._known.before_names:
             return at, ""
         end = self._run_end(at)
         if end == at + 1 and at and self._words[at - 1].low in self._known.pointers:
-            short = self._learnt.get(self._words[at].text, "")
+            short = self._learnt.get(word.text, "")
             if short:
                 return end, short
-        printed = self._text[self._words[at].start : self._words[end - 1].end]
+        printed = self._text[word.start : self._words[end - 1].end]
         if printed in self._learnt:
             return end, printed
         if self._looks(at, end) and self._shown(at, end):
@@ -117,23 +119,18 @@ class OutletNames:
         return at > 0 and self._words[at - 1].low in self._known.pointers and self._credited(at)
 
     def _fact(self, at: int) -> tuple[int, str]:
-        best = (at, "")
-        for parts, name in self._facts[self._words[at].text]:
-            end = at + len(parts)
-            if end > best[0] and end <= len(self._words) and self._same(at, parts):
-                best = (end, name)
-        short = best[0] == at + 1 or (
-            best[0] == at + 2 and self._words[at].low in self._known.pointers
-        )
-        if short and not self._safe(best[0] - 1, at):
-            return at, ""
-        return best
+        end, name = self._longest_fact(at)
+        short = end == at + 1 or (end == at + 2 and self._words[at].low in self._known.pointers)
+        return (at, "") if short and not self._safe(end - 1, at) else (end, name)
 
-    def _same(self, at: int, parts: Sequence[str]) -> bool:
+    def _longest_fact(self, at: int) -> tuple[int, str]:
         words = self._words
-        return all(words[at + n].text == part for n, part in enumerate(parts)) and all(
-            words[at + n].gap in (" ", ". ", "/") for n in range(1, len(parts))
-        )
+        for length, names in self._facts[words[at].text]:
+            here = words[at : at + length]
+            name = names.get(tuple(word.text for word in here))
+            if name and all(word.gap in (" ", ". ", "/") for word in here[1:]):
+                return at + length, name
+        return at, ""
 
     def _safe(self, at: int, first: int) -> bool:
         """Whether one word is the outlet, with or without "The", and not part of a longer name."""
@@ -245,8 +242,10 @@ class OutletNames:
             start: the first character.
             end: the character behind the last.
         """
-        for named in self.within(Span(start, end)):
-            return named
+        here = bisect_left(self._starts, start)
+        for named in self.found[max(here - 1, 0) : here + 1]:
+            if named.span.start < end and named.span.end > start:
+                return named
         return None
 
     def within(self, span: Span) -> list[OutletNamed]:
@@ -286,16 +285,17 @@ def _bare(name: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Names by their first word, with and without their article."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _by_first_word(facts: frozenset[str]) -> dict[str, list[tuple[int, dict[_Parts, str]]]]:
+    """Names by their first word, with and without their article, and then by length, longest first."""
+    table: dict[str, dict[int, dict[_Parts, str]]] = {}
     for name in sorted(facts):
         parts = tuple(name.replace(".", " ").split())
         bare = parts[1:] if parts and parts[0] == "The" and len(parts) > 1 else parts
         for variant in {parts, bare}:
             if variant and not (len(variant) == 1 and variant != parts):
-                table.setdefault(variant[0], []).append((variant, name))
-    return table
+                alike = table.setdefault(variant[0], {}).setdefault(len(variant), {})
+                alike.setdefault(variant, name)
+    return {first: sorted(lengths.items(), reverse=True) for first, lengths in table.items()}
 
 
 def credit(names: OutletNames, sentence: Span, said: Sequence[Span], cue: Span | None) -> str:

@@ -46,27 +46,31 @@ class Raw(NamedTuple):
     nested_in: int | None = None
 
 
-def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
+def raw_statements(
+    text: str, sayings: Sayings | None = None, marks: Sequence[Quotation] | None = None
+) -> list[Raw]:
     """The statements of a text, in the order they are found.
 
     Args:
         text: its paragraphs parted by line ends.
         sayings: how its language reports speech; None for quotations alone, without speakers.
+        marks: its quotations where they are known already.
     """
+    marks = quotations(text) if marks is None else marks
     if sayings is None:
-        return [Raw(None, None, (found.span,), "marks") for found in quotations(text)]
+        return [Raw(None, None, (found.span,), "marks") for found in marks]
     reader = _Reader(text, lexicon_of(sayings))
-    lines = list(_lines(text))
+    lines = list(_lines(text, marks))
     turns = [n for n, (line, _) in enumerate(lines) if _TURN.match(line.of(text))]
-    for n, (line, marks) in enumerate(lines):
+    for n, (line, inside) in enumerate(lines):
         turn = _TURN.match(text, line.start, line.end) if len(turns) >= _FEWEST_TURNS else None
         if turn:
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
         else:
             talking, before = reader.talking, len(reader.statements)
-            reader.read(tokens(text, line.start, line.end, marks), marks)
+            reader.read(tokens(text, line.start, line.end, inside), inside)
             # what reports something, or ends the talk, is told by the article
-            quiet = len(reader.statements) == before and not marks
+            quiet = len(reader.statements) == before and not inside
             if talking and quiet and len(turns) * 2 >= len(lines) and n < turns[-1]:
                 reader.goes_on_talking(line)
     if lines and not any(one.content[0].start < lines[0][0].end for one in reader.statements):
@@ -74,9 +78,8 @@ def raw_statements(text: str, sayings: Sayings | None = None) -> list[Raw]:
     return reader.statements
 
 
-def _lines(text: str) -> Iterator[tuple[Span, list[Quotation]]]:
+def _lines(text: str, marks: Sequence[Quotation]) -> Iterator[tuple[Span, Sequence[Quotation]]]:
     """Each line that is not empty, with its quotations."""
-    marks = quotations(text)
     at = start = 0
     for line in text.split("\n"):
         end = start + len(line)

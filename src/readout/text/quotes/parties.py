@@ -172,6 +172,10 @@ class Register:
         """
         return self._nouns.get(noun, ())
 
+    def roles_of_one(self) -> dict[str, Known]:
+        """The nouns of roles that one alone has, and who that is."""
+        return {noun: some[0] for noun, some in self._nouns.items() if len(some) == 1}
+
     def with_any_role(self, nouns: Iterable[str]) -> list[Known]:
         """Everybody whose roles have one of some nouns.
 

@@ -49,13 +49,12 @@ def mentions(reader: Reader, names: Sequence[Named], register: Register) -> list
 
 def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
     """ "The minister", where one person of the text is a minister."""
-    words = reader.words
-    for at, word in enumerate(words):
-        bearers = register.with_role(word.low)
-        if len(bearers) != 1 or word.capital or word.genitive:
+    only = register.roles_of_one()
+    for at, word in enumerate(reader.words):
+        if word.low not in only or word.capital or word.genitive:
             continue
         if _definite(reader, at) and not _named_next(reader, at):
-            yield Mention(word.start, at, bearers[0])
+            yield Mention(word.start, at, only[word.low])
 
 
 def _definite(reader: Reader, at: int) -> bool:
@@ -76,13 +75,10 @@ def _named_next(reader: Reader, at: int) -> bool:
 def _pronouns(reader: Reader) -> Iterator[Mention]:
     """Pronouns that are the subject of their sentence."""
     forms = reader.lexicon.words
-    he, she = forms.he.split(), forms.she.split()
+    pronouns = dict.fromkeys(forms.she.split(), SHE) | dict.fromkeys(forms.he.split(), HE)
     for at, word in enumerate(reader.words):
-        if word.capital and word.begins:
-            if word.low in he:
-                yield Mention(word.start, at, None, HE)
-            elif word.low in she:
-                yield Mention(word.start, at, None, SHE)
+        if word.low in pronouns and word.capital and word.begins:
+            yield Mention(word.start, at, None, pronouns[word.low])
 
 
 def adopt_roles(

@@ -47,14 +47,11 @@ def runs(words: Sequence[Name], reader: Reader) -> Iterator[tuple[int, int]]:
         words: of the whole text.
         reader: of that text.
     """
-    at = 0
-    while at < len(words):
-        if not words[at].capital:
-            at += 1
-            continue
-        end = _run_end(words, at, reader)
-        yield at, end
-        at = end
+    end = 0
+    for at in [n for n, word in enumerate(words) if word.capital]:
+        if at >= end:
+            end = _run_end(words, at, reader)
+            yield at, end
 
 
 def _run_end(words: Sequence[Name], start: int, reader: Reader) -> int:

@@ -1,5 +1,6 @@
 """What a phrase round a name says of its bearer: role, affiliation, gender."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -347,19 +348,15 @@ class Reader:
         return low in self.lexicon.clauses or low in self.known.relatives
 
 
-def spans_of(words: Sequence[Name], spans: Iterable[Span]) -> list[bool]:
-    """Whether each word lies within one of some spans.
+def spans_of(starts: Sequence[int], spans: Iterable[Span]) -> list[bool]:
+    """Whether each word begins within one of some spans.
 
     Args:
-        words: in order.
+        starts: where the words begin, in order.
         spans: in order, without overlaps.
     """
-    inside = [False] * len(words)
-    at = 0
+    inside = [False] * len(starts)
     for span in spans:
-        while at < len(words) and words[at].start < span.start:
-            at += 1
-        while at < len(words) and words[at].start < span.end:
-            inside[at] = True
-            at += 1
+        first, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        inside[first:end] = [True] * (end - first)
     return inside

@@ -31,11 +31,13 @@ class Sentence:
         self.size = len(tokens)
         kinds, texts, lows, *_ = zip(*tokens, strict=True)
         empty = [False] * _AROUND
-        self.low = [*lows, *[""] * _AROUND]
-        self.word = [kind == WORD for kind in kinds] + empty
-        self.quote = [kind == QUOTE for kind in kinds] + empty
-        pairs = zip(self.word, texts, strict=False)
-        self.capital = [word and text[0].isupper() for word, text in pairs] + empty
+        self.low: list[str] = [*lows, *[""] * _AROUND]
+        self.word: list[bool] = [kind == WORD for kind in kinds] + empty
+        self.quote: list[bool] = [kind == QUOTE for kind in kinds] + empty
+        pairs = zip(kinds, texts, strict=True)
+        self.capital: list[bool] = [
+            kind == WORD and text[0].isupper() for kind, text in pairs
+        ] + empty
 
     def comma(self, at: int) -> bool:
         """Whether a comma or a dash stands there, or a quotation that ends with a comma."""

@@ -40,8 +40,9 @@ def statements(
     tongue = tongue_of(language)
     if tongue is None:
         return tuple(_unspoken(raw) for raw in raw_statements(text, None))
-    reading = _Reading(text, tongue, outlets, own)
-    return reading.statements(raw_statements(text, tongue.sayings))
+    marks = quotations(text)
+    reading = _Reading(text, tongue, outlets, own, [one.span for one in marks])
+    return reading.statements(raw_statements(text, tongue.sayings, marks))
 
 
 def _unspoken(raw: Raw) -> Statement:
@@ -60,7 +61,14 @@ _NEAR_START = 40
 class _Reading:
     """One text while it is read."""
 
-    def __init__(self, text: str, tongue: Tongue, outlets: Collection[str], own: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        tongue: Tongue,
+        outlets: Collection[str],
+        own: str,
+        quoted: Sequence[Span],
+    ) -> None:
         self.text = text
         self.own = own
         self.known = vocabulary_of(tongue.people)
@@ -73,7 +81,7 @@ class _Reading:
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
         self._words = [word.start for word in words]
-        self.quoted = spans_of(words, [q.span for q in quotations(text)])
+        self.quoted = spans_of(self._words, quoted)
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
 
