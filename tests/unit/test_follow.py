@@ -40,8 +40,8 @@ def room(tmp_path: Path, site: Base) -> Iterator[Newsroom]:
     room.close()
 
 
-def feed_at(room: Newsroom, source: str, **wanted: bool) -> str:
-    row = take(room, source, **wanted).feed
+def feed_at(room: Newsroom, source: str, *, only_feed: bool = False) -> str:
+    row = take(room, source, only_feed=only_feed).feed
     assert row is not None
     return row.state.address
 

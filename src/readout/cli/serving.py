@@ -61,13 +61,14 @@ def worker(
 def _work(settings: Settings, queues: Sequence[str], stop: threading.Event) -> bool:
     from readout.newsroom import jobs
     from readout.newsroom.tending import Times
-    from readout.newsroom.work import KINDS
+    from readout.newsroom.work import KINDS, plan
 
     jobs.check_queues(queues)
     times = Times(settings.job_beat_seconds, settings.job_death_seconds, settings.job_poll_seconds)
     if stop.is_set():
         return True
     with newsroom(settings, speak="voice" in queues) as room:
+        plan(room)
         return jobs.worker(room, KINDS, queues, stop, times, settings.job_attempts)
 
 

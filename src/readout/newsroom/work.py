@@ -3,9 +3,18 @@
 from readout.newsroom import jobs
 from readout.newsroom.add import add
 from readout.newsroom.cast import remembered
+from readout.newsroom.index import catch_up
 from readout.newsroom.record import choose_label, kept_article, track
 from readout.newsroom.room import Newsroom
+from readout.newsroom.tidy import tidy
+from readout.newsroom.update import due_feeds, poll, read_entry
 from readout.newsroom.working import Kind
+
+RHYTHMS = {"update": "60", "tidy": "30 3 * * *"}
+"""Kinds of job that are done again and again, and when: seconds, or a crontab's five fields."""
+
+_OF = "#"
+"""Stands between a feed's number and the key of its entry."""
 
 
 def ask(room: Newsroom, kind: str, target: str | int) -> int:
@@ -18,11 +27,45 @@ def ask(room: Newsroom, kind: str, target: str | int) -> int:
     return jobs.enqueue(room.store, kind, target, KINDS[kind].queue, room.now())
 
 
+def plan(room: Newsroom) -> None:
+    """Have done again and again what nobody asks for each time; asked for twice, it is done once."""
+    for name, rhythm in RHYTHMS.items():
+        jobs.schedule(room.store, name, name, "", KINDS[name].queue, rhythm, room.now())
+
+
 def _read(room: Newsroom, address: str) -> None:
     """Fetch and keep one address."""
-    id = add(room, address)
+    _kept(room, add(room, address))
+
+
+def _update(room: Newsroom, _: str) -> None:
+    """Ask for every feed whose time has come."""
+    for feed_id in due_feeds(room, room.now()):
+        ask(room, "poll", feed_id)
+
+
+def _poll(room: Newsroom, feed_id: str) -> None:
+    """Ask a feed, and for every entry of it that is to be read."""
+    for key in poll(room, int(feed_id)):
+        ask(room, "entry", f"{feed_id}{_OF}{key}")
+
+
+def _entry(room: Newsroom, target: str) -> None:
+    """Read an entry of a feed; what goes wrong is noted with the feed."""
+    feed_id, _, key = target.partition(_OF)
+    if id := read_entry(room, int(feed_id), key):
+        _kept(room, id)
+
+
+def _kept(room: Newsroom, article_id: str) -> None:
     if room.prepares:
-        ask(room, "record", id)
+        ask(room, "record", article_id)
+
+
+def _tidy(room: Newsroom, _: str) -> None:
+    """Delete what is over the limits, and look through what the search does not know yet."""
+    tidy(room, room.limits)
+    catch_up(room)
 
 
 def _record(room: Newsroom, article_id: str) -> None:
@@ -35,5 +78,9 @@ def _record(room: Newsroom, article_id: str) -> None:
 
 KINDS = {
     "read": Kind("fetch", _read),
+    "update": Kind("fetch", _update),
+    "poll": Kind("fetch", _poll),
+    "entry": Kind("fetch", _entry),
+    "tidy": Kind("text", _tidy),
     "record": Kind("voice", _record),
 }
