@@ -12,6 +12,7 @@ import pytest
 from readout.errors import UnknownVoice, VoiceError
 from readout.model import Line, Span, Speech, Voice, Word
 from readout.voices.espeak import EspeakEngine
+from readout.voices.gains import Gains
 from readout.voices.recording import Said, Spoke, record
 from readout.voices.segments import SegmentCache
 from tests.voices import ToneEngine, heard, line
@@ -116,6 +117,26 @@ def test_lines_are_spoken_ahead_and_at_the_same_time() -> None:
     slow = Slow()
     assert [one.line.spoken for one in recorded(TEXTS, slow)] == TEXTS
     assert slow.most == 2
+
+
+def test_an_engine_does_not_wait_while_what_it_said_is_made_ready() -> None:
+    class Careful(Gains):
+        now = most = 0
+        lock = threading.Lock()
+
+        def of(self, *_: object) -> float:
+            with self.lock:
+                self.now += 1
+                self.most = max(self.most, self.now)
+            time.sleep(0.05)
+            with self.lock:
+                self.now -= 1
+            return 0.0
+
+    careful = Careful(None)
+    said = record(map(line, TEXTS), partial(by, chosen(ToneEngine())), None, gains=careful)
+    assert [one.line.spoken for one in said] == TEXTS
+    assert careful.most > 2
 
 
 def test_closing_stops_the_work() -> None:

@@ -25,7 +25,8 @@ from readout.voices.sound import audible
 SAMPLE_RATE = 22050
 """Samples a second of every recording, mono, signed 16 bit."""
 
-_WORKERS = 2
+# Lines that are with their engines at a time; meanwhile others, that came back, are made ready.
+_WITH_ENGINES, _WORKERS = 2, 4
 
 
 class Spoke(NamedTuple):
@@ -70,6 +71,31 @@ class _Tried(NamedTuple):
     why: str = ""
 
 
+class _Turn:
+    """A line's turn with the engines; it is over when its sound is there, or when it ends.
+
+    Args:
+        free: how many turns are left.
+    """
+
+    def __init__(self, free: threading.Semaphore) -> None:
+        self._free = free
+        self._mine = False
+
+    def __enter__(self) -> "_Turn":
+        self._mine = self._free.acquire()
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.give_on()
+
+    def give_on(self) -> None:
+        """Let the next line have it; safe to call twice."""
+        if self._mine:
+            self._mine = False
+            self._free.release()
+
+
 class _Failures:
     """Which voices failed in one recording; one that fails again and again is not waited for."""
 
@@ -112,8 +138,8 @@ def record(
     """
     samples, goes_on, failures = 0, False, _Failures()
 
-    def speak(line: Line) -> _Tried:
-        return _speak(line, choose, partial(_kept, cache, gains, speed), failures)
+    def speak(line: Line, turn: _Turn) -> _Tried:
+        return _speak(line, choose, partial(_kept, cache, gains, speed, turn), failures)
 
     for line, result in _in_order(_in_breaths(lines, choose), speak, ahead):
         speech = result.speech and joined(result.speech, goes_on, line.joins)
@@ -137,11 +163,11 @@ def _at_once(line: Line, choose: Callable[[Line], Spoke]) -> int:
 
 
 def _in_order(
-    lines: Iterable[Line], speak: Callable[[Line], _Tried], ahead: int
+    lines: Iterable[Line], speak: Callable[[Line, _Turn], _Tried], ahead: int
 ) -> Iterator[tuple[Line, _Tried]]:
     source = iter(lines)
     waiting: deque[tuple[Line, Future[_Tried]]] = deque()
-    stopped = threading.Event()
+    stopped, turns = threading.Event(), threading.Semaphore(_WITH_ENGINES)
     pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="voice")
     # The first line is spoken without a look at the second; then the queue grows by one a line,
     # so that no line waits for more than two to be written.
@@ -149,7 +175,7 @@ def _in_order(
     try:
         while True:
             for line in islice(source, depth - len(waiting)):
-                waiting.append((line, pool.submit(_unless, stopped, speak, line)))
+                waiting.append((line, pool.submit(_unless, stopped, turns, speak, line)))
             if not waiting:
                 return
             line, future = waiting.popleft()
@@ -160,8 +186,14 @@ def _in_order(
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _unless(stopped: threading.Event, speak: Callable[[Line], _Tried], line: Line) -> _Tried:
-    return _Tried(None) if stopped.is_set() else speak(line)
+def _unless(
+    stopped: threading.Event,
+    turns: threading.Semaphore,
+    speak: Callable[[Line, _Turn], _Tried],
+    line: Line,
+) -> _Tried:
+    with _Turn(turns) as turn:
+        return _Tried(None) if stopped.is_set() else speak(line, turn)
 
 
 def _speak(
@@ -190,20 +222,21 @@ def _speak(
 
 
 def _kept(
-    cache: SegmentCache | None, gains: Gains, speed: float, line: Line, spoke: Spoke
+    cache: SegmentCache | None, gains: Gains, speed: float, turn: _Turn, line: Line, spoke: Spoke
 ) -> Speech:
     """The line by one voice, from the cache if it is there."""
     if cache is None:
-        return _fresh(line, spoke, gains, speed)
+        return _fresh(line, spoke, gains, speed, turn)
     words = [word.spoken for word in line.words]
     key = segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
-    return cache.segment(key, lambda: _fresh(line, spoke, gains, speed)).speech
+    return cache.segment(key, lambda: _fresh(line, spoke, gains, speed, turn)).speech
 
 
-def _fresh(line: Line, spoke: Spoke, gains: Gains, speed: float) -> Speech:
+def _fresh(line: Line, spoke: Spoke, gains: Gains, speed: float, turn: _Turn) -> Speech:
     """A sound newly made, checked, at the recording's rate and loudness."""
     words = [word.spoken for word in line.words]
     speech = spoke.engine.speak(line.spoken, words, spoke.voice, speed)
+    turn.give_on()
     fault = _fault(speech, line)
     if fault:
         raise VoiceError(
