@@ -5,9 +5,9 @@ import unicodedata
 from typing import NamedTuple
 
 _WORD = re.compile(
-    r"((?:[^\w&]++|_)*+)"
+    r"([^\w&]*+(?:_[^\w&]*+)*+)"
     # first what most words are, which costs less
-    r"([A-Za-z][a-z]*(?=[ ,\n])|[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&|\Z)"
+    r"([A-Za-z]++(?![\w’'&/.-])|[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&|\Z)"
 )
 """What stands before a word, and the word; at the end none."""
 _GENITIVES = ("’s", "'s")
