@@ -10,9 +10,11 @@ from readout.model import Span
 _CLOSERS = "\"'”’»›)\\]}*_"
 _OPENERS = "\"'“‘„‚«‹(\\[¿¡*_"
 _END = re.compile(
+    # which characters it begins with; a search for them alone costs a fifth
+    r"(?=[.!?…。！？\n])(?:"
     rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>(?:[{_CLOSERS}]|[ \u00a0\u202f]»(?=\s|$))*+)(?=\s|$)"
     rf"|(?P<wide>[。！？]++[」』”’）]*+)"
-    r"|(?P<gap>\n\s*?\n)"
+    r"|(?P<gap>\n\s*?\n))"
 )
 _NEXT = re.compile(rf"\s*+(?P<openers>[{_OPENERS}]*+)(?P<space>\s?)(?P<word>[\w’'-]{{0,24}})")
 _LAST_TOKEN = re.compile(r"[^\s(\[“”‘\"'—–]*$")

@@ -46,7 +46,7 @@ def marks(found: Statement, text: str, lexicon: Lexicon) -> Iterator[str]:
     parts = found.parts
     form, cue = _form(parts), _cue(found.cue, text, lexicon)
     source = _source(found.mention, text, lexicon)
-    kind = found.speaker.kind if found.speaker else "none"
+    kind = str(found.speaker.kind) if found.speaker else "none"
     yield f"rule {found.rule}"
     yield f"form {form}"
     yield f"source {source}"
@@ -116,10 +116,9 @@ def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
     """Whether what was said has another verb of saying in it."""
     verbs = lexicon.says_again
     return any(
-        word.strip(",.;:") in verbs
+        not verbs.isdisjoint([word.strip(",.;:") for word in _start(part, text).lower().split()])
         for part in parts
         if not part.quoted
-        for word in _start(part, text).lower().split()
     )
 
 

@@ -60,7 +60,9 @@ class OutletNames:
         self._starts_at = [
             at
             for at, word in enumerate(words)
-            if word.capital or word.text in self._facts or word.text in vocabulary.outlet_nouns
+            if (word.capital and word.low not in vocabulary.before_names)
+            or word.text in self._facts
+            or word.text in vocabulary.outlet_nouns
         ]
         self._last = ""
         self._learnt: dict[str, str] = {}

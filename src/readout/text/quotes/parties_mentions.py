@@ -92,7 +92,6 @@ def adopt_roles(
         register: who bears them; changed.
         sentences: of the text, in order.
     """
-    starts = [word.start for word in reader.words]
     opening: dict[int, Named] = {}
     for name in names:
         at = bisect_right(sentences, name.span.start, key=lambda span: span.start) - 1
@@ -105,7 +104,7 @@ def adopt_roles(
             continue
         whom = register.bearer(first)
         if whom.kind is PartyKind.PERSON and not whom.role:
-            start = bisect_left(starts, sentences[at - 1].start)
+            start = bisect_left(reader.starts, sentences[at - 1].start)
             register.learn_role(whom, _opening_role(reader, start))
 
 

@@ -234,7 +234,9 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
     sure = titled or bool(role.nouns) or words[name].low in known.first_names
     span = Span(words[name].start, words[last - 1].end)
-    keys = tuple(w.low for w in words[name:last] if w.low not in known.suffixes or name + 1 == last)
+    keys = tuple([w.low for w in words[name:last]])
+    if len(keys) > 1 and not known.suffixes.isdisjoint(keys):
+        keys = tuple(low for low in keys if low not in known.suffixes)
     printed = reader.text[span.start : span.end]
     shown = title if title in known.titles or title in known.ranks else ""
     return Named(span, name, last, keys, printed, shown, role, kind, gender, sure)
@@ -242,6 +244,8 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
 
 def _joined_roles(before: Role, behind: Role) -> Role:
     """The fuller of two roles, with what the other one adds."""
+    if before is NO_ROLE or behind is NO_ROLE:
+        return before if behind is NO_ROLE else behind
     first, second = (behind, before) if len(behind.text) > len(before.text) else (before, behind)
     return Role(
         first.text,
@@ -284,6 +288,6 @@ def body_kind(reader: Reader, first: int, last: int) -> PartyKind | None:
     if lows[-1] in known.documents or lows[0] in known.documents:
         return PartyKind.DOCUMENT
     bodily = known.bodily
-    if lows[-1] in bodily or lows[0] in bodily or "&" in lows or known.parts.intersection(lows):
+    if lows[-1] in bodily or lows[0] in bodily or "&" in lows or not known.parts.isdisjoint(lows):
         return PartyKind.GROUP
     return None

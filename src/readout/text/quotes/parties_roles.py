@@ -59,6 +59,7 @@ class Reader:
         self.known = vocabulary
         self.lexicon = lexicon
         self.outlets = outlets
+        self.starts = [word.start for word in words]
         self.small = {word.low for word in words if not word.capital}
         self.capitals = {word.low for word in words if word.capital and not word.begins}
 

@@ -50,7 +50,7 @@ class Sources:
         self._reader = reader
         self._names = names
         self._name_starts = [named.span.start for named in names]
-        self._word_starts = [word.start for word in reader.words]
+        self._word_starts = reader.starts
         self._outlets = outlets
         self._register = register
         self._phrases: dict[str, Known] = {}

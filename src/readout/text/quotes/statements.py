@@ -80,7 +80,7 @@ class _Reading:
         self.register = Register(self.reader, self.names)
         self.sentences = list(sentences(text, tongue.language))
         self._starts = [span.start for span in self.sentences]
-        self._words = [word.start for word in words]
+        self._words = self.reader.starts
         self.quoted = spans_of(self._words, quoted)
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)

@@ -9,12 +9,13 @@ from readout.text.quotes.quotations import Quotation
 WORD, QUOTE, MARK = "word", "quote", "mark"
 
 _TOKEN = re.compile(
-    # first what most words are; the rest of the pattern costs ten times as much
-    r"(\s*+)(?:([A-Za-z][a-z]*(?=[ ,])|(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Del|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Jr|Sr|Messrs|Capt|"
+    # first what most words are, then what no word begins with; the rest costs ten times as much
+    r"(\s*+)(?:([A-Za-z]++(?![\w’'.\-&/@,])|[A-Za-z][a-z]*+(?=,)|(?![,;:!?()\[\]“”\".])(?:"
+    r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Del|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Jr|Sr|Messrs|Capt|"
     r"Maj|Adm|Cmdr|Det|Insp|Supt|Cllr|No|Inc|Corp|Co|Ltd)\.(?=[ ,])|[A-Z]\.(?= ?\w|,)"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)"
     r"|(?i:he|she|it|they|we|you|i|who|that|there|what)(?=[’'](?:s|ve|d|ll|re|m)\b)|[’'](?:s|ve|d|ll|re|m)\b"
-    r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3}|(?<=\d):\d\d)*[’']?(?!\w))|(--+|\.{2,}|[^\w\s])|\Z)"
+    r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3}|(?<=\d):\d\d)*[’']?(?!\w)))|(--+|\.{2,}|[^\w\s])|\Z)"
 )
 """What stands before a token, and the token: a word or a mark; at the end none."""
 _new = tuple.__new__

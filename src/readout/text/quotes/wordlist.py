@@ -5,9 +5,9 @@ import unicodedata
 from typing import NamedTuple
 
 _WORD = re.compile(
-    r"((?:[^\w&]++|_)*+)"
+    r"([^\w&]*+(?:_[^\w&]*+)*+)"
     # first what most words are, which costs less
-    r"([A-Za-z][a-z]*(?=[ ,\n])|[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&|\Z)"
+    r"([A-Za-z]++(?![\w’'&/.-])|[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&|\Z)"
 )
 """What stands before a word, and the word; at the end none."""
 _GENITIVES = ("’s", "'s")
@@ -41,7 +41,7 @@ class Name(NamedTuple):
     @property
     def begins(self) -> bool:
         """Whether a sentence or a paragraph begins here."""
-        return not _BEGINNINGS.isdisjoint(self.gap)
+        return self.gap != " " and not _BEGINNINGS.isdisjoint(self.gap)
 
 
 def words_of(text: str) -> list[Name]:
@@ -52,25 +52,30 @@ def words_of(text: str) -> list[Name]:
     """
     found: list[Name] = []
     end = 0
-    for gap, stem in _WORD.findall(text):
-        if not stem:
+    for gap, printed in _WORD.findall(text):
+        if not printed:
             break
         start = end + len(gap)
-        end = reach = start + len(stem)
-        genitive = False
-        if stem[-1] == "s":
-            if stem[-2:] in _GENITIVES:
-                stem, reach, genitive = stem[:-2], end - 2, True
+        end = start + len(printed)
+        stem, genitive = printed, False
+        if printed[-1] == "s":
+            genitive = printed[-2:] in _GENITIVES
+            if genitive:
+                stem = printed[:-2]
             else:
                 genitive = text[end : end + 2] in _AFTER_PLURAL
         low = stem.lower()
         if not low.isascii():
             low = plain(stem)
-        if len(gap) > _MARKS_LONGEST:
-            gap = gap[:2] + "\n" * ("\n" in gap) + gap[-2:]
+        short = gap if len(gap) <= _MARKS_LONGEST else _cut(gap)
+        word = (stem, low, start, start + len(stem), stem[0].isupper(), genitive, short)
         # There are hundreds in a text; made like this a word costs half.
-        found.append(_new(Name, (stem, low, start, reach, stem[0].isupper(), genitive, gap)))
+        found.append(_new(Name, word))
     return found
+
+
+def _cut(gap: str) -> str:
+    return gap[:2] + "\n" * ("\n" in gap) + gap[-2:]
 
 
 def plain(word: str) -> str:
