@@ -6,7 +6,7 @@ from contextlib import suppress
 from readout.errors import ReadoutError
 from readout.model import Article, Page
 from readout.newsroom.cast import remembered
-from readout.newsroom.memory import addresses_of, memory, note
+from readout.newsroom.memory import addresses_of, memory, to_note
 from readout.newsroom.read import open_source
 from readout.newsroom.record import choose_label, track
 from readout.newsroom.room import Newsroom
@@ -15,8 +15,11 @@ from readout.text.addresses import canonical
 from readout.text.clean import clean
 
 
-def add(room: Newsroom, source: str) -> str:
+def add(room: Newsroom, source: str, *, speaks: bool = True) -> str:
     """Keep the article behind an address, a file name or "-"; return its id.
+
+    Args:
+        speaks: whether it is spoken here and now where added articles are.
 
     Raises:
         InputError: when there is no article in it.
@@ -24,7 +27,7 @@ def add(room: Newsroom, source: str) -> str:
     """
     if "://" in source and (known := room.store.articles.known([canonical(source)])):
         return known
-    return _keep(room, open_source(room, source))
+    return _keep(room, open_source(room, source), speaks)
 
 
 def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: str = "") -> str:
@@ -35,17 +38,17 @@ def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: 
         media_type: what the sender says it is.
         url: where the sender's browser had it from; such a page replaces one fetched before.
     """
-    return _keep(room, page_from_bytes(name, body, media_type, room.now(), url=url))
+    return _keep(room, page_from_bytes(name, body, media_type, room.now(), url=url), True)
 
 
-def _keep(room: Newsroom, page: Page) -> str:
+def _keep(room: Newsroom, page: Page, speaks: bool) -> str:
     addresses = addresses_of(page)
     known = room.store.articles.known(addresses)
     id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
     article = clean(page, room.languages, memory=memory(room, page, id))
-    room.store.articles.keep(id, page, article, addresses, room.now())
-    note(room, id, page, article)
-    if room.prepares and room.engines:
+    lines = to_note(room, id, page, article)
+    room.store.articles.keep(id, page, article, addresses, room.now(), lines)
+    if speaks and room.prepares:
         _speak(room, article)
     return id
 

@@ -19,8 +19,8 @@ def ask(room: Newsroom, kind: str, target: str | int) -> int:
 
 
 def _read(room: Newsroom, address: str) -> None:
-    """Fetch and keep one address."""
-    id = add(room, address)
+    """Fetch and keep one address; where added articles are spoken, that is a job of its own."""
+    id = add(room, address, speaks=False)
     if room.prepares:
         ask(room, "record", id)
 
