@@ -30,7 +30,7 @@ import sqlalchemy as sa
 from bench.first_sound import WORDS
 from readout.net.fetch import Fetcher
 from readout.newsroom import jobs
-from readout.newsroom.room import Newsroom, open_newsroom
+from readout.newsroom.room import Newsroom, open_newsroom, warm_up
 from readout.newsroom.tending import Times
 from readout.newsroom.work import KINDS, ask
 from readout.store import Store
@@ -119,6 +119,7 @@ def work(home: str, database: str, allowed: str) -> None:
     stop = Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     room = opened(Path(home), database, allowed, speak=True)
+    warm_up(room)
     jobs.worker(room, KINDS, jobs.QUEUES, stop, TIMES, ATTEMPTS)
     room.close()
 
