@@ -8,6 +8,10 @@ BENCHES = {
         "bench.first_sound",
         "from a request to the first sentence, against the engine alone",
     ),
+    "crash": (
+        "bench.crash",
+        "kill -9 while articles go from site to sound: lost, doubled, damaged",
+    ),
     "cast": ("bench.cast", "the joins of several voices in one article, needs READOUT_SEED"),
     "confidence": (
         "bench.confidence",

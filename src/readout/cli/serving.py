@@ -60,6 +60,7 @@ def worker(
 
 def _work(settings: Settings, queues: Sequence[str], stop: threading.Event) -> bool:
     from readout.newsroom import jobs
+    from readout.newsroom.room import warm_up
     from readout.newsroom.tending import Times
     from readout.newsroom.work import KINDS, plan
 
@@ -69,6 +70,8 @@ def _work(settings: Settings, queues: Sequence[str], stop: threading.Event) -> b
         return True
     with newsroom(settings, speak="voice" in queues) as room:
         plan(room)
+        # Jobs that begin at the same time would each load the same.
+        warm_up(room)
         return jobs.worker(room, KINDS, queues, stop, times, settings.job_attempts)
 
 

@@ -6,9 +6,8 @@ from contextlib import suppress
 from readout.errors import ReadoutError
 from readout.model import Article, Page
 from readout.newsroom.cast import remembered
-from readout.newsroom.copies import note_copy
 from readout.newsroom.index import index
-from readout.newsroom.memory import addresses_of, memory, note
+from readout.newsroom.memory import addresses_of, memory, to_note
 from readout.newsroom.read import open_source
 from readout.newsroom.record import choose_label, track
 from readout.newsroom.room import Newsroom
@@ -18,8 +17,11 @@ from readout.text.addresses import canonical
 from readout.text.clean import clean
 
 
-def add(room: Newsroom, source: str) -> str:
+def add(room: Newsroom, source: str, *, speaks: bool = True) -> str:
     """Keep the article behind an address, a file name or "-"; return its id.
+
+    Args:
+        speaks: whether it is spoken here and now where added articles are.
 
     Raises:
         InputError: when there is no article in it.
@@ -28,7 +30,7 @@ def add(room: Newsroom, source: str) -> str:
     if "://" in source and (known := room.store.articles.known([canonical(source)])):
         return known
     check_room(room)
-    return keep_page(room, open_source(room, source))
+    return keep_page(room, open_source(room, source), speaks=speaks)
 
 
 def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: str = "") -> str:
@@ -43,11 +45,12 @@ def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: 
     return keep_page(room, page_from_bytes(name, body, media_type, room.now(), url=url))
 
 
-def keep_page(room: Newsroom, page: Page, name: str = "") -> str:
+def keep_page(room: Newsroom, page: Page, name: str = "", *, speaks: bool = True) -> str:
     """Keep the article on a page; return its id.
 
     Args:
         name: by which it is known besides its addresses; "" for none.
+        speaks: whether it is spoken at once, where added articles are.
 
     Raises:
         InputError: when there is no article in it.
@@ -57,11 +60,10 @@ def keep_page(room: Newsroom, page: Page, name: str = "") -> str:
         known = room.store.articles.known(addresses)
         id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
         article = clean(page, room.languages, memory=memory(room, page, id))
-        room.store.articles.keep(id, page, article, addresses, room.now())
-        note(room, id, page, article)
-        note_copy(room, id, article)
-    index(room, id)
-    if room.prepares and room.engines:
+        lines = to_note(room, id, page, article)
+        room.store.articles.keep(id, page, article, addresses, room.now(), lines)
+        index(room, id)
+    if speaks and room.prepares and room.engines:
         _speak(room, id, article)
     return id
 

@@ -1,6 +1,11 @@
-"""Index: what is looked up of an article is worked out when it is kept, and anew when it changes."""
+"""Index: what is looked up of an article is worked out when it is kept, and anew when it changes.
+
+The article says by which version of the rules it was looked through, so that what a crash cut off
+is caught up.
+"""
 
 from readout.model import Article, Standing, Statement
+from readout.newsroom.copies import note_copy
 from readout.newsroom.room import Newsroom
 from readout.newsroom.said import said_in
 from readout.store import StatementRow
@@ -10,16 +15,22 @@ _AT_ONCE = 20
 
 
 def index(room: Newsroom, article_id: str) -> None:
-    """Look through an article anew, so that it is found by what it says now."""
+    """Look through an article anew: it is found by what it says now, and known where it is a copy."""
     kept = room.store.articles.find(article_id)
     if kept is None:
         return
+    note_copy(room, article_id, kept.article)
     rows = [_row(kept.article, one) for one in said_in(room, kept.article, article_id)]
     room.store.search.keep(article_id, VERSION, passages(kept.article.text), rows)
 
 
+def is_behind(room: Newsroom) -> bool:
+    """Whether anything is kept that was not looked through by the rules of now."""
+    return bool(room.store.search.behind(VERSION, 1))
+
+
 def catch_up(room: Newsroom) -> int:
-    """Look through what was kept before there was a search, or by older rules; how many."""
+    """Look through what is behind, and count it."""
     done = 0
     while behind := room.store.search.behind(VERSION, _AT_ONCE):
         for id in behind:

@@ -45,19 +45,21 @@ def _known(store: Store, page: Page, article_id: str | None) -> SiteMemory:
     return SiteMemory(store.rules.of_site(site), store.rules.repeated(site, own))
 
 
-def note(room: Newsroom, article_id: str, page: Page, article: Article) -> None:
-    """Remember which lines a kept article prints, for the other pages of its site.
+def to_note(
+    room: Newsroom, article_id: str, page: Page, article: Article
+) -> tuple[str, set[str]] | None:
+    """The site of an article, and which of its lines are remembered for the site's other pages.
 
     A story that is kept under two addresses counts once, or its own lines would count as repeated.
     Headings that are read do not count: writers use the same ones on purpose.
     """
     if not page.url:
-        return
+        return None
     site, rules = site_of(page), room.store.rules
     read = sorted(_fingerprints(article, BlockKind))[:SAMPLE]
     is_twin = rules.alike(site, article_id, read) * 2 > len(read)
     lines = fingerprints(lines_of(article)) - _fingerprints(article, HEADINGS)
-    rules.note(site, article_id, set() if is_twin else lines)
+    return site, set() if is_twin else lines
 
 
 def _fingerprints(article: Article, kinds: Iterable[BlockKind]) -> set[str]:

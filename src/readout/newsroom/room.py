@@ -225,6 +225,8 @@ def warm_up(room: Newsroom) -> None:
     """Load what is loaded on first use, so that the first listener does not wait for it."""
     detect("The first sentence loads the model of the language detector.")
     statements("“It is late,” said Ada Lowe.", "en")
+    if not room.engines:
+        return
     for line in text_lines("It was 10.30am in 2026, Dr Smith said.", "en", room.languages):
         speaker = label_for_language(line.language, room.labels)
         engine, voice, _ = voice_of(speaker, room.engines.values())

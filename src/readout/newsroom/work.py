@@ -3,7 +3,7 @@
 from readout.newsroom import jobs
 from readout.newsroom.add import add
 from readout.newsroom.cast import remembered
-from readout.newsroom.index import catch_up
+from readout.newsroom.index import catch_up, is_behind
 from readout.newsroom.record import choose_label, kept_article, track
 from readout.newsroom.room import Newsroom
 from readout.newsroom.tidy import tidy
@@ -31,11 +31,13 @@ def plan(room: Newsroom) -> None:
     """Have done again and again what nobody asks for each time; asked for twice, it is done once."""
     for name, rhythm in RHYTHMS.items():
         jobs.schedule(room.store, name, name, "", KINDS[name].queue, rhythm, room.now())
+    if is_behind(room):
+        ask(room, "index", "")
 
 
 def _read(room: Newsroom, address: str) -> None:
-    """Fetch and keep one address."""
-    _kept(room, add(room, address))
+    """Fetch and keep one address; where added articles are spoken, that is a job of its own."""
+    _kept(room, add(room, address, speaks=False))
 
 
 def _update(room: Newsroom, _: str) -> None:
@@ -62,8 +64,13 @@ def _kept(room: Newsroom, article_id: str) -> None:
         ask(room, "record", article_id)
 
 
+def _index(room: Newsroom, _: str) -> None:
+    """Look through what a crash left out, or an older Readout kept."""
+    catch_up(room)
+
+
 def _tidy(room: Newsroom, _: str) -> None:
-    """Delete what is over the limits, and look through what the search does not know yet."""
+    """Delete what is over the limits."""
     tidy(room, room.limits)
     catch_up(room)
 
@@ -81,6 +88,7 @@ KINDS = {
     "update": Kind("fetch", _update),
     "poll": Kind("fetch", _poll),
     "entry": Kind("fetch", _entry),
+    "index": Kind("text", _index),
     "tidy": Kind("text", _tidy),
     "record": Kind("voice", _record),
 }

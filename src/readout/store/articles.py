@@ -1,6 +1,6 @@
 """Queries over pages and articles."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +11,7 @@ from readout.model import Article, Page
 from readout.store import tables as t
 from readout.store.blobs import Blobs
 from readout.store.dialects import insert, lock
+from readout.store.rules import note
 from readout.text.export import article_from_json, article_to_json
 
 
@@ -60,11 +61,21 @@ class Articles:
             return connection.execute(query).scalar()
 
     def keep(
-        self, id: str, page: Page, article: Article, addresses: Iterable[str], now: datetime
+        self,
+        id: str,
+        page: Page,
+        article: Article,
+        addresses: Iterable[str],
+        now: datetime,
+        lines: tuple[str, Collection[str]] | None = None,
     ) -> None:
-        """Save a page, its article and the addresses that lead to it.
+        """Save a page, its article and the addresses that lead to it, all or nothing.
 
         An article that is there already is read again from the new page; its first page stays.
+
+        Args:
+            lines: its site and the fingerprints of the lines it prints, where they are to be
+                remembered.
         """
         with self._engine.begin() as connection:
             # Whoever deletes waits meanwhile: bytes that are there already must stay.
@@ -78,6 +89,8 @@ class Articles:
             for address in addresses:
                 link = insert(connection, t.address).values(address=address, article_id=id)
                 connection.execute(link.on_conflict_do_nothing())
+            if lines:
+                note(connection, lines[0], id, lines[1])
 
     def reread(self, id: str, article: Article, moved: Callable[[int], int]) -> None:
         """Replace an article by what its page was read as now, listeners staying where they are.

@@ -108,19 +108,9 @@ class Rules:
             return tuple(_rule(row) for row in connection.execute(query))
 
     def note(self, site: str, article_id: str, fingerprints: Collection[str]) -> None:
-        """Remember which lines an article prints, and forget which it printed before.
-
-        Of a site with many articles the lines of the latest are remembered.
-        """
-        rows = [
-            {"site": site, "fingerprint": one, "article_id": article_id}
-            for one in sorted(fingerprints)
-        ]
+        """Remember which lines an article prints, as `note` does."""
         with self._engine.begin() as connection:
-            connection.execute(t.line.delete().where(t.line.c.article_id == article_id))
-            if rows:
-                connection.execute(t.line.insert(), rows)
-            connection.execute(_forget_old(site))
+            note(connection, site, article_id, fingerprints)
 
     def repeated(self, site: str, article_id: str | None) -> frozenset[str]:
         """The fingerprints of lines that stand on several other articles of a site.
@@ -159,6 +149,25 @@ class Rules:
         query = sa.select(sa.func.coalesce(sa.func.max(shared.c.lines), 0))
         with self._engine.connect() as connection:
             return int(connection.execute(query).scalar_one())
+
+
+def note(
+    connection: sa.Connection, site: str, article_id: str, fingerprints: Collection[str]
+) -> None:
+    """Remember which lines an article prints, and forget which it printed before.
+
+    Of a site with many articles the lines of the latest are remembered.
+
+    Args:
+        connection: in a transaction that is open.
+    """
+    rows = [
+        {"site": site, "fingerprint": one, "article_id": article_id} for one in sorted(fingerprints)
+    ]
+    connection.execute(t.line.delete().where(t.line.c.article_id == article_id))
+    if rows:
+        connection.execute(t.line.insert(), rows)
+    connection.execute(_forget_old(site))
 
 
 def _forget_old(site: str) -> sa.Delete:
