@@ -239,12 +239,19 @@ def run(home: Path, database: str, base: Base, articles: int, kills: int, proces
         wait_for(lambda: not set(store.jobs.counts()) - {DEAD}, done)
     finally:
         workers.end()
-    found = _look(room, addresses, base, times, time.monotonic() - began)
+    found = look(room, addresses, base, times, time.monotonic() - began)
     room.close()
     return found
 
 
-def _look(room: Newsroom, addresses: list[str], base: Base, kills: int, seconds: float) -> Found:
+def look(room: Newsroom, addresses: list[str], base: Base, kills: int, seconds: float) -> Found:
+    """Look through what a run left.
+
+    Args:
+        addresses: what should be kept, each once.
+        kills: how many there were.
+        seconds: how long it took.
+    """
     store, home = room.store, room.home
     kept = {address: store.articles.known([address]) for address in addresses}
     with store.engine.connect() as connection:

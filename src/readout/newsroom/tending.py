@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 from readout.newsroom.rhythm import next_time
 from readout.store import Store
 
-AT_ONCE = 100
+AT_ONCE = 50
 """Jobs that are handed over in one turn."""
 
 LOOKED_AT = 500

@@ -5,6 +5,7 @@ import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from threading import Event, Thread
 from time import monotonic
 from typing import Protocol
@@ -130,16 +131,16 @@ class Worker:
         store, times, now = self._store, self._times, self._room.now
         due = 0.0
         while True:
-            _carry_on(lambda: tending.fire(store, now()))
-            _carry_on(lambda: tending.hand_over(store, engine, now(), times))
             if monotonic() >= due:
-                _carry_on(lambda: tending.rescue(store, engine, now(), times))
-                _carry_on(lambda: tending.renew(store, engine, now(), times))
-                _carry_on(lambda: tending.find_lost(store, engine, now(), times))
+                # First what others left: handing over takes long where there is much to do.
+                for see_to in (tending.rescue, tending.renew, tending.find_lost):
+                    _carry_on(partial(see_to, store, engine, now(), times))
                 due = monotonic() + times.beat
+            _carry_on(partial(tending.fire, store, now()))
+            _carry_on(partial(tending.hand_over, store, engine, now(), times))
             if self._purging.is_set():
                 self._purging.clear()
-                _carry_on(lambda: tending.purge(engine, now()))
+                _carry_on(partial(tending.purge, engine, now()))
             if stop.wait(times.poll):
                 return
 
