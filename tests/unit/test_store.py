@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -93,6 +94,13 @@ def test_keeping_again_replaces_the_article_not_the_page(store: Store) -> None:
     kept = store.articles.find("abc")
     assert kept is not None and kept.article.title == "Hello"
     assert store.blobs.get(PAGE.sha256) == PAGE.body
+
+
+def test_the_same_page_kept_by_many_at_once_is_one_page(store: Store) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: keep(store), range(12)))
+    assert rows_of(store, "select count(*) from page") == [(1,)]
+    assert rows_of(store, "select count(*) from version") == [(0,)]
 
 
 def test_what_a_listener_owns_is_remembered(store: Store) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from readout.model import Article, Page
 from readout.store import tables as t
 from readout.store.blobs import Blobs
-from readout.store.dialects import insert, lock
+from readout.store.dialects import insert, lock, wait_for
 from readout.store.rules import note
 from readout.text.export import article_from_json, article_to_json
 
@@ -80,9 +80,11 @@ class Articles:
         with self._engine.begin() as connection:
             # Whoever deletes waits meanwhile: bytes that are there already must stay.
             lock(connection, "blobs", is_shared=True)
+            # A worker that was taken for dead may keep the same article at the same time.
+            wait_for(connection, f"article {id}")
             self._blobs.put(page.body)
             _set_aside(connection, id, article)
-            page_id = self._keep_page(connection, page)
+            page_id = _page_kept(connection, id, page) or self._keep_page(connection, page)
             again = {"page_id": page_id, **_as_read(article)}
             row = insert(connection, t.article).values(id=id, added=now, **again)
             connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=again))
@@ -219,6 +221,13 @@ def holding(words: Sequence[str], least: int, limit: int) -> sa.Select[Any]:
         .order_by(held.desc(), t.article.c.added.desc(), t.article.c.id)
         .limit(limit)
     )
+
+
+def _page_kept(connection: sa.Connection, id: str, page: Page) -> int | None:
+    """The number of the page an article was read from, where it is the same page."""
+    same = (t.page.c.sha256 == page.sha256, t.page.c.url == page.url)
+    query = sa.select(t.page.c.id).join(t.article).where(t.article.c.id == id, *same)
+    return connection.execute(query).scalar()
 
 
 def _set_aside(connection: sa.Connection, id: str, new: Article) -> None:

@@ -36,7 +36,18 @@ def lock(connection: sa.Connection, name: str, *, is_shared: bool = False) -> No
         is_shared: whether others that share may pass too.
     """
     if is_postgresql(connection):
-        wait = sa.func.pg_advisory_xact_lock_shared if is_shared else sa.func.pg_advisory_xact_lock
-        connection.execute(sa.select(wait(sa.func.hashtext(f"readout {name}"))))
+        wait_for(connection, name, is_shared=is_shared)
     else:
         connection.exec_driver_sql("begin immediate")
+
+
+def wait_for(connection: sa.Connection, name: str, *, is_shared: bool = False) -> None:
+    """Let one transaction at a time past this line, where `lock` did not see to that already.
+
+    Args:
+        name: of what is guarded.
+        is_shared: whether others that share may pass too.
+    """
+    if is_postgresql(connection):
+        wait = sa.func.pg_advisory_xact_lock_shared if is_shared else sa.func.pg_advisory_xact_lock
+        connection.execute(sa.select(wait(sa.func.hashtext(f"readout {name}"))))
