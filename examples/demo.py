@@ -1,6 +1,6 @@
-"""Show Readout at work on the sample pages beside this script.
+"""Show Readout at work on the sample pages and the sample paper beside this script.
 
-./run demo              a reader on this machine, with the samples in it
+./run demo              a reader on this machine, with both days of the paper in it
 ./run demo --headless   the folder demo/: sound in six voices, a page, screenshots, a table
 """
 
@@ -15,11 +15,13 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
+from examples.paper.serve import Paper, loopback, serving
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
 from readout.newsroom.publish import write_folder
@@ -50,12 +52,27 @@ def sample_site() -> Iterator[str]:
         server.server_close()
 
 
-def fill(home: Path) -> list[str]:
-    """Add the samples by link to a data folder; return the articles' ids, newest last."""
+def newest_first_day(today: date) -> date:
+    """The last Tuesday whose Wednesday has come: the paper speaks of those days."""
+    return today - timedelta(days=(today.weekday() - 2) % 7 + 1)
+
+
+@contextmanager
+def sample_paper() -> Iterator[Paper]:
+    """Both days of the sample paper, as of this week, on this machine."""
+    with serving(day=2, first_day=newest_first_day(datetime.now(UTC).date())) as paper:
+        yield paper
+
+
+def fill(home: Path, paper: Paper) -> list[str]:
+    """Add the paper and the samples by link to a data folder; the articles' ids, newest last."""
     with sample_site() as site:
-        room = open_newsroom(home, fetcher=Fetcher([site]))
+        fetcher = Fetcher([site, *paper.allowed], resolve=loopback)
+        room = open_newsroom(home, fetcher=fetcher)
+        printed = sorted(paper.pieces, key=lambda piece: piece.published)
+        addresses = [*map(paper.url, printed), *(f"http://{site}/{name}" for name in SAMPLES)]
         try:
-            return [add(room, f"http://{site}/{name}") for name in SAMPLES]
+            return [add(room, address) for address in addresses]
         finally:
             room.close()
 
@@ -73,12 +90,14 @@ def free_port(wanted: int = 8377) -> int:
 
 def serve(home: Path) -> int:
     """Run the reader on the filled data folder until it is stopped."""
-    fill(home)
     command = [sys.executable, "-m", "readout", "serve", "--browser", "--port", str(free_port())]
-    try:
-        return subprocess.call(command, env=os.environ | {"READOUT_HOME": str(home)})
-    except KeyboardInterrupt:
-        return 0
+    # The paper stays up, so that the articles' own addresses open in the browser too.
+    with sample_paper() as paper:
+        fill(home, paper)
+        try:
+            return subprocess.call(command, env=os.environ | {"READOUT_HOME": str(home)})
+        except KeyboardInterrupt:
+            return 0
 
 
 def write_all(home: Path) -> None:
@@ -117,7 +136,8 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
     if not browser:
         yield "(no screenshots)", "Chromium was not found"
         return
-    ids = fill(home)
+    with sample_paper() as paper:
+        ids = fill(home, paper)
     with _reader(home) as address:
         # Spoken beforehand, so that the word at #t= can be lit at once.
         urlopen(f"{address}article/{ids[-1]}/listen/uk-english-female/marks").read()

@@ -3,19 +3,22 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
+from examples.demo import SAMPLES, fill, newest_first_day, sample_paper
 from examples.paper.articles import FIRST_DAY, Piece, outlets, pieces
 from examples.paper.serve import Paper, loopback, serving
 from readout.errors import RefusedAddress
 from readout.languages import all_languages
 from readout.model import Article, BlockKind, Page
 from readout.net.fetch import Fetcher
+from readout.newsroom.room import open_newsroom
 from readout.text.clean import clean
 
 CORRECTED = "ollerby-glass-closes"
@@ -152,6 +155,23 @@ def test_what_is_known_is_not_sent_again() -> None:
             paper.day = 2
             assert asked(paper, path, If_None_Match=tag).status == 200
             assert asked(paper, path, If_Modified_Since=changed).status == 200
+
+
+def test_the_demo_has_it_in_its_library_as_of_this_week(tmp_path: Path) -> None:
+    for day in range(30):
+        today = date(2027, 1, 1) + timedelta(days=day)
+        first = newest_first_day(today)
+        assert first.weekday() == FIRST_DAY.weekday()
+        assert timedelta(days=1) <= today - first <= timedelta(days=7)
+    with sample_paper() as paper:
+        ids = fill(tmp_path, paper)
+    assert len(set(ids)) == len(pieces()) + len(SAMPLES)
+    room = open_newsroom(tmp_path)
+    try:
+        kept = [room.store.articles.find(id) for id in ids]
+        assert {one.article.outlet for one in kept if one} >= {o.name for o in outlets()}
+    finally:
+        room.close()
 
 
 def feed_of(paper: Paper, folder: str) -> etree._Element:
