@@ -8,7 +8,7 @@ import pytest
 
 from readout.errors import FetchError, InputError, NotAnArticle, NotHere, UnreadableSource
 from readout.net.fetch import Fetcher
-from readout.newsroom.follow import give_out, leave, take, take_in
+from readout.newsroom.follow import give_out, leave, take, take_in_file
 from readout.newsroom.room import Newsroom, open_newsroom
 from tests.servers import Base, Reply, redirect, serving
 from tests.unit.test_cli import readout, refused
@@ -40,8 +40,8 @@ def room(tmp_path: Path, site: Base) -> Iterator[Newsroom]:
     room.close()
 
 
-def feed_at(room: Newsroom, source: str, **wanted: bool) -> str:
-    row = take(room, source, **wanted).feed
+def feed_at(room: Newsroom, source: str, *, only_feed: bool = False) -> str:
+    row = take(room, source, only_feed=only_feed).feed
     assert row is not None
     return row.state.address
 
@@ -127,12 +127,12 @@ def test_a_list_goes_in_once_and_comes_out_again(
         "<outline xmlUrl='file:///etc/passwd'/></body></opml>",
         "utf-8",
     )
-    assert take_in(room, str(file)) == (2, 2)
-    assert take_in(room, str(file)) == (0, 2)
+    assert take_in_file(room, str(file)) == (2, 2)
+    assert take_in_file(room, str(file)) == (0, 2)
     file.write_bytes(give_out(room))
     for row in room.store.feeds.all():
         leave(room, str(row.id))
-    assert take_in(room, str(file)) == (2, 2)
+    assert take_in_file(room, str(file)) == (2, 2)
     rows = [(row.section, row.title, row.site) for row in room.store.feeds.all()]
     assert rows == [("", "https://b.example/rss", ""), ("World", "One", "https://a.example/")]
     assert site.asked == []
@@ -171,7 +171,7 @@ def test_the_commands_together(site: Base, tmp_path: Path) -> None:
     assert "The dock is closed" in run("add", f"{site}/b")
     opml = tmp_path / "in.opml"
     opml.write_text(f"<opml><body><outline xmlUrl='{site}/broken'/></body></opml>", "utf-8")
-    assert "1 feeds were added of 1" in run("feeds", "import", str(opml))
+    assert "1 of 1 feeds in the list were new" in run("feeds", "import", str(opml))
     told = run("update")
     assert "The Courier: 1 new article, 1 not read" in told
     assert f"{site}/broken: The page {site}/broken answered 404" in told

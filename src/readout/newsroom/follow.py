@@ -13,7 +13,7 @@ from readout.newsroom.manners import ask_feed
 from readout.newsroom.room import Newsroom
 from readout.sources.file import FileSource
 from readout.sources.kinds import check_readable
-from readout.sources.link import whole_address
+from readout.sources.link import LinkSource, whole_address
 from readout.store import FeedRow
 from readout.text.addresses import canonical
 from readout.text.feeds import read_feed
@@ -49,7 +49,8 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
         InputError: when there is neither in it.
         OutsideError: when the world failed.
     """
-    if FileSource().accepts(source):
+    opener = next((one for one in room.sources if one.accepts(source)), None)
+    if opener is None or opener.name != LinkSource.name:
         return Taken(add(room, source))
     url = whole_address(source)
     if followed := room.store.feeds.at([url]):
@@ -66,8 +67,23 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
     return _article_or_section(room, page, section)
 
 
-def take_in(room: Newsroom, file: str) -> tuple[int, int]:
+def take_in(room: Newsroom, page: Page) -> tuple[int, int]:
     """Follow the feeds of an OPML file; how many are new, and how many it has. Nothing is fetched.
+
+    Raises:
+        UnreadableSource: when it is no OPML, or has no feeds in it.
+    """
+    feeds = room.store.feeds
+    before = {row.state.address for row in feeds.all()}
+    outlines = from_opml(page)
+    new = [one for one in outlines if one.address not in before]
+    for one in new:
+        feeds.add(one.address, room.now(), one.title, one.section, one.site)
+    return len(new), len(outlines)
+
+
+def take_in_file(room: Newsroom, file: str) -> tuple[int, int]:
+    """The same for a file of this machine.
 
     Args:
         file: its name, or "-" for standard input.
@@ -75,13 +91,7 @@ def take_in(room: Newsroom, file: str) -> tuple[int, int]:
     Raises:
         UnreadableSource: when it cannot be read, is no OPML, or has no feeds in it.
     """
-    feeds = room.store.feeds
-    before = {row.state.address for row in feeds.all()}
-    outlines = from_opml(FileSource(now=room.now).open(file))
-    new = [one for one in outlines if one.address not in before]
-    for one in new:
-        feeds.add(one.address, room.now(), one.title, one.section, one.site)
-    return len(new), len(outlines)
+    return take_in(room, FileSource(now=room.now).open(file))
 
 
 def give_out(room: Newsroom) -> bytes:

@@ -13,6 +13,7 @@ from readout.web.guard import Guard
 from readout.web.pages import (
     article,
     check,
+    feeds,
     front,
     listen,
     pronounce,
@@ -27,7 +28,7 @@ from readout.web.trouble import HANDLERS
 
 STATIC = Path(__file__).parent / "static"
 
-PAGES = (front, article, check, listen, queue, rules, said, pronounce, send, speech, voices)
+PAGES = (front, article, check, feeds, listen, queue, rules, said, pronounce, send, speech, voices)
 """One module a page, each with its `routes`."""
 
 
