@@ -9,6 +9,7 @@ import pytest
 
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
+from readout.newsroom.listed import feed_lines
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import Outcome, due_feeds, poll, read_entry, update
 from readout.newsroom.verify import verify
@@ -410,6 +411,30 @@ def test_a_story_that_is_here_already_is_not_fetched_again(room: Newsroom, site:
     (key,) = poll(room, id)
     assert read_entry(room, id, key) == kept == read_entry(room, id, key)
     assert paths(site).count("/a?utm_source=rss") == 0
+
+
+def test_markup_that_changes_is_no_news(room: Newsroom, site: Base, clock: Clock) -> None:
+    def teaser(number: int) -> Reply:
+        pixel = f"&lt;img src='https://t.example/{number}.gif'&gt;"
+        return rss(item("/a", rest=f"<description>Words. {pixel}</description>"))
+
+    site.replies |= {"/rss": teaser(1), "/a": page("dock")}
+    id = followed(room, site)
+    updated(room)
+    site.replies["/rss"] = teaser(2)
+    clock.later(days=1)
+    assert poll(room, id) == []
+
+
+def test_a_feed_that_is_cut_says_so(room: Newsroom, site: Base) -> None:
+    many = [item(f"/{n}") for n in range(300)]
+    site.replies["/rss"] = rss(*many)
+    id = followed(room, site)
+    poll(room, id)
+    assert row_of(room, id).notice == (
+        "The feed has very many entries; the newest 200 are read, 100 are not."
+    )
+    assert any("the newest 200" in line for line in feed_lines(room))
 
 
 def test_verbs_for_what_is_not_there_do_nothing(room: Newsroom, site: Base) -> None:

@@ -21,8 +21,7 @@ def feed_lines(room: Newsroom) -> Iterator[str]:
             count = counts.get(row.id, FeedCount())
             yield f"{row.id:>4}  {row.name}  <{row.state.address}>"
             yield f"      {status(row, count, now)}"
-            if row.state.error:
-                yield f"      ! {row.state.error}"
+            yield from (f"      ! {one}" for one in (row.state.error, row.notice) if one)
 
 
 def feeds_json(room: Newsroom) -> str:
@@ -98,5 +97,6 @@ def _row(row: FeedRow, count: FeedCount) -> dict[str, Any]:
         "next": state.next_poll.isoformat() if state.next_poll else None,
         "errors": state.errors,
         "error": state.error,
+        "notice": row.notice,
         "gone": state.is_gone,
     }
