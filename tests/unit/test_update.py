@@ -43,10 +43,11 @@ def story(about: str, end: str = "") -> str:
     ) + (f"<p>{end}</p>" if end else "")
 
 
-def page(about: str, end: str = "") -> Reply:
+def page(about: str, more: str = "", *, first: bool = False) -> Reply:
+    lead, end = (f"<p>{more}</p>", "") if first else ("", more)
     return Reply(
         f"<html lang='en'><head><title>The {about} is closed</title></head><body><article>"
-        f"<h1>The {about} is closed</h1>{story(about, end)}</article></body></html>".encode()
+        f"<h1>The {about} is closed</h1>{lead}{story(about, end)}</article></body></html>".encode()
     )
 
 
@@ -182,15 +183,21 @@ def test_a_changed_story_gets_a_new_version_and_old_receipts_hold(
     updated(room)
     (row,) = room.store.articles.latest()
     before = room.store.articles.find(row.id)
+    assert before is not None
+    heard = before.article.text.index("for thirteen weeks")
+    room.store.listener.save_position(row.id, heard, clock.at)
     site.replies |= {
         "/rss": rss(item("/a", rest="<description>Corrected</description>")),
-        "/a": page("dock", "Corrected: it is twenty weeks, the port authority says now."),
+        "/a": page("dock", "It is twenty weeks, the port authority says now.", first=True),
     }
     clock.later(days=1)
     (outcome,) = updated(room)
     assert (outcome.new, outcome.changed) == (0, 1)
     after = room.store.articles.find(row.id)
-    assert before and after and "twenty" in after.article.text
+    assert after is not None and "twenty" in after.article.text
+    place = room.store.listener.position(row.id)
+    assert place is not None and place > heard
+    assert after.article.text[place:].startswith("for thirteen weeks")
     old = room.store.articles.version(row.id, before.article.text_hash)
     assert old is not None and old.article == before.article
     first_page = room.store.articles.page(row.id, before.article.page_sha256)

@@ -2,6 +2,7 @@
 
 import hashlib
 from contextlib import suppress
+from functools import partial
 
 from readout.errors import ReadoutError
 from readout.model import Article, Page
@@ -13,6 +14,7 @@ from readout.newsroom.record import choose_label, track
 from readout.newsroom.room import Newsroom
 from readout.sources.file import page_from_bytes
 from readout.text.addresses import canonical
+from readout.text.carried import carried
 from readout.text.clean import clean
 
 
@@ -49,11 +51,15 @@ def keep_page(room: Newsroom, page: Page, name: str = "") -> str:
         InputError: when there is no article in it.
     """
     addresses = [*addresses_of(page), *filter(None, (name,))]
+    articles = room.store.articles
+    known = articles.known(addresses)
+    id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
+    article = clean(page, room.languages, memory=memory(room, page, id))
     with room.keeping:
-        known = room.store.articles.known(addresses)
-        id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
-        article = clean(page, room.languages, memory=memory(room, page, id))
-        room.store.articles.keep(id, page, article, addresses, room.now())
+        before = articles.find(id)
+        old = before.article if before else article
+        moved = partial(carried, old, article)
+        articles.keep(id, page, article, addresses, room.now(), moved)
         note(room, id, page, article)
         note_copy(room, id, article)
     if room.prepares:

@@ -60,11 +60,21 @@ class Articles:
             return connection.execute(query).scalar()
 
     def keep(
-        self, id: str, page: Page, article: Article, addresses: Iterable[str], now: datetime
+        self,
+        id: str,
+        page: Page,
+        article: Article,
+        addresses: Iterable[str],
+        now: datetime,
+        moved: Callable[[int], int] = int,
     ) -> None:
         """Save a page, its article and the addresses that lead to it.
 
-        An article that is there already is read again from the new page; its first page stays.
+        An article that is there already is read again from the new page; its first page stays, and
+        listeners stay where they are.
+
+        Args:
+            moved: where a character of the old text stands in the new one.
         """
         self._blobs.put(page.body)
         with self._engine.begin() as connection:
@@ -73,6 +83,7 @@ class Articles:
             again = {"page_id": page_id, **_as_read(article)}
             row = insert(t.article).values(id=id, added=now, **again)
             connection.execute(row.on_conflict_do_update(["id"], set_=again))
+            _move(connection, id, moved)
             for address in addresses:
                 link = insert(t.address).values(address=address, article_id=id)
                 connection.execute(link.on_conflict_do_nothing())
@@ -83,21 +94,12 @@ class Articles:
         Args:
             moved: where a character of the old text stands in the new one.
         """
-        here = t.position.c.article_id == id
         with self._engine.begin() as connection:
             _set_aside(connection, id, article)
             connection.execute(
                 t.article.update().where(t.article.c.id == id).values(_as_read(article))
             )
-            query = sa.select(t.position.c.listener_id, t.position.c.offset).where(here)
-            places = [
-                {"whose": listener, "to": moved(offset)}
-                for listener, offset in connection.execute(query)
-            ]
-            if places:
-                mine = t.position.c.listener_id == sa.bindparam("whose")
-                move = t.position.update().where(here, mine)
-                connection.execute(move.values(offset=sa.bindparam("to")), places)
+            _move(connection, id, moved)
 
     def _keep_page(self, connection: sa.Connection, page: Page) -> int:
         statement = t.page.insert().values(
@@ -204,6 +206,18 @@ def _set_aside(connection: sa.Connection, id: str, new: Article) -> None:
         old = {"text_sha256": text_sha256, "page_id": row.page_id, "body": row.body}
         kept = insert(t.version).values(article_id=id, **old)
         connection.execute(kept.on_conflict_do_nothing())
+
+
+def _move(connection: sa.Connection, id: str, moved: Callable[[int], int]) -> None:
+    here = t.position.c.article_id == id
+    query = sa.select(t.position.c.listener_id, t.position.c.offset).where(here)
+    places = [
+        {"whose": listener, "to": moved(offset)} for listener, offset in connection.execute(query)
+    ]
+    if places:
+        mine = t.position.c.listener_id == sa.bindparam("whose")
+        move = t.position.update().where(here, mine)
+        connection.execute(move.values(offset=sa.bindparam("to")), places)
 
 
 def _as_read(article: Article) -> dict[str, Any]:
