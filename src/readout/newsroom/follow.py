@@ -5,9 +5,17 @@ from dataclasses import dataclass
 from itertools import chain
 from urllib.parse import urlsplit
 
-from readout.errors import InputError, NotAnArticle, NotHere, ReadoutError, UnreadableSource
+from readout.errors import (
+    FetchError,
+    InputError,
+    NotAnArticle,
+    NotHere,
+    ReadoutError,
+    UnreadableSource,
+)
 from readout.model import Page
 from readout.net.addresses import shown
+from readout.net.fetch import sentence_for
 from readout.newsroom.add import add, keep_page
 from readout.newsroom.manners import ask_feed
 from readout.newsroom.room import Newsroom
@@ -58,7 +66,9 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
     if not only_feed and (known := room.store.articles.known([canonical(url)])):
         return Taken(known)
     asked = room.fetcher.ask(url)
-    page = asked.page if asked.page.status in FINE else room.fetcher.fetch(url)
+    page = asked.page
+    if page.status not in FINE:
+        raise FetchError(sentence_for(page.url, page.status), page.status)
     if feed := _feed_on(page):
         return Taken(feed=_follow(room, asked.moved or url, feed, section))
     check_readable(page.body, page.header("content-type"), f"The page {shown(page.url)}")
