@@ -10,6 +10,7 @@ from readout.errors import FetchError, InputError, NotAnArticle, NotHere, Unread
 from readout.net.fetch import Fetcher
 from readout.newsroom.follow import give_out, leave, take, take_in_file
 from readout.newsroom.room import Newsroom, open_newsroom
+from readout.newsroom.update import update
 from tests.servers import Base, Reply, redirect, serving
 from tests.unit.test_cli import readout, refused
 from tests.unit.test_update import item, page, paths, rss, whole
@@ -53,6 +54,20 @@ def test_the_address_of_a_feed_is_followed(room: Newsroom, site: Base) -> None:
     assert feed_at(room, f"{site}/r") == f"{site}/r"
     assert feed_at(room, f" {site}/rss") == f"{site}/rss"
     assert [row.title for row in room.store.feeds.all()] == ["The Courier"] * 2
+
+
+def test_a_feed_that_was_gone_is_asked_again_when_it_is_named_again(
+    room: Newsroom, site: Base
+) -> None:
+    site.replies["/rss"] = Reply(status=410)
+    id = room.store.feeds.add(f"{site}/rss", room.now())
+    assert [one.error != "" for one in update(room)] == [True]
+    assert list(update(room, everything=True)) == []
+    site.replies["/rss"] = rss()
+    assert feed_at(room, f"{site}/rss") == f"{site}/rss"
+    assert [one.error for one in update(room)] == [""]
+    row = room.store.feeds.find(id)
+    assert row is not None and not row.state.is_gone
 
 
 def test_the_address_of_an_article_is_kept(room: Newsroom, site: Base) -> None:

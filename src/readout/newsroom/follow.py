@@ -62,7 +62,7 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
         return Taken(add(room, source))
     url = whole_address(source)
     if followed := room.store.feeds.at([url]):
-        return Taken(feed=followed)
+        return Taken(feed=_again(room, followed))
     if not only_feed and (known := room.store.articles.known([canonical(url)])):
         return Taken(known)
     asked = room.fetcher.ask(url)
@@ -123,6 +123,13 @@ def leave(room: Newsroom, which: str) -> FeedRow:
     if row is None:
         raise NotHere(f"No feed “{shown(which)}” is followed; `readout feeds` lists them.")
     feeds.remove(row.id)
+    return row
+
+
+def _again(room: Newsroom, row: FeedRow) -> FeedRow:
+    """A feed that is named once more: one that was gone is asked again."""
+    if row.state.is_gone:
+        room.store.feeds.revive(row.id, room.now())
     return row
 
 

@@ -148,6 +148,12 @@ class Feeds:
         with self._engine.connect() as connection:
             return list(connection.execute(query).scalars())
 
+    def revive(self, id: int, now: datetime) -> None:
+        """Ask a feed again that was gone."""
+        again = {"is_gone": False, "next_poll": now, "errors": 0, "error": ""}
+        with self._engine.begin() as connection:
+            connection.execute(t.feed.update().where(t.feed.c.id == id).values(again))
+
     def remove(self, id: int) -> None:
         """Follow a feed no longer; its articles stay."""
         with self._engine.begin() as connection:
