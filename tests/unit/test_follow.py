@@ -8,8 +8,9 @@ import pytest
 
 from readout.errors import FetchError, InputError, NotAnArticle, NotHere, UnreadableSource
 from readout.net.fetch import Fetcher
-from readout.newsroom.follow import give_out, leave, take, take_in
+from readout.newsroom.follow import give_out, leave, take, take_in_file
 from readout.newsroom.room import Newsroom, open_newsroom
+from readout.newsroom.update import update
 from tests.servers import Base, Reply, redirect, serving
 from tests.unit.test_cli import readout, refused
 from tests.unit.test_update import item, page, paths, rss, whole
@@ -53,6 +54,20 @@ def test_the_address_of_a_feed_is_followed(room: Newsroom, site: Base) -> None:
     assert feed_at(room, f"{site}/r") == f"{site}/r"
     assert feed_at(room, f" {site}/rss") == f"{site}/rss"
     assert [row.title for row in room.store.feeds.all()] == ["The Courier"] * 2
+
+
+def test_a_feed_that_was_gone_is_asked_again_when_it_is_named_again(
+    room: Newsroom, site: Base
+) -> None:
+    site.replies["/rss"] = Reply(status=410)
+    id = room.store.feeds.add(f"{site}/rss", room.now())
+    assert [one.error != "" for one in update(room)] == [True]
+    assert list(update(room, everything=True)) == []
+    site.replies["/rss"] = rss()
+    assert feed_at(room, f"{site}/rss") == f"{site}/rss"
+    assert [one.error for one in update(room)] == [""]
+    row = room.store.feeds.find(id)
+    assert row is not None and not row.state.is_gone
 
 
 def test_the_address_of_an_article_is_kept(room: Newsroom, site: Base) -> None:
@@ -127,12 +142,12 @@ def test_a_list_goes_in_once_and_comes_out_again(
         "<outline xmlUrl='file:///etc/passwd'/></body></opml>",
         "utf-8",
     )
-    assert take_in(room, str(file)) == (2, 2)
-    assert take_in(room, str(file)) == (0, 2)
+    assert take_in_file(room, str(file)) == (2, 2)
+    assert take_in_file(room, str(file)) == (0, 2)
     file.write_bytes(give_out(room))
     for row in room.store.feeds.all():
         leave(room, str(row.id))
-    assert take_in(room, str(file)) == (2, 2)
+    assert take_in_file(room, str(file)) == (2, 2)
     rows = [(row.section, row.title, row.site) for row in room.store.feeds.all()]
     assert rows == [("", "https://b.example/rss", ""), ("World", "One", "https://a.example/")]
     assert site.asked == []
@@ -171,7 +186,7 @@ def test_the_commands_together(site: Base, tmp_path: Path) -> None:
     assert "The dock is closed" in run("add", f"{site}/b")
     opml = tmp_path / "in.opml"
     opml.write_text(f"<opml><body><outline xmlUrl='{site}/broken'/></body></opml>", "utf-8")
-    assert "1 feeds were added of 1" in run("feeds", "import", str(opml))
+    assert "1 of 1 feeds in the list were new" in run("feeds", "import", str(opml))
     told = run("update")
     assert "The Courier: 1 new article, 1 not read" in told
     assert f"{site}/broken: The page {site}/broken answered 404" in told

@@ -378,3 +378,42 @@ def test_a_gzip_bomb_never_unfolds_in_memory() -> None:
             tracemalloc.stop()
     assert "larger than 10 MB" in str(error)
     assert peak < 20_000_000
+
+
+@pytest.mark.parametrize("status", [200, 203, 204, 304, 404, 410, 429, 500, 503])
+def test_whatever_an_address_answers_can_be_asked_for(status: int) -> None:
+    reply = Reply(b"words", status=status, headers={"Retry-After": "7"}, length=status != 304)
+    with serving({"/a": reply}) as base:
+        page = fetcher(base).ask(f"{base}/a", (("If-None-Match", '"1"'),)).page
+        assert base.asked[0][1]["if-none-match"] == '"1"'
+    assert (page.status, page.header("retry-after")) == (status, "7")
+    assert page.body == (b"words" if status in (200, 203) else b"")
+
+
+@pytest.mark.parametrize(
+    ("hops", "moved"),
+    [
+        ((), ""),
+        ((301,), "/1"),
+        ((308, 301), "/2"),
+        ((302,), ""),
+        ((307, 301), ""),
+        ((301, 302, 301), "/1"),
+    ],
+)
+def test_where_it_moved_for_good_is_told_as_far_as_that_is_so(
+    hops: tuple[int, ...], moved: str
+) -> None:
+    replies = {f"/{n}": redirect(f"/{n + 1}", status) for n, status in enumerate(hops)}
+    replies[f"/{len(hops)}"] = Reply(b"here")
+    with serving(replies) as base:
+        asked = fetcher(base).ask(f"{base}/0")
+    assert asked.page.url == f"{base}/{len(hops)}"
+    assert asked.moved == (f"{base}{moved}" if moved else "")
+
+
+def test_who_runs_it_may_say_where_they_are_reached() -> None:
+    with serving({"/a": Reply(b"x")}) as base:
+        fetcher(base, contact="press@tarn.example").fetch(f"{base}/a")
+        (_, headers) = base.asked[0]
+    assert headers["user-agent"] == "Readout/0.1 (+self-hosted reader; press@tarn.example)"

@@ -125,7 +125,7 @@ def test_a_body_is_what_its_bytes_say_before_what_it_is_called(
         (b"\x1aE\xdf\xa3", "story is a video (Matroska); Readout reads pages and text"),
         (zipped("a.txt"), "story is an archive (zip); unpack it"),
         (zipped("word/document.xml"), "story is a document (Word); save it as text or HTML"),
-        (b"<rss>", "story is a feed; give Readout the address of one article"),
+        (b"<rss>", "story is a feed; follow it with `readout add`"),
         (MHTML, "story is a web archive; save the page as “HTML only”"),
         (JUNK, "story is not text; give Readout a web page or a text file."),
     ],

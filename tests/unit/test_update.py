@@ -9,6 +9,7 @@ import pytest
 
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
+from readout.newsroom.listed import feed_lines
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import Outcome, due_feeds, poll, read_entry, update
 from readout.newsroom.verify import verify
@@ -42,10 +43,11 @@ def story(about: str, end: str = "") -> str:
     ) + (f"<p>{end}</p>" if end else "")
 
 
-def page(about: str, end: str = "") -> Reply:
+def page(about: str, more: str = "", *, first: bool = False) -> Reply:
+    lead, end = (f"<p>{more}</p>", "") if first else ("", more)
     return Reply(
         f"<html lang='en'><head><title>The {about} is closed</title></head><body><article>"
-        f"<h1>The {about} is closed</h1>{story(about, end)}</article></body></html>".encode()
+        f"<h1>The {about} is closed</h1>{lead}{story(about, end)}</article></body></html>".encode()
     )
 
 
@@ -181,15 +183,21 @@ def test_a_changed_story_gets_a_new_version_and_old_receipts_hold(
     updated(room)
     (row,) = room.store.articles.latest()
     before = room.store.articles.find(row.id)
+    assert before is not None
+    heard = before.article.text.index("for thirteen weeks")
+    room.store.listener.save_position(row.id, heard, clock.at)
     site.replies |= {
         "/rss": rss(item("/a", rest="<description>Corrected</description>")),
-        "/a": page("dock", "Corrected: it is twenty weeks, the port authority says now."),
+        "/a": page("dock", "It is twenty weeks, the port authority says now.", first=True),
     }
     clock.later(days=1)
     (outcome,) = updated(room)
     assert (outcome.new, outcome.changed) == (0, 1)
     after = room.store.articles.find(row.id)
-    assert before and after and "twenty" in after.article.text
+    assert after is not None and "twenty" in after.article.text
+    place = room.store.listener.position(row.id)
+    assert place is not None and place > heard
+    assert after.article.text[place:].startswith("for thirteen weeks")
     old = room.store.articles.version(row.id, before.article.text_hash)
     assert old is not None and old.article == before.article
     first_page = room.store.articles.page(row.id, before.article.page_sha256)
@@ -410,6 +418,30 @@ def test_a_story_that_is_here_already_is_not_fetched_again(room: Newsroom, site:
     (key,) = poll(room, id)
     assert read_entry(room, id, key) == kept == read_entry(room, id, key)
     assert paths(site).count("/a?utm_source=rss") == 0
+
+
+def test_markup_that_changes_is_no_news(room: Newsroom, site: Base, clock: Clock) -> None:
+    def teaser(number: int) -> Reply:
+        pixel = f"&lt;img src='https://t.example/{number}.gif'&gt;"
+        return rss(item("/a", rest=f"<description>Words. {pixel}</description>"))
+
+    site.replies |= {"/rss": teaser(1), "/a": page("dock")}
+    id = followed(room, site)
+    updated(room)
+    site.replies["/rss"] = teaser(2)
+    clock.later(days=1)
+    assert poll(room, id) == []
+
+
+def test_a_feed_that_is_cut_says_so(room: Newsroom, site: Base) -> None:
+    many = [item(f"/{n}") for n in range(300)]
+    site.replies["/rss"] = rss(*many)
+    id = followed(room, site)
+    poll(room, id)
+    assert row_of(room, id).notice == (
+        "The feed has very many entries; the newest 200 are read, 100 are not."
+    )
+    assert any("the newest 200" in line for line in feed_lines(room))
 
 
 def test_verbs_for_what_is_not_there_do_nothing(room: Newsroom, site: Base) -> None:

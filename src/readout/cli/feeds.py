@@ -78,11 +78,11 @@ def take_in(
     file: Annotated[str, typer.Argument(help="An OPML file, or - for standard input.")],
 ) -> None:
     """Follow the feeds of an OPML file; its folders become sections, nothing is fetched yet."""
-    from readout.newsroom.follow import take_in
+    from readout.newsroom.follow import take_in_file
 
     with context.obj() as room:
-        new, listed = take_in(room, file)
-    print(f"{new} feeds were added of {listed} in the list; readout update reads what is new.")
+        new, listed = take_in_file(room, file)
+    print(f"{new} of {listed} feeds in the list were new; readout update reads what they publish.")
 
 
 @app.command("export")

@@ -2,6 +2,7 @@
 
 import hashlib
 from contextlib import suppress
+from functools import partial
 
 from readout.errors import ReadoutError
 from readout.model import Article, Page
@@ -14,6 +15,7 @@ from readout.newsroom.room import Newsroom
 from readout.newsroom.tidy import check_room
 from readout.sources.file import page_from_bytes
 from readout.text.addresses import canonical
+from readout.text.carried import carried
 from readout.text.clean import clean
 
 
@@ -56,12 +58,16 @@ def keep_page(room: Newsroom, page: Page, name: str = "", *, speaks: bool = True
         InputError: when there is no article in it.
     """
     addresses = [*addresses_of(page), *filter(None, (name,))]
+    articles = room.store.articles
+    known = articles.known(addresses)
+    id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
+    article = clean(page, room.languages, memory=memory(room, page, id))
     with room.keeping:
-        known = room.store.articles.known(addresses)
-        id = known or hashlib.sha256(addresses[0].encode()).hexdigest()[:12]
-        article = clean(page, room.languages, memory=memory(room, page, id))
+        before = articles.find(id)
+        old = before.article if before else article
+        moved = partial(carried, old, article)
         lines = to_note(room, id, page, article)
-        room.store.articles.keep(id, page, article, addresses, room.now(), lines)
+        articles.keep(id, page, article, addresses, room.now(), lines, moved)
         index(room, id)
     if speaks and room.prepares and room.engines:
         _speak(room, id, article)

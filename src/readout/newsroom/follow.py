@@ -5,15 +5,23 @@ from dataclasses import dataclass
 from itertools import chain
 from urllib.parse import urlsplit
 
-from readout.errors import InputError, NotAnArticle, NotHere, ReadoutError, UnreadableSource
+from readout.errors import (
+    FetchError,
+    InputError,
+    NotAnArticle,
+    NotHere,
+    ReadoutError,
+    UnreadableSource,
+)
 from readout.model import Page
 from readout.net.addresses import shown
+from readout.net.fetch import sentence_for
 from readout.newsroom.add import add, keep_page
 from readout.newsroom.manners import ask_feed
 from readout.newsroom.room import Newsroom
 from readout.sources.file import FileSource
 from readout.sources.kinds import check_readable
-from readout.sources.link import whole_address
+from readout.sources.link import LinkSource, whole_address
 from readout.store import FeedRow
 from readout.text.addresses import canonical
 from readout.text.feeds import read_feed
@@ -49,15 +57,18 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
         InputError: when there is neither in it.
         OutsideError: when the world failed.
     """
-    if FileSource().accepts(source):
+    opener = next((one for one in room.sources if one.accepts(source)), None)
+    if opener is None or opener.name != LinkSource.name:
         return Taken(add(room, source))
     url = whole_address(source)
     if followed := room.store.feeds.at([url]):
-        return Taken(feed=followed)
+        return Taken(feed=_again(room, followed))
     if not only_feed and (known := room.store.articles.known([canonical(url)])):
         return Taken(known)
     asked = room.fetcher.ask(url)
-    page = asked.page if asked.page.status in FINE else room.fetcher.fetch(url)
+    page = asked.page
+    if page.status not in FINE:
+        raise FetchError(sentence_for(page.url, page.status), page.status)
     if feed := _feed_on(page):
         return Taken(feed=_follow(room, asked.moved or url, feed, section))
     check_readable(page.body, page.header("content-type"), f"The page {shown(page.url)}")
@@ -66,8 +77,23 @@ def take(room: Newsroom, source: str, *, only_feed: bool = False, section: str =
     return _article_or_section(room, page, section)
 
 
-def take_in(room: Newsroom, file: str) -> tuple[int, int]:
+def take_in(room: Newsroom, page: Page) -> tuple[int, int]:
     """Follow the feeds of an OPML file; how many are new, and how many it has. Nothing is fetched.
+
+    Raises:
+        UnreadableSource: when it is no OPML, or has no feeds in it.
+    """
+    feeds = room.store.feeds
+    before = {row.state.address for row in feeds.all()}
+    outlines = from_opml(page)
+    new = [one for one in outlines if one.address not in before]
+    for one in new:
+        feeds.add(one.address, room.now(), one.title, one.section, one.site)
+    return len(new), len(outlines)
+
+
+def take_in_file(room: Newsroom, file: str) -> tuple[int, int]:
+    """The same for a file of this machine.
 
     Args:
         file: its name, or "-" for standard input.
@@ -75,13 +101,7 @@ def take_in(room: Newsroom, file: str) -> tuple[int, int]:
     Raises:
         UnreadableSource: when it cannot be read, is no OPML, or has no feeds in it.
     """
-    feeds = room.store.feeds
-    before = {row.state.address for row in feeds.all()}
-    outlines = from_opml(FileSource(now=room.now).open(file))
-    new = [one for one in outlines if one.address not in before]
-    for one in new:
-        feeds.add(one.address, room.now(), one.title, one.section, one.site)
-    return len(new), len(outlines)
+    return take_in(room, FileSource(now=room.now).open(file))
 
 
 def give_out(room: Newsroom) -> bytes:
@@ -103,6 +123,13 @@ def leave(room: Newsroom, which: str) -> FeedRow:
     if row is None:
         raise NotHere(f"No feed “{shown(which)}” is followed; `readout feeds` lists them.")
     feeds.remove(row.id)
+    return row
+
+
+def _again(room: Newsroom, row: FeedRow) -> FeedRow:
+    """A feed that is named once more: one that was gone is asked again."""
+    if row.state.is_gone:
+        room.store.feeds.revive(row.id, room.now())
     return row
 
 

@@ -20,9 +20,8 @@ def feed_lines(room: Newsroom) -> Iterator[str]:
         for row in rows:
             count = counts.get(row.id, FeedCount())
             yield f"{row.id:>4}  {row.name}  <{row.state.address}>"
-            yield f"      {_status(row, count, now)}"
-            if row.state.error:
-                yield f"      ! {row.state.error}"
+            yield f"      {status(row, count, now)}"
+            yield from (f"      ! {one}" for one in (row.state.error, row.notice) if one)
 
 
 def feeds_json(room: Newsroom) -> str:
@@ -30,6 +29,20 @@ def feeds_json(room: Newsroom) -> str:
     counts = room.store.feeds.counts()
     rows = [_row(row, counts.get(row.id, FeedCount())) for row in room.store.feeds.all()]
     return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def status(row: FeedRow, count: FeedCount, now: datetime) -> str:
+    """How a feed is doing, in a line.
+
+    Args:
+        now: the time in UTC.
+    """
+    parts = [_number(count.articles, "article")]
+    if count.failed:
+        parts.append(f"{count.failed} could not be read")
+    parts.append(f"asked {_span(now - row.polled)} ago" if row.polled else "never asked yet")
+    parts.append(_next(row, now))
+    return ", ".join(parts)
 
 
 def outcome_line(outcome: Outcome) -> str:
@@ -49,15 +62,6 @@ def total_line(outcomes: Iterable[Outcome]) -> str:
     new = _number(sum(one.new for one in done), "new article")
     trouble = f"; {broken} could not be read, and will be tried again" if broken else ""
     return f"{_number(len(done), 'feed')} asked, {new}{trouble}."
-
-
-def _status(row: FeedRow, count: FeedCount, now: datetime) -> str:
-    parts = [_number(count.articles, "article")]
-    if count.failed:
-        parts.append(f"{count.failed} could not be read")
-    parts.append(f"asked {_span(now - row.polled)} ago" if row.polled else "never asked yet")
-    parts.append(_next(row, now))
-    return ", ".join(parts)
 
 
 def _next(row: FeedRow, now: datetime) -> str:
@@ -93,5 +97,6 @@ def _row(row: FeedRow, count: FeedCount) -> dict[str, Any]:
         "next": state.next_poll.isoformat() if state.next_poll else None,
         "errors": state.errors,
         "error": state.error,
+        "notice": row.notice,
         "gone": state.is_gone,
     }

@@ -64,7 +64,7 @@ _INSTEAD = "Readout reads pages and text, so give it the article as one of those
 _COMPLAINTS = {
     "empty": ("empty", "give Readout a page or a text with words in it"),
     "PDF": ("a PDF", "give Readout the web page instead, or copy the text out and paste that"),
-    "feed": ("a feed", "give Readout the address of one article in it"),
+    "feed": ("a feed", "follow it with `readout add`, or give Readout one article of it"),
     "web archive": ("a web archive", "save the page as “HTML only” and give Readout that"),
     "image": ("an image", _INSTEAD),
     "audio": ("a sound recording", _INSTEAD),

@@ -68,14 +68,17 @@ class Articles:
         addresses: Iterable[str],
         now: datetime,
         lines: tuple[str, Collection[str]] | None = None,
+        moved: Callable[[int], int] = int,
     ) -> None:
         """Save a page, its article and the addresses that lead to it, all or nothing.
 
-        An article that is there already is read again from the new page; its first page stays.
+        An article that is there already is read again from the new page; its first page stays, and
+        listeners stay where they are.
 
         Args:
             lines: its site and the fingerprints of the lines it prints, where they are to be
                 remembered.
+            moved: where a character of the old text stands in the new one.
         """
         with self._engine.begin() as connection:
             # Whoever deletes waits meanwhile: bytes that are there already must stay.
@@ -88,6 +91,7 @@ class Articles:
             again = {"page_id": page_id, **_as_read(article)}
             row = insert(connection, t.article).values(id=id, added=now, **again)
             connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=again))
+            _move(connection, id, moved)
             for address in addresses:
                 link = insert(connection, t.address).values(address=address, article_id=id)
                 connection.execute(link.on_conflict_do_nothing())
@@ -100,21 +104,12 @@ class Articles:
         Args:
             moved: where a character of the old text stands in the new one.
         """
-        here = t.position.c.article_id == id
         with self._engine.begin() as connection:
             _set_aside(connection, id, article)
             connection.execute(
                 t.article.update().where(t.article.c.id == id).values(_as_read(article))
             )
-            query = sa.select(t.position.c.listener_id, t.position.c.offset).where(here)
-            places = [
-                {"whose": listener, "to": moved(offset)}
-                for listener, offset in connection.execute(query)
-            ]
-            if places:
-                mine = t.position.c.listener_id == sa.bindparam("whose")
-                move = t.position.update().where(here, mine)
-                connection.execute(move.values(offset=sa.bindparam("to")), places)
+            _move(connection, id, moved)
 
     def _keep_page(self, connection: sa.Connection, page: Page) -> int:
         statement = t.page.insert().values(
@@ -241,6 +236,18 @@ def _set_aside(connection: sa.Connection, id: str, new: Article) -> None:
         old = {"text_sha256": text_sha256, "page_id": row.page_id, "body": row.body}
         kept = insert(connection, t.version).values(article_id=id, **old)
         connection.execute(kept.on_conflict_do_nothing())
+
+
+def _move(connection: sa.Connection, id: str, moved: Callable[[int], int]) -> None:
+    here = t.position.c.article_id == id
+    query = sa.select(t.position.c.listener_id, t.position.c.offset).where(here)
+    places = [
+        {"whose": listener, "to": moved(offset)} for listener, offset in connection.execute(query)
+    ]
+    if places:
+        mine = t.position.c.listener_id == sa.bindparam("whose")
+        move = t.position.update().where(here, mine)
+        connection.execute(move.values(offset=sa.bindparam("to")), places)
 
 
 def _as_read(article: Article) -> dict[str, Any]:

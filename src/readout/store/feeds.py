@@ -36,6 +36,7 @@ class FeedRow:
         section: the folder it was put in, "" for none.
         language: a BCP 47 tag, "" where it states none.
         polled: when it was asked last.
+        notice: what of it was left out, "" for nothing.
         state: how it is asked.
     """
 
@@ -45,6 +46,7 @@ class FeedRow:
     section: str
     language: str
     polled: datetime | None
+    notice: str
     state: FeedState
 
     @property
@@ -102,7 +104,6 @@ class Feeds:
             "site": site,
             "section": section,
             "language": "",
-            "hub": "",
             "added": now,
             "etag": "",
             "last_modified": "",
@@ -110,6 +111,7 @@ class Feeds:
             "next_poll": now,
             "errors": 0,
             "error": "",
+            "notice": "",
             "is_gone": False,
         }
         query = sa.select(t.feed.c.id).where(t.feed.c.address == address)
@@ -146,6 +148,12 @@ class Feeds:
         with self._engine.connect() as connection:
             return list(connection.execute(query).scalars())
 
+    def revive(self, id: int, now: datetime) -> None:
+        """Ask a feed again that was gone."""
+        again = {"is_gone": False, "next_poll": now, "errors": 0, "error": ""}
+        with self._engine.begin() as connection:
+            connection.execute(t.feed.update().where(t.feed.c.id == id).values(again))
+
     def remove(self, id: int) -> None:
         """Follow a feed no longer; its articles stay."""
         with self._engine.begin() as connection:
@@ -168,7 +176,7 @@ class Feeds:
         """
         said: dict[str, Any] = {}
         if feed:
-            said = {"site": feed.site, "language": feed.language, "hub": feed.hub}
+            said = {"site": feed.site, "language": feed.language, "notice": " ".join(feed.notices)}
             said["title"] = sa.case((t.feed.c.title == "", feed.title), else_=t.feed.c.title)
         taken = sa.select(t.feed.c.id).where(t.feed.c.address == state.address, t.feed.c.id != id)
         with self._engine.begin() as connection:
@@ -310,7 +318,8 @@ def _feed(row: sa.Row[*tuple[Any, ...]]) -> FeedRow:
         error=row.error,
         is_gone=row.is_gone,
     )
-    return FeedRow(row.id, row.title, row.site, row.section, row.language, row.polled, state)
+    said = (row.title, row.site, row.section, row.language, row.polled, row.notice)
+    return FeedRow(row.id, *said, state)
 
 
 def _columns(state: FeedState) -> dict[str, Any]:

@@ -213,7 +213,6 @@ feed = sa.Table(
     sa.Column("site", sa.String, nullable=False),
     sa.Column("section", sa.String, nullable=False),
     sa.Column("language", sa.String, nullable=False),
-    sa.Column("hub", sa.String, nullable=False),
     sa.Column("added", Moment, nullable=False),
     sa.Column("etag", sa.String, nullable=False),
     sa.Column("last_modified", sa.String, nullable=False),
@@ -222,6 +221,7 @@ feed = sa.Table(
     sa.Column("polled", Moment),
     sa.Column("errors", sa.Integer, nullable=False),
     sa.Column("error", sa.String, nullable=False),
+    sa.Column("notice", sa.String, nullable=False),
     sa.Column("is_gone", sa.Boolean, nullable=False),
     # A number is never given twice: it stands in jobs that may be old.
     sqlite_autoincrement=True,

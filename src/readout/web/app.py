@@ -13,6 +13,7 @@ from readout.web.guard import Guard
 from readout.web.pages import (
     article,
     check,
+    feeds,
     front,
     jobs,
     listen,
@@ -28,7 +29,21 @@ from readout.web.trouble import HANDLERS
 
 STATIC = Path(__file__).parent / "static"
 
-PAGES = (front, article, check, jobs, listen, queue, rules, said, pronounce, send, speech, voices)
+PAGES = (
+    front,
+    article,
+    check,
+    feeds,
+    jobs,
+    listen,
+    queue,
+    rules,
+    said,
+    pronounce,
+    send,
+    speech,
+    voices,
+)
 """One module a page, each with its `routes`."""
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cached_property
 
-from readout.text.feeds.words import digest
+from readout.text.feeds.words import digest, visible
 
 ENTRIES = 200
 """Entries of a feed that are kept, the newest."""
@@ -44,11 +45,11 @@ class Entry:
     is_full: bool = False
     language: str = ""
 
-    @property
+    @cached_property
     def digest(self) -> str:
-        """A short name for what it says, which changes when that does."""
+        """A short name for what it says, which changes when its words or its stamp do."""
         stamp = self.updated.isoformat() if self.updated else ""
-        return digest(self.title, self.html, stamp)
+        return digest(self.title, " ".join(visible(self.html).split()), stamp)
 
 
 @dataclass(frozen=True)

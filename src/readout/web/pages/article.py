@@ -34,7 +34,7 @@ def article(request: Request) -> Response:
     label, manner = label_of(request, kept.article), manner_of(request, remembered(room))
     context = _shown(kept) | _choices(room, kept, label, manner)
     context |= _listening(request, kept) | _teaching(request, kept)
-    context |= said_column(request, kept)
+    context |= said_column(request, kept) | _kin(room, kept)
     return render(request, "article.html", context)
 
 
@@ -51,6 +51,11 @@ def _shown(kept: Kept) -> dict[str, Any]:
         "skipped": shown.skipped_phrase(article),
         "changes": view.changes(article),
     }
+
+
+def _kin(room: Newsroom, kept: Kept) -> dict[str, Any]:
+    copies = room.store.copies
+    return {"original": copies.original(kept.id), "copies": copies.copies(kept.id)}
 
 
 def _choices(room: Newsroom, kept: Kept, label: Label, manner: Manner) -> dict[str, Any]:

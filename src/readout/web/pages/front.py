@@ -9,7 +9,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from readout.errors import InputError, ReadoutError
-from readout.newsroom.add import add, add_page
+from readout.newsroom.add import add_page
+from readout.newsroom.follow import take
 from readout.newsroom.room import Newsroom
 from readout.web.render import render
 from readout.web.request import form_of, room_of
@@ -47,16 +48,19 @@ async def add_source(request: Request) -> Response:
             id = await run_in_threadpool(
                 add_page, room, upload.name, upload.body, upload.media_type
             )
+            place = f"/article/{id}"
         else:
-            id = await run_in_threadpool(add_text, room, text)
+            place = await run_in_threadpool(add_text, room, text)
     except ReadoutError as error:
         shown = text if len(text) < 20_000 else ""
         return await run_in_threadpool(_page, request, shown, error.sentence, status_of(error))
-    return RedirectResponse(f"/article/{id}", 303)
+    return RedirectResponse(place, 303)
 
 
 def add_text(room: Newsroom, text: str) -> str:
-    """Keep the article behind a link, or in a pasted text; never open a file of this machine.
+    """Keep the article behind a link, or in a pasted text, or follow a feed; the page it is on.
+
+    Never opens a file of this machine.
 
     Raises:
         InputError: when it is nothing to read.
@@ -65,8 +69,9 @@ def add_text(room: Newsroom, text: str) -> str:
     if not text:
         raise InputError("Nothing was handed in; paste a link or a text, or choose a file.")
     if len(text.split()) == 1 and text.isascii():
-        return add(room, _address(text))
-    return add_page(room, "", text.encode(), "text/plain; charset=utf-8")
+        taken = take(room, _address(text))
+        return f"/feeds#feed-{taken.feed.id}" if taken.feed else f"/article/{taken.article_id}"
+    return f"/article/{add_page(room, '', text.encode(), 'text/plain; charset=utf-8')}"
 
 
 def _address(word: str) -> str:

@@ -41,7 +41,6 @@ def _make_feed() -> None:
         sa.Column("site", sa.String, nullable=False),
         sa.Column("section", sa.String, nullable=False),
         sa.Column("language", sa.String, nullable=False),
-        sa.Column("hub", sa.String, nullable=False),
         sa.Column("added", _MOMENT, nullable=False),
         sa.Column("etag", sa.String, nullable=False),
         sa.Column("last_modified", sa.String, nullable=False),
@@ -50,6 +49,7 @@ def _make_feed() -> None:
         sa.Column("polled", _MOMENT),
         sa.Column("errors", sa.Integer, nullable=False),
         sa.Column("error", sa.String, nullable=False),
+        sa.Column("notice", sa.String, nullable=False),
         sa.Column("is_gone", sa.Boolean, nullable=False),
         sqlite_autoincrement=True,
     )
