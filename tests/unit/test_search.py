@@ -224,7 +224,9 @@ def test_who_said_what_is_found_from_the_moment_it_is_kept(room: Newsroom) -> No
     (one,) = {one.article.id for one in search.said(room, who="winter")}
     assert one == ids["ferry"]
     assert [row.id for row in search.articles(room, "mill friday")] == [ids["mill"]]
-    (row,) = {search.quoted(room, one)["words"] for one in search.said(room, "choice", who="frost")}
+    (row,) = {
+        one.words for one in search.with_words(room, search.said(room, "choice", who="frost"))
+    }
     assert "“We had no choice,” said its owner, Tom Frost." in row
     with pytest.raises(InputError, match="Nothing to look for"):
         search.articles(room, " … ")

@@ -38,11 +38,11 @@ def search(
             found = verbs.said(
                 room, typed, who=who, role=role, outlet=outlet, standing=standing, days=days
             )
-            rows = [verbs.quoted(room, one) for one in found]
+            rows = [verbs.said_row(one) for one in verbs.with_words(room, found)]
         else:
             rows = [verbs.row(one) for one in verbs.articles(room, typed, days)]
-        for id in dict.fromkeys(row["article"] for row in rows if queue):
-            room.store.listener.enqueue(id)
+        if queue:
+            verbs.play(room, list(dict.fromkeys(row["article"] for row in rows)))
     print(json.dumps(rows, ensure_ascii=False, indent=2) if as_json else _lines(rows))
 
 

@@ -1,6 +1,7 @@
 """Search: over what articles say, and over who said what in them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from readout.errors import InputError
 from readout.model import Standing
@@ -74,6 +75,46 @@ def said(
     return list({(one.article.id, one.span, one.speaker): one for one in rows}.values())
 
 
+@dataclass(frozen=True)
+class Sentences:
+    """A statement that was found, with the words of the article it stands in.
+
+    Args:
+        found: where, by whom.
+        words: the sentences that show it.
+    """
+
+    found: Found
+    words: str
+
+
+def with_words(room: Newsroom, found: Sequence[Found]) -> list[Sentences]:
+    """Statements with their words, in the same order.
+
+    Args:
+        found: as `said` gives them.
+    """
+    kept = room.store.articles.some({one.article.id for one in found})
+    return [
+        Sentences(one, " ".join(one.span.of(kept[one.article.id].article.text).split()))
+        for one in found
+        if one.article.id in kept
+    ]
+
+
+def play(room: Newsroom, ids: Sequence[str]) -> str:
+    """Put articles at the end of the queue; the first of them, "" where none is kept.
+
+    Args:
+        ids: of articles; those that are gone are passed over.
+    """
+    rows = room.store.library.some(list(ids))
+    there = [id for id in ids if id in rows]
+    for id in there:
+        room.store.listener.enqueue(id)
+    return there[0] if there else ""
+
+
 def row(one: ArticleRow) -> dict[str, str]:
     """An article that was found, as data."""
     return {
@@ -85,13 +126,9 @@ def row(one: ArticleRow) -> dict[str, str]:
     }
 
 
-def quoted(room: Newsroom, one: Found) -> dict[str, str]:
-    """A statement that was found, as data, with the words of the article it stands in.
-
-    Args:
-        one: as it was found.
-    """
-    kept = room.store.articles.find(one.article.id)
-    words = " ".join(one.span.of(kept.article.text).split()) if kept else ""
-    about = {"speaker": one.speaker, "role": one.role, "standing": one.standing, "words": words}
-    return row(one.article) | about | {"start": str(one.span.start), "end": str(one.span.end)}
+def said_row(one: Sentences) -> dict[str, str]:
+    """A statement that was found, as data."""
+    found = one.found
+    about = {"speaker": found.speaker, "role": found.role, "standing": found.standing}
+    span = {"start": str(found.span.start), "end": str(found.span.end)}
+    return row(found.article) | about | span | {"words": one.words}

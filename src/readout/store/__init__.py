@@ -14,6 +14,7 @@ from readout.store.database import jobs_address, look_into, open_database
 from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.health import Health, health
 from readout.store.jobs import JobRow, Jobs
+from readout.store.library import Library, LibraryRow
 from readout.store.listeners import Listener
 from readout.store.place import Place
 from readout.store.removing import Removing
@@ -44,6 +45,8 @@ __all__ = [
     "JobRow",
     "Jobs",
     "Kept",
+    "Library",
+    "LibraryRow",
     "Listener",
     "Place",
     "Removing",
@@ -81,6 +84,7 @@ class Store:
         self.blobs = Blobs(home / "pages", place.blobs, dict(place.blob_options))
         self.articles = Articles(self.engine, self.blobs)
         self.listener = Listener(self.engine)
+        self.library = Library(self.engine)
         self.rules = Rules(self.engine)
         self.corrections = Corrections(self.engine)
         self.removing = Removing(self.engine, self.blobs)

@@ -133,6 +133,17 @@ class Articles:
             row = connection.execute(query).first()
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
+    def some(self, ids: Collection[str]) -> dict[str, Kept]:
+        """Some articles, by their ids; those that are gone are left out."""
+        query = (
+            sa.select(t.article.c.id, t.article.c.body, t.page.c.url, t.page.c.fetched)
+            .join(t.page)
+            .where(t.article.c.id.in_(ids))
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        return {row.id: _kept(row) for row in rows}
+
     def version(self, id: str, text_sha256: str) -> Kept | None:
         """An article as it was when its text had that SHA-256; None where that was never kept.
 
@@ -161,7 +172,7 @@ class Articles:
         """
         with self._engine.connect() as connection:
             rows = connection.execute(holding(words, least, limit)).all()
-        return [Kept(row.id, article_from_json(row.body), row.url, row.fetched) for row in rows]
+        return [_kept(row) for row in rows]
 
     def page(self, id: str, sha256: str = "") -> Page | None:
         """The page an article was read from, as it came.
@@ -198,6 +209,10 @@ class Articles:
         query = sa.select(*ROW).order_by(t.article.c.added.desc(), t.article.c.id).limit(limit)
         with self._engine.connect() as connection:
             return [ArticleRow(*row) for row in connection.execute(query)]
+
+
+def _kept(row: Any) -> Kept:
+    return Kept(row.id, article_from_json(row.body), row.url, row.fetched)
 
 
 def holding(words: Sequence[str], least: int, limit: int) -> sa.Select[Any]:
@@ -257,4 +272,5 @@ def _as_read(article: Article) -> dict[str, Any]:
         "published": article.published,
         "language": article.language,
         "body": article_to_json(article),
+        "characters": len(article.text),
     }

@@ -74,6 +74,7 @@ article = sa.Table(
     sa.Column("language", sa.String, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
     sa.Column("searched", sa.Integer, nullable=False, server_default="0", index=True),
+    sa.Column("characters", sa.Integer),
 )
 version = sa.Table(
     "version",
@@ -119,6 +120,13 @@ queued = sa.Table(
     _listener(),
     _article(primary_key=True),
     sa.Column("place", sa.Integer, nullable=False),
+)
+archived = sa.Table(
+    "archived",
+    metadata,
+    _listener(),
+    _article(primary_key=True),
+    sa.Column("at", Moment, nullable=False),
 )
 pronunciation = sa.Table(
     "pronunciation",

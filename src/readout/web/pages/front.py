@@ -31,7 +31,7 @@ def _page(request: Request, given: str, sentence: str = "", status: int = 200) -
     context = {
         "given": given,
         "sentence": sentence,
-        "articles": store.articles.latest(50),
+        "articles": store.articles.latest(20),
         "queue": queue,
         "queued": {row.id for row in queue},
     }

@@ -13,7 +13,7 @@ from readout.web.request import kept_of, room_of
 
 def _back(request: Request) -> str:
     path = urlsplit(request.headers.get("referer", "")).path
-    return path if path.startswith("/article/") else "/"
+    return path if path.startswith(("/article/", "/library")) else "/"
 
 
 async def change(request: Request) -> Response:
