@@ -6,6 +6,7 @@
 
 import argparse
 import functools
+import json
 import os
 import shutil
 import socket
@@ -21,13 +22,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
-from examples.paper.serve import Paper, loopback, serving
+from examples.paper.serve import Paper, serving
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
+from readout.newsroom.follow import take
 from readout.newsroom.publish import write_folder
 from readout.newsroom.read import read
 from readout.newsroom.record import write_recording
 from readout.newsroom.room import open_newsroom
+from readout.newsroom.update import Outcome, update
 
 HERE = Path(__file__).parent
 OUTPUT = HERE.parent / "demo"
@@ -65,16 +68,24 @@ def sample_paper() -> Iterator[Paper]:
 
 
 def fill(home: Path, paper: Paper) -> list[str]:
-    """Add the paper and the samples by link to a data folder; the articles' ids, newest last."""
+    """Follow the paper's feeds, and add the samples by link; the samples' ids, the newest last."""
     with sample_site() as site:
-        fetcher = Fetcher([site, *paper.allowed], resolve=loopback)
-        room = open_newsroom(home, fetcher=fetcher)
-        printed = sorted(paper.pieces, key=lambda piece: piece.published)
-        addresses = [*map(paper.url, printed), *(f"http://{site}/{name}" for name in SAMPLES)]
+        room = open_newsroom(home, fetcher=Fetcher([site, *paper.allowed]), host_gap=0.0)
         try:
-            return [add(room, address) for address in addresses]
+            for feed in paper.feeds().values():
+                take(room, feed, only_feed=True)
+            for day in (1, 2):
+                paper.day = day
+                for outcome in update(room, everything=True):
+                    _check(outcome)
+            return [add(room, f"http://{site}/{name}") for name in SAMPLES]
         finally:
             room.close()
+
+
+def _check(outcome: Outcome) -> None:
+    if outcome.error or outcome.unread:
+        raise SystemExit(f"{outcome.name}: {outcome.error or outcome.unread}")
 
 
 def free_port(wanted: int = 8377) -> int:
@@ -95,9 +106,13 @@ def serve(home: Path) -> int:
     with sample_paper() as paper:
         fill(home, paper)
         try:
-            return subprocess.call(command, env=os.environ | {"READOUT_HOME": str(home)})
+            return subprocess.call(command, env=_environment(home, paper.allowed))
         except KeyboardInterrupt:
             return 0
+
+
+def _environment(home: Path, allowed: list[str]) -> dict[str, str]:
+    return os.environ | {"READOUT_HOME": str(home), "READOUT_ALLOWED": json.dumps(allowed)}
 
 
 def write_all(home: Path) -> None:
@@ -143,6 +158,7 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
         urlopen(f"{address}article/{ids[-1]}/listen/uk-english-female/marks").read()
         for name, size, path in (
             ("front.png", "1100,800", ""),
+            ("library.png", "1100,1400", "library"),
             ("article.png", "1100,1400", f"article/{ids[-1]}#t=7.0"),
             ("phone.png", "390,844", f"article/{ids[-1]}"),
         ):
@@ -153,7 +169,7 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
 @contextmanager
 def _reader(home: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "readout", "serve", "--port", "0"]
-    environment = os.environ | {"READOUT_HOME": str(home)}
+    environment = _environment(home, [])
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None

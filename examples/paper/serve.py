@@ -3,7 +3,7 @@
 python -m examples.paper.serve [--day 1|2] [--port 8380]
 
 Each outlet has a host of its own, `http://courier.localhost:8380/`, for which a `Fetcher` needs
-`allowed=paper.allowed` and `resolve=loopback`; and a path, `http://127.0.0.1:8380/courier/`, for
+`allowed=paper.allowed`; and a path, `http://127.0.0.1:8380/courier/`, for
 programs that know no such hosts.  Without either, `/` lists the outlets and `/outlets.opml` their
 feeds.
 """
@@ -138,11 +138,6 @@ class Paper:
                 "outlets.opml", self._opened, {"feeds": feeds}, "text/x-opml; charset=utf-8"
             )
         return Answer(b"There is no such page.\n", "text/plain", self._opened, 404)
-
-
-def loopback(host: str, port: int) -> Sequence[str]:
-    """This machine's own address for every name, so that a fetcher reaches nothing else."""
-    return ("127.0.0.1",)
 
 
 @cache

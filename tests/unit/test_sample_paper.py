@@ -13,7 +13,7 @@ from lxml import etree
 
 from examples.demo import SAMPLES, fill, newest_first_day, sample_paper
 from examples.paper.articles import FIRST_DAY, Piece, outlets, pieces
-from examples.paper.serve import Paper, loopback, serving
+from examples.paper.serve import Paper, serving
 from readout.errors import RefusedAddress
 from readout.languages import all_languages
 from readout.model import Article, BlockKind, Page
@@ -43,11 +43,11 @@ def second_day() -> Iterator[Paper]:
 
 
 def fetched(paper: Paper, url: str) -> bytes:
-    return Fetcher(paper.allowed, resolve=loopback).fetch(url).body
+    return Fetcher(paper.allowed).fetch(url).body
 
 
 def read(paper: Paper, piece: Piece) -> Article:
-    page = Fetcher(paper.allowed, resolve=loopback).fetch(paper.url(piece))
+    page = Fetcher(paper.allowed).fetch(paper.url(piece))
     return clean(page, all_languages())
 
 

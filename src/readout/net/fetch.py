@@ -48,7 +48,9 @@ _ANSWERS = {
 
 
 def system_resolver(host: str, port: int) -> Sequence[str]:
-    """Every IP address the system knows for a name, in its order, each once."""
+    """Every IP address of a host; names under .localhost are this machine (RFC 6761, 6.3)."""
+    if host.lower().rstrip(".").endswith(".localhost"):
+        return ["127.0.0.1"]
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return tuple(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))
 
