@@ -124,7 +124,7 @@ def working(
             process.kill()
 
 
-def until(what: Callable[[], object], seconds: float = 20.0) -> None:
+def until(what: Callable[[], object], seconds: float = 60.0) -> None:
     """Wait until something is so."""
     ends = time.monotonic() + seconds
     while not what():

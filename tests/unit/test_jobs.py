@@ -14,6 +14,7 @@ from readout.newsroom import jobs
 from readout.newsroom.room import utc_now
 from readout.store import Store
 from readout.store.jobs import DEAD, WAITING
+from readout.store.workers import LEFT
 from tests.jobs import ATTEMPTS, Desk, ask, until, working
 from tests.postgres import fresh, postgres
 
@@ -66,6 +67,34 @@ def test_another_worker_finishes_what_a_killed_one_began(desk: Desk, store: Stor
             until(lambda: store.jobs.counts() == {})
     # The step that was finished is not done again; what was under way is.
     assert desk.did() == ["first a", "second a!", "second a!", "third a!"]
+
+
+def test_a_worker_without_a_beat_counts_as_dead_in_the_end(desk: Desk, store: Store) -> None:
+    ask(store, "stepped", "a")
+    with working(desk) as first:
+        until(lambda: "second a!" in desk.did())
+        first.send_signal(signal.SIGKILL)
+        first.wait()
+    store.workers.remove(row.id for row in store.workers.living(LEFT))
+    with working(desk):
+        until(lambda: store.jobs.counts() == {})
+    assert desk.did() == ["first a", "second a!", "second a!", "third a!"]
+
+
+def test_a_worker_that_comes_to_life_again_changes_nothing(desk: Desk, store: Store) -> None:
+    ask(store, "slow", "a")
+    with working(desk) as paused:
+        until(desk.did)
+        paused.send_signal(signal.SIGSTOP)
+        with working(desk):
+            until(lambda: store.jobs.counts() == {})
+            ask(store, "slow", "b")
+            paused.send_signal(signal.SIGCONT)
+            until(lambda: store.jobs.counts() == {})
+            # What the paused one had begun it ends, outside our store; nothing is done for that.
+            until(lambda: desk.did().count("end a") == 2)
+    assert Counter(desk.did())["end b"] == 1
+    assert jobs.status(store, utc_now()).dead == []
 
 
 def test_a_job_that_is_long_is_left_to_a_worker_that_lives(desk: Desk, store: Store) -> None:
