@@ -46,7 +46,9 @@ def fresh(address: str, name: str) -> str:
     with server.connect() as connection:
         connection.exec_driver_sql(f'create database "{name}"')
     server.dispose()
-    own = sa.make_url(address).set(database=name)
+    # A worker that is stopped in a transaction must not stop the others.
+    idle = {"options": "-c idle_in_transaction_session_timeout=2000"}
+    own = sa.make_url(address).set(database=name).update_query_dict(idle)
     engine = sa.create_engine(own)
     t.metadata.create_all(engine)
     with engine.begin() as connection:
