@@ -11,14 +11,14 @@ fetched once more, because the fetch was under way at a kill, is counted and sho
 
 import argparse
 import json
+import multiprocessing
 import random
 import signal
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -152,18 +152,22 @@ class Workers:
         count: how many there are.
     """
 
-    def __init__(self, given: list[str], count: int) -> None:
-        self._command = [sys.executable, "-m", "bench.crash", "work", *given]
+    def __init__(self, given: tuple[str, str, str], count: int) -> None:
+        self._given = given
+        self._nursery = multiprocessing.get_context("forkserver")
+        self._nursery.set_forkserver_preload(["bench.loaded"])
         self._running = [self._start() for _ in range(count)]
 
-    def _start(self) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(self._command)
+    def _start(self) -> BaseProcess:
+        process = self._nursery.Process(target=work, args=self._given)
+        process.start()
+        return process
 
     def kill_one(self) -> None:
         """Kill the one that works longest, and start another."""
         victim = self._running.pop(0)
         victim.kill()
-        victim.wait()
+        victim.join()
         self._running.append(self._start())
 
     def end(self) -> None:
@@ -171,7 +175,7 @@ class Workers:
         for one in self._running:
             one.terminate()
         for one in self._running:
-            one.wait()
+            one.join()
 
 
 def count(store: Store, table: sa.Table) -> int:
@@ -233,7 +237,7 @@ def run(home: Path, database: str, base: Base, articles: int, kills: int, proces
         return count(store, t.article) + len(tracks(home))
 
     began = time.monotonic()
-    workers = Workers([str(home), database, base.allowed], processes)
+    workers = Workers((str(home), database, base.allowed), processes)
     try:
         times = killed(workers, done, 2 * articles, kills, random.Random(articles + processes))
         wait_for(lambda: not set(store.jobs.counts()) - {DEAD}, done)
@@ -343,10 +347,3 @@ def is_broken(found: Found, kills: int) -> bool:
     """Whether a bound is broken, or there were fewer kills than wanted."""
     bad = found.lost + found.given_up + found.doubled + found.corrupt
     return bool(bad) or found.kills < kills
-
-
-if __name__ == "__main__":
-    if sys.argv[1:2] == ["work"]:
-        work(*sys.argv[2:])
-    else:
-        sys.exit(main(sys.argv[1:]))

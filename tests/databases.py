@@ -25,7 +25,14 @@ for _folder in sorted(Path("/usr/lib/postgresql").glob("*/bin")):
     # Debian keeps the server's programs off the path.
     os.environ["PATH"] += os.pathsep + str(_folder)
 
-_QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60")
+_QUICK = (
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=60",
+    # A worker that is stopped in a transaction must not stop the others.
+    "idle_in_transaction_session_timeout=10000",
+)
 
 
 @dataclass

@@ -1,17 +1,14 @@
-"""Workers in processes of their own, and what they did.
-
-python -m tests.jobs HOME ADDRESS QUEUES VERSION works until it is told to end.
-"""
+"""Workers in processes of their own, and what they did."""
 
 import logging
+import multiprocessing
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Event
 from types import SimpleNamespace
@@ -110,19 +107,28 @@ def ask(store: Store, kind: str, target: str | int) -> int:
 
 
 @contextmanager
-def working(
-    desk: Desk, queues: str = "fetch", version: int = 1
-) -> Iterator["subprocess.Popen[bytes]"]:
+def working(desk: Desk, queues: str = "fetch", version: int = 1) -> Iterator[BaseProcess]:
     """A worker in a process of its own, killed at the end if it still runs."""
-    given = [str(desk.home), desk.address, queues, str(version)]
-    with subprocess.Popen([sys.executable, "-m", "tests.jobs", *given]) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
+    # Forked from a process that has loaded this module, and that has no threads.
+    nursery = multiprocessing.get_context("forkserver")
+    nursery.set_forkserver_preload(["dbos", "psycopg", __name__])
+    process = nursery.Process(target=work, args=(desk, queues, version))
+    process.start()
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.join()
+        process.close()
 
 
-def until(what: Callable[[], object], seconds: float = 20.0) -> None:
+def send(process: BaseProcess, signal: int) -> None:
+    """Send a signal to a worker."""
+    assert process.pid is not None
+    os.kill(process.pid, signal)
+
+
+def until(what: Callable[[], object], seconds: float = 60.0) -> None:
     """Wait until something is so."""
     ends = time.monotonic() + seconds
     while not what():
@@ -130,17 +136,13 @@ def until(what: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.02)
 
 
-def main(home: str, address: str, queues: str, version: str) -> None:
+def work(desk: Desk, queues: str, version: int) -> None:
     """Work until told to end."""
     logging.disable()
     stop = Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
-    store = Desk(Path(home), address).store()
+    store = desk.store()
     shelf = SimpleNamespace(close=lambda: None)
-    room: Any = SimpleNamespace(home=Path(home), store=store, now=utc_now, shelf=shelf)
-    jobs.worker(room, KINDS, queues.split(","), stop, TIMES, ATTEMPTS, int(version))
+    room: Any = SimpleNamespace(home=desk.home, store=store, now=utc_now, shelf=shelf)
+    jobs.worker(room, KINDS, queues.split(","), stop, TIMES, ATTEMPTS, version)
     store.close()
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])
