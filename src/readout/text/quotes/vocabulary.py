@@ -99,8 +99,10 @@ class Vocabulary:
         """
         if noun in self.roles:
             return True
-        last = noun.rpartition("-")[2]
-        return last in self.roles or (len(noun) > 6 and last.endswith(self.role_endings))
+        last = noun.rpartition("-")[2] if "-" in noun else ""
+        if last and last in self.roles:
+            return True
+        return len(noun) > 6 and (last or noun).endswith(self.role_endings)
 
     def gender_of_noun(self, noun: str) -> str:
         """ "female", "male", or "" for a noun in lower case.
