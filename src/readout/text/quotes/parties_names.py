@@ -230,7 +230,8 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
     before = reader.before(name)
     behind = reader.behind(last) if not words[last - 1].genitive else NO_ROLE
     role = _joined_roles(before, behind)
-    gender = known.gender_of_title(title) or role.gender or known.gender_of_name(words[name].low)
+    gender = known.gender_of_title(title) if title else ""
+    gender = gender or role.gender or known.gender_of_name(words[name].low)
     titled = title in known.titles or title in known.ranks
     if last - name == 1 and name == first and words[first - 1].low in known.articles:
         role = NO_ROLE

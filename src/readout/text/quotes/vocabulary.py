@@ -127,7 +127,9 @@ class Vocabulary:
             name: one word; of a name with a hyphen the first part counts when the whole is unknown.
         """
         known = _gender(name, self.she_names, self.he_names)
-        return known or _gender(name.split("-", 1)[0], self.she_names, self.he_names)
+        if known or "-" not in name:
+            return known
+        return _gender(name.split("-", 1)[0], self.she_names, self.he_names)
 
 
 def _set(field: str) -> frozenset[str]:
