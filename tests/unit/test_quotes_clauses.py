@@ -261,6 +261,9 @@ QUIET = {
     "a noun": "The mayor’s report on the bridge was long.",
     "a passive": "The bridge is said to be old.",
     "an adjective": "The captains met friends and alleged enemies.",
+    "claims behind of": "Wick saw a flood of claims that the bridge was unsafe.",
+    "tweets behind of": "Wick unleashed a series of tweets that the bridge was unsafe.",
+    "reports behind for": "Wick had no time for reports that the bridge was unsafe.",
     "going": "She took a rope everywhere she went, in all weathers.",
 }
 

@@ -44,7 +44,7 @@ SAYINGS = Sayings(
     ),
     bare=(
         "say tell report reports claim claims state states promise promises comment comments note notes ask hopes fears "
-        "points terms remarks offers dispute shows signals charges protests objects demands finds estimates"
+        "points terms remarks offers dispute shows signals charges protests objects demands finds estimates tweets"
     ),
     participles=(
         "saying adding noting telling arguing claiming warning suggesting explaining insisting "

@@ -56,7 +56,9 @@ def runs(words: Sequence[Name], reader: Reader) -> Iterator[tuple[int, int]]:
 
 def _run_end(words: Sequence[Name], start: int, reader: Reader) -> int:
     end = start + 1
-    while end < len(words) and end - start < _LONGEST and _joined(words, end, reader):
+    while end < len(words) and end - start < _LONGEST:
+        if words[end].gap != " " and not _joined(words, end, reader):
+            break
         if words[end].capital:
             end += 1
         elif (reach := _over_small(words, end, reader)) > end:
@@ -67,11 +69,12 @@ def _run_end(words: Sequence[Name], start: int, reader: Reader) -> int:
 
 
 def _joined(words: Sequence[Name], at: int, reader: Reader) -> bool:
+    """Whether a name goes on over more than a space."""
     before, gap = words[at - 1], words[at].gap
     if gap == ". ":
         known = reader.known
         return len(before.text) == 1 or before.low in known.titles or before.low in known.ranks
-    return gap == " " or (gap in ("’ ", "' ") and before.low.endswith("s"))
+    return gap in ("’ ", "' ") and before.low.endswith("s")
 
 
 def _over_small(words: Sequence[Name], at: int, reader: Reader) -> int:
@@ -227,7 +230,8 @@ def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
     before = reader.before(name)
     behind = reader.behind(last) if not words[last - 1].genitive else NO_ROLE
     role = _joined_roles(before, behind)
-    gender = known.gender_of_title(title) or role.gender or known.gender_of_name(words[name].low)
+    gender = known.gender_of_title(title) if title else ""
+    gender = gender or role.gender or known.gender_of_name(words[name].low)
     titled = title in known.titles or title in known.ranks
     if last - name == 1 and name == first and words[first - 1].low in known.articles:
         role = NO_ROLE
@@ -257,14 +261,13 @@ def _joined_roles(before: Role, behind: Role) -> Role:
 
 def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> PartyKind | None:
     words, known = reader.words, reader.known
-    lows = [word.low for word in words[name:last]]
     if (name > first or shown) and last - name <= _LONGEST_NAME:
         return PartyKind.PERSON
     if body := body_kind(reader, name, last):
         return body
     if last - name == 1:
-        return PartyKind.OFFICE if lows[0] in known.states else None
-    if lows[0] in known.first_names:
+        return PartyKind.OFFICE if words[name].low in known.states else None
+    if words[name].low in known.first_names:
         return PartyKind.PERSON
     if first and words[first - 1].low in known.articles and words[first].gap == " ":
         return PartyKind.GROUP

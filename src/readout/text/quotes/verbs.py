@@ -23,6 +23,8 @@ def is_verb(s: Sentence, at: int, group: int) -> bool:
     """Whether a form that is also a noun is a verb here."""
     if at > group:
         return s.low[group] != "to"
+    if s.low[at - 1] in s.words.prepositions:
+        return False
     if s.low[at] in s.words.infinitives:
         plural = s.low[at - 1] in s.words.pronouns or s.low[at - 1] in s.words.first
         return plural or s.low[at + 1] == "that"

@@ -99,8 +99,10 @@ class Vocabulary:
         """
         if noun in self.roles:
             return True
-        last = noun.rpartition("-")[2]
-        return last in self.roles or (len(noun) > 6 and last.endswith(self.role_endings))
+        last = noun.rpartition("-")[2] if "-" in noun else ""
+        if last and last in self.roles:
+            return True
+        return len(noun) > 6 and (last or noun).endswith(self.role_endings)
 
     def gender_of_noun(self, noun: str) -> str:
         """ "female", "male", or "" for a noun in lower case.
@@ -125,7 +127,9 @@ class Vocabulary:
             name: one word; of a name with a hyphen the first part counts when the whole is unknown.
         """
         known = _gender(name, self.she_names, self.he_names)
-        return known or _gender(name.split("-", 1)[0], self.she_names, self.he_names)
+        if known or "-" not in name:
+            return known
+        return _gender(name.split("-", 1)[0], self.she_names, self.he_names)
 
 
 def _set(field: str) -> frozenset[str]:
