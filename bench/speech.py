@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -153,11 +153,14 @@ def resident(pids: Sequence[int]) -> int:
     return sum(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
-def family() -> Iterator[int]:
-    """This process and the programs it started."""
-    yield os.getpid()
-    for task in Path("/proc/self/task").iterdir():
-        yield from map(int, (task / "children").read_text().split())
+def family(pid: int) -> Iterator[int]:
+    """A process, the programs it started, and theirs."""
+    yield pid
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        # A thread may end between the two looks.
+        with suppress(FileNotFoundError, ProcessLookupError):
+            for child in (task / "children").read_text().split():
+                yield from family(int(child))
 
 
 def memory(room: Room, article: Article, minutes: int) -> Bound:
@@ -167,7 +170,7 @@ def memory(room: Room, article: Article, minutes: int) -> Bound:
     while spoken < minutes:
         spoken += room.whole(article) / 60
         room.forget()
-        seen.append((spoken, resident(list(family()))))
+        seen.append((spoken, resident(list(family(os.getpid())))))
     window = min(WINDOW, minutes / 2)
     first = statistics.mean(held for at, held in seen if at <= max(window, seen[0][0]))
     last = statistics.mean(held for at, held in seen if at > spoken - window)
