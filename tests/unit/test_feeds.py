@@ -14,6 +14,7 @@ from readout.errors import UnreadableSource
 from readout.model import Page
 from readout.text.feeds import read_feed
 from readout.text.feeds.feed import ENTRIES, Feed
+from readout.text.feeds.raw import xml_from_root
 from readout.text.feeds.words import moment, plain, web_address
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "feeds"
@@ -133,6 +134,7 @@ def test_no_entity_is_ever_expanded() -> None:
     )
     found = read(head + rss("<item><title>&a8;&f;</title><link>https://a.example/</link></item>"))
     assert found.entries[0].title == "&a8;&f;"
+    assert xml_from_root(f"{head}<!-- <rss> --><rss/>") == b"<rss/>"
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: rss(text).encode()))

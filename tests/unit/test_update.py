@@ -154,6 +154,25 @@ def test_a_feed_cannot_put_words_into_another_sites_page(room: Newsroom, site: B
     assert titles(room) == {"The lock is closed"}
 
 
+LINKS = "".join(f"<li><a href='/{n}'>Another headline of today</a></li>" for n in range(60))
+
+
+WALLED = f"<p>{'Hafenbehördenmitarbeiterinnen sagten Erstaunliches. ' * 25}</p><p>Nur für Abonnenten.</p>"
+
+
+@pytest.mark.parametrize("html", [f"<ul>{LINKS}</ul>", WALLED], ids=["links", "walled"])
+def test_where_the_feed_has_no_article_the_page_is_read(
+    room: Newsroom, site: Base, html: str
+) -> None:
+    content = f"<content:encoded><![CDATA[{html}]]></content:encoded>"
+    site.replies |= {"/rss": rss(item("/a", "The dock is closed", content)), "/a": page("dock")}
+    followed(room, site)
+    assert [one.new for one in updated(room)] == [1]
+    (row,) = room.store.articles.latest()
+    kept = room.store.articles.find(row.id)
+    assert kept is not None and "The dock of Tarn stays" in kept.article.text
+
+
 def test_a_story_without_a_page_is_read_and_read_again_when_it_changes(
     room: Newsroom, site: Base, clock: Clock
 ) -> None:

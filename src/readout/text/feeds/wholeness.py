@@ -9,10 +9,10 @@ from readout.text.addresses import canonical
 from readout.text.feeds.words import fragment
 
 ENOUGH = 900
-"""Letters of a text that stands where whole stories stand."""
+"""Letters outside links of a text that stands where whole stories stand."""
 
 ENOUGH_ANYWHERE = 1_800
-"""Letters of a text that stands where summaries stand."""
+"""Letters outside links of a text that stands where summaries stand."""
 
 _BROKEN_OFF = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))\W*$")
 _INVITATION = 60
@@ -33,7 +33,9 @@ def is_whole(html: str, address: str, *, is_content: bool) -> bool:
     if tree is None:
         return False
     words = str(tree.text_content()).rstrip()
-    if _length(words) < (ENOUGH if is_content else ENOUGH_ANYWHERE):
+    linked = sum(_length(str(link.text_content())) for link in tree.iter("a"))
+    # A list of links is no story, however long.
+    if _length(words) - linked < (ENOUGH if is_content else ENOUGH_ANYWHERE):
         return False
     return not (_BROKEN_OFF.search(words[-80:]) or _invites(tree, words, address))
 
