@@ -6,12 +6,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 from readout.errors import InputError, UnwritableOutput
 from readout.store.blobs import Blobs
+from tests.s3 import bucket, serving
 
 BODY = b"<p>" + bytes(range(256)) * 40
 SHA256 = hashlib.sha256(BODY).hexdigest()
@@ -20,22 +19,9 @@ SHA256 = hashlib.sha256(BODY).hexdigest()
 @pytest.fixture(scope="module")
 def s3() -> Iterator[dict[str, str]]:
     """What a store is told to reach a real S3 interface on loopback."""
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    endpoint = f"http://{host}:{port}"
-    keys = {"access_key_id": "key", "secret_access_key": "secret", "region": "us-east-1"}
-    client = boto3.client(
-        "s3",
-        region_name="us-east-1",
-        endpoint_url=endpoint,
-        aws_access_key_id="key",
-        aws_secret_access_key="secret",
-    )
-    client.create_bucket(Bucket="news")
-    client.close()
-    yield {"endpoint": endpoint, **keys}
-    server.stop()
+    with serving() as told:
+        bucket(told, "news")
+        yield told
 
 
 @pytest.fixture(params=["folder", "s3"])
@@ -85,6 +71,7 @@ import resource
 from pathlib import Path
 from readout.errors import DiskFull
 from readout.store.blobs import Blobs
+from tests.s3 import bucket, serving
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
     Blobs(Path({str(tmp_path)!r})).put(b"x" * 2000)

@@ -12,6 +12,7 @@ from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
 from readout.net.polite import Turns
 from readout.newsroom.cache import SoundCache
+from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.fetches import Fetches
 from readout.newsroom.limits import NO_LIMITS, Limits
 from readout.newsroom.shelf import Shelf
@@ -182,7 +183,7 @@ def open_newsroom(
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(kept.folder / "segments", kept.wrote),
-        shelf=Shelf(kept, ahead),
+        shelf=Shelf(kept, ahead, FarShelf(opened.blobs) if opened and place.blobs else None),
         opened=opened,
         default_voice=voice,
         problems=problems,

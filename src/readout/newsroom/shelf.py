@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.draft import Draft
+from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.growing import READ
 from readout.newsroom.track import Pace, Track
 from readout.voices.recording import Said
@@ -28,11 +29,14 @@ class Shelf:
     Args:
         kept: the folder it is part of, which is told what was added.
         ahead: seconds of sound a voice that is not fast keeps ready ahead of a listener.
+        far: where other machines find what was spoken here, and the other way round; None where
+            there is one machine.
     """
 
-    def __init__(self, kept: SoundCache, ahead: float = 120.0) -> None:
+    def __init__(self, kept: SoundCache, ahead: float = 120.0, far: FarShelf | None = None) -> None:
         self.kept = kept
         self._ahead = ahead
+        self._far = far
         self._lock = Lock()
         self._tracks: dict[str, Track] = {}
         self._turns: dict[str, Lock] = {}
@@ -56,12 +60,14 @@ class Shelf:
             ratio: seconds of sound its voice makes in a second, None where nobody knows yet.
             begin: whether it is begun.
         """
+        path = self.kept.folder / "tracks" / f"{key}.mp3"
+        if self._far and key not in self._tracks:
+            self._far.bring(path)
         with self._lock:
             found = self._tracks.get(key)
             if found is None or found.failed or found.lost:
-                path = self.kept.folder / "tracks" / f"{key}.mp3"
                 pace = Pace(ratio, self._ahead, self._others_wait)
-                found = Track(path, said, text, speed, self.kept.wrote, pace)
+                found = Track(path, said, text, speed, partial(self._made, path), pace)
                 # What is finished is found on the disk; keeping it here too would only grow.
                 kept = self._tracks.items()
                 self._tracks = {
@@ -73,6 +79,11 @@ class Shelf:
         if begin:
             found.start()
         return found
+
+    def _made(self, path: Path, count: int) -> None:
+        self.kept.wrote(count)
+        if self._far:
+            self._far.send(path)
 
     def _others_wait(self, track: Track) -> bool:
         with self._lock:

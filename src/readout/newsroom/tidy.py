@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from readout.errors import DiskFull, NotHere
+from readout.newsroom.farshelf import TRACKS
 from readout.newsroom.limits import Limits
 from readout.newsroom.room import Newsroom
+
+FAR = timedelta(days=30)
+"""How long other machines find the sound that one of them made."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ def tidy(room: Newsroom, limits: Limits) -> Gone:
     if limits.days:
         gone += removing.articles(removing.older(room.now() - timedelta(limits.days)))
     blobs = removing.sweep()
+    if room.place.blobs:
+        room.store.blobs.expire(TRACKS, room.now() - FAR)
     if limits.bytes:
         gone += _fit(room, limits.bytes)
     return Gone(gone, blobs)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from readout.errors import DiskFull, InputError, UnwritableOutput
+from readout.errors import DiskFull, FetchError, InputError, UnwritableOutput
 
 _FULL = ("os error 28", "os error 122", "os error 27")
 """What obstore says of ENOSPC, EDQUOT and EFBIG."""
@@ -110,11 +111,29 @@ class Blobs:
 
         Raises:
             FileNotFoundError: when there are none.
+            FetchError: when the store cannot be reached.
         """
-        if end is None and not start:
-            return bytes(self._store.get(name).bytes())
-        until = self._store.head(name)["size"] if end is None else end
-        return bytes(self._store.get_range(name, start=start, end=until))
+        try:
+            if end is None and not start:
+                return bytes(self._store.get(name).bytes())
+            until = self._store.head(name)["size"] if end is None else end
+            return bytes(self._store.get_range(name, start=start, end=until))
+        except BaseError as error:
+            raise FetchError(
+                f"What lies in {self.place} cannot be fetched: {_first_line(error)}."
+            ) from error
+
+    def expire(self, folder: str, before: datetime) -> int:
+        """Let go of what was put in a folder before a moment; how many that were."""
+        gone = [
+            row["path"]
+            for rows in self._store.list(folder)
+            for row in rows
+            if row["last_modified"] < before
+        ]
+        if gone:
+            self._store.delete(gone)
+        return len(gone)
 
     def remove(self, sha256: str) -> None:
         """Let go of the bytes with that SHA-256."""
