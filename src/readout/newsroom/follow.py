@@ -16,6 +16,7 @@ from readout.errors import (
 from readout.model import Page
 from readout.net.addresses import shown
 from readout.net.fetch import sentence_for
+from readout.newsroom import jobs
 from readout.newsroom.add import add, keep_page
 from readout.newsroom.manners import ask_feed
 from readout.newsroom.room import Newsroom
@@ -183,4 +184,6 @@ def _follow(room: Newsroom, address: str, feed: Feed, section: str) -> FeedRow:
     id = room.store.feeds.add(address, room.now(), feed.title, section, feed.site)
     row = room.store.feeds.find(id)
     assert row is not None, "it was just added"
+    # Whoever does jobs reads it at once; where nobody does, readout update does.
+    jobs.enqueue(room.store, "poll", id, "fetch", room.now())
     return row
