@@ -61,13 +61,16 @@ def doctor(
     deep: Annotated[
         bool, typer.Option("--deep", help="Also check every receipt and every page's bytes.")
     ] = False,
+    feeds: Annotated[
+        bool, typer.Option("--feeds", help="Also ask every feed that is followed or offered.")
+    ] = False,
 ) -> None:
     """Say what is well, what is wrong and what to do about it."""
     from readout.newsroom.doctor import examine
 
     wrong = 0
     with context.obj(speak=True) as room:
-        for finding in examine(room, is_deep=deep):
+        for finding in examine(room, is_deep=deep, asks_feeds=feeds):
             print(f"{'ok   ' if finding.is_well else 'WRONG'}  {finding.about:<9} {finding.says}")
             if finding.advice:
                 print(f"{'':16} → {finding.advice}")

@@ -5,10 +5,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from readout.errors import ReadoutError
+from readout.newsroom import jobs
+from readout.newsroom.feed_checks import check_feeds, followed_and_offered
 from readout.newsroom.room import Newsroom
 from readout.newsroom.tidy import free_bytes
 from readout.newsroom.verify import verify
+from readout.store.jobs import DEAD
 from readout.voices.labels import LABELS
+
+SHOWN = 10
+"""Feeds with trouble that are named."""
 
 RESTORE = "readout restore FILE puts back the last backup"
 
@@ -30,13 +36,16 @@ class Finding:
     advice: str = ""
 
 
-def examine(room: Newsroom, *, is_deep: bool = False) -> Iterator[Finding]:
+def examine(
+    room: Newsroom, *, is_deep: bool = False, asks_feeds: bool = False
+) -> Iterator[Finding]:
     """Look at everything that can go wrong.
 
     Args:
         is_deep: whether every receipt is held against its page and every page's bytes are hashed.
+        asks_feeds: whether every feed that is followed or offered is asked.
     """
-    for look in (*CHECKS, *(DEEP if is_deep else ())):
+    for look in (*CHECKS, *(DEEP if is_deep else ()), *((_asked,) if asks_feeds else ())):
         yield from look(room)
 
 
@@ -81,6 +90,36 @@ def _voices(room: Newsroom) -> Iterator[Finding]:
     yield Finding("voices", bool(shown), says, advice)
 
 
+def _feeds(room: Newsroom) -> Iterator[Finding]:
+    rows = room.store.feeds.all()
+    broken = [row for row in rows if row.state.error]
+    for row in broken[:SHOWN]:
+        advice = "it is gone for good: readout feeds remove it" if row.state.is_gone else ""
+        yield Finding("feeds", not row.state.is_gone, f"{row.name}: {row.state.error}", advice)
+    says = f"{len(rows):,} followed, {len(broken):,} of them not readable when last asked"
+    yield Finding("feeds", True, says, "" if rows else "readout add ADDRESS follows one")
+
+
+def _jobs(room: Newsroom) -> Iterator[Finding]:
+    status = jobs.status(room.store, room.now())
+    dead = status.counts.get(DEAD, 0)
+    if dead:
+        says = f"{dead:,} given up, such as {status.dead[0].kind} {status.dead[0].target}"
+        yield Finding("jobs", False, says, "readout jobs says why, and tries again")
+    waits = sum(status.counts.values()) - dead
+    nobody = bool(waits) and not status.workers
+    says = f"{waits:,} to do, {len(status.workers):,} at work"
+    yield Finding("jobs", not nobody, says, "readout serve does them" if nobody else "")
+
+
+def _asked(room: Newsroom) -> Iterator[Finding]:
+    works = 0
+    for check in check_feeds(room, followed_and_offered(room)):
+        works += not check.error
+        yield Finding("feed", not check.error, f"{check.address}: {check.says}")
+    yield Finding("feed", True, f"{works:,} of the feeds that are followed or offered work")
+
+
 def _receipts(room: Newsroom) -> Iterator[Finding]:
     articles = parts = 0
     for id in room.store.articles.ids():
@@ -118,5 +157,7 @@ CHECKS: tuple[Callable[[Newsroom], Iterator[Finding]], ...] = (
     _pages,
     _sound,
     _voices,
+    _feeds,
+    _jobs,
 )
 DEEP: tuple[Callable[[Newsroom], Iterator[Finding]], ...] = (_receipts, _bytes)

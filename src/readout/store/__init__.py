@@ -11,6 +11,7 @@ from readout.store.blobs import Blobs
 from readout.store.copies import Copies
 from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import jobs_address, look_into, open_database
+from readout.store.feed_checks import FeedCheck, FeedChecks
 from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.health import Health, health
 from readout.store.jobs import JobRow, Jobs
@@ -37,6 +38,8 @@ __all__ = [
     "Corrections",
     "Days",
     "EntryRow",
+    "FeedCheck",
+    "FeedChecks",
     "FeedCount",
     "FeedRow",
     "Feeds",
@@ -90,6 +93,7 @@ class Store:
         self.removing = Removing(self.engine, self.blobs)
         self.search = Search(self.engine)
         self.feeds = Feeds(self.engine)
+        self.feed_checks = FeedChecks(self.engine)
         self.copies = Copies(self.engine)
         self.robots = Robots(self.engine)
         self.jobs = Jobs(self.engine)

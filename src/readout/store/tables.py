@@ -290,6 +290,15 @@ robots = sa.Table(
     sa.Column("fetched", Moment, nullable=False),
     sa.Column("rules", sa.Text, nullable=False),
 )
+feed_check = sa.Table(
+    "feed_check",
+    metadata,
+    sa.Column("address", sa.String, primary_key=True),
+    sa.Column("checked", Moment, nullable=False),
+    sa.Column("entries", sa.Integer, nullable=False),
+    sa.Column("whole", sa.Integer, nullable=False),
+    sa.Column("error", sa.String, nullable=False),
+)
 job = sa.Table(
     "job",
     metadata,

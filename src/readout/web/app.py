@@ -25,6 +25,7 @@ from readout.web.pages import (
     search,
     send,
     speech,
+    start,
     voices,
 )
 from readout.web.trouble import HANDLERS
@@ -46,6 +47,7 @@ PAGES = (
     pronounce,
     send,
     speech,
+    start,
     voices,
 )
 """One module a page, each with its `routes`."""

@@ -117,15 +117,18 @@ class Form:
         return self.texts.get(name, "")
 
 
-async def form_of(request: Request) -> Form:
+async def form_of(request: Request, fields: int = 20) -> Form:
     """The form that was sent.
+
+    Args:
+        fields: how many it has at the most.
 
     Raises:
         TooLarge: when a field is longer than what is read.
     """
     texts: dict[str, str] = {}
     files: dict[str, Upload] = {}
-    async with request.form(max_files=1, max_fields=20, max_part_size=LIMIT) as form:
+    async with request.form(max_files=1, max_fields=fields, max_part_size=LIMIT) as form:
         for name, value in form.items():
             if isinstance(value, str):
                 texts[name] = value
