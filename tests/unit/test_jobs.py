@@ -176,8 +176,11 @@ def test_a_schedule_that_was_missed_is_made_up_for_once(desk: Desk, store: Store
 def test_what_was_done_long_ago_is_purged(desk: Desk, store: Store) -> None:
     for n in range(5):
         ask(store, "quick", n)
-    with working(desk):
+    with working(desk) as process:
         until(lambda: len(desk.did()) == 5 and not store.jobs.counts())
+        # Told to end, it lets the engine note what was done.
+        process.terminate()
+        process.join()
     books = sa.create_engine(store.jobs_address())
     table = "workflow_status" if not desk.address else "dbos.workflow_status"
 
