@@ -7,13 +7,25 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from readout.model import Rule
+from readout.newsroom.work import ask
 from tests.browser.conftest import Reader
 from tests.web.sample import NOW, keep
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
-PAGES = ("front", "article", "trouble", "bookmarklet", "rules", "names", "skip", "voice", "slow")
+PAGES = (
+    "front",
+    "article",
+    "trouble",
+    "bookmarklet",
+    "rules",
+    "names",
+    "jobs",
+    "skip",
+    "voice",
+    "slow",
+)
 
 
 def pages_of(reader: Reader) -> dict[str, str]:
@@ -28,11 +40,16 @@ def pages_of(reader: Reader) -> dict[str, str]:
     # A voice that would be slow: nothing of it is asked for before somebody chooses.
     if reader.room.paces.ratio("espeak", "en-US+m3") is None:
         reader.room.paces.note("espeak", "en-US+m3", 1.0, 0.0, 2.0)
+    dead = ask(reader.room, "read", f"https://tarn.example/{'w' * 300}")
+    if begun := reader.room.store.jobs.begin(dead, 1, "somebody", NOW):
+        reader.room.store.jobs.fail(begun.id, begun.run, "The site did not answer.", NOW)
+        ask(reader.room, "read", "https://tarn.example/waits")
     choosing = f"/article/{id}?skip=choose&taught={number}&at=2#taught"
     return paths | {
         "bookmarklet": "/bookmarklet",
         "rules": "/rules?undone=1",
         "names": "/pronounce?name=Xi&done=1",
+        "jobs": "/jobs?done=retry",
         "skip": choosing,
         "voice": f"/voices/kokoro?article={id}",
         "slow": f"/article/{id}?voice=espeak:en-US%2Bm3",
@@ -65,13 +82,13 @@ def test_a_phone_needs_no_sideways_scrolling(
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-@pytest.mark.parametrize("name", ["article", "rules", "skip", "voice", "slow"])
+@pytest.mark.parametrize("name", ["article", "rules", "jobs", "skip", "voice", "slow"])
 def test_targets_are_large_enough_for_a_thumb(
     context_of: Callable[..., BrowserContext], reader: Reader, name: str
 ) -> None:
     page = context_of(viewport=PHONE).new_page()
     page.goto(reader.base + pages_of(reader)[name])
-    if name not in ("rules", "voice"):
+    if name not in ("rules", "jobs", "voice"):
         page.wait_for_selector(".rp-ready")
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = page.evaluate(
