@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from readout.model import Rule
+from readout.newsroom.work import ask
 from readout.text.polling import FeedState
 from tests.browser.conftest import Reader
 from tests.web.sample import NOW, keep
@@ -21,10 +22,15 @@ PAGES = (
     "bookmarklet",
     "rules",
     "names",
+    "jobs",
     "skip",
     "voice",
     "slow",
     "feeds",
+    "start",
+    "library",
+    "search",
+    "delete",
 )
 
 
@@ -43,12 +49,21 @@ def pages_of(reader: Reader) -> dict[str, str]:
     feed = reader.room.store.feeds.add(f"https://tarn.example/{'r' * 200}", NOW, "W" * 280, "World")
     broken = FeedState(f"https://tarn.example/{'r' * 200}", error="It broke." * 20, next_poll=NOW)
     reader.room.store.feeds.polled(feed, broken, None, NOW)
+    dead = ask(reader.room, "read", f"https://tarn.example/{'w' * 300}")
+    if begun := reader.room.store.jobs.begin(dead, 1, "somebody", NOW):
+        reader.room.store.jobs.fail(begun.id, begun.run, "The site did not answer.", NOW)
+        ask(reader.room, "read", "https://tarn.example/waits")
     choosing = f"/article/{id}?skip=choose&taught={number}&at=2#taught"
     return paths | {
         "bookmarklet": "/bookmarklet",
         "rules": "/rules?undone=1",
         "names": "/pronounce?name=Xi&done=1",
         "feeds": "/feeds?added=1",
+        "jobs": "/jobs?done=retry",
+        "start": "/feeds/start",
+        "library": "/library?done=up",
+        "search": "/search?who=a&said=1",
+        "delete": f"/library/{id}/delete",
         "skip": choosing,
         "voice": f"/voices/kokoro?article={id}",
         "slow": f"/article/{id}?voice=espeak:en-US%2Bm3",
@@ -81,13 +96,16 @@ def test_a_phone_needs_no_sideways_scrolling(
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-@pytest.mark.parametrize("name", ["article", "rules", "skip", "voice", "slow", "feeds"])
+@pytest.mark.parametrize(
+    "name",
+    ["article", "rules", "jobs", "skip", "voice", "slow", "feeds", "start", "library", "search"],
+)
 def test_targets_are_large_enough_for_a_thumb(
     context_of: Callable[..., BrowserContext], reader: Reader, name: str
 ) -> None:
     page = context_of(viewport=PHONE).new_page()
     page.goto(reader.base + pages_of(reader)[name])
-    if name not in ("rules", "voice", "feeds"):
+    if name not in ("rules", "jobs", "voice", "feeds", "start", "library", "search"):
         page.wait_for_selector(".rp-ready")
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = page.evaluate(

@@ -58,3 +58,17 @@ def test_a_failure_reaches_the_reader_and_leaves_no_half_file(tmp_path: Path) ->
     with pytest.raises(VoiceError):
         next(reader)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_programs_that_make_the_same_file_take_nothing_from_each_other(tmp_path: Path) -> None:
+    first, second = Growing(tmp_path / "x.mp3"), Growing(tmp_path / "x.mp3")
+    first.start()
+    grow(first, [b"the first"])
+    second.start()
+    second.append(b"the sec")
+    assert b"".join(first.read()) == b"the first"
+    reader = second.read()
+    assert next(reader) == b"the sec"
+    grow(second, [b"ond"])
+    assert b"".join(reader) == b"ond"
+    assert [path.name for path in tmp_path.iterdir()] == ["x.mp3"]

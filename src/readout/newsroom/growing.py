@@ -38,9 +38,11 @@ class Growing:
         """When a reader last asked for more, in seconds of the monotonic clock."""
 
     def start(self) -> None:
-        """Begin an empty file; one that is there from before goes."""
+        """Begin an empty file; one that is there from before goes when this one is whole.
+
+        Another program may have made it just now, and be reading it.
+        """
         self.done, self.size = False, 0
-        self.path.unlink(missing_ok=True)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._partial.write_bytes(b"")
 
@@ -99,12 +101,10 @@ class Growing:
 
     def _opened(self) -> BinaryIO:
         try:
-            return self.path.open("rb")
-        except FileNotFoundError:
-            pass
-        # It may take its name between the two looks, never lose it.
-        with self._changed:
             return (self.path if self.done else self._partial).open("rb")
+        except FileNotFoundError:
+            # It may take its name between the two looks, never lose it.
+            return self.path.open("rb")
 
     def read(self, start: int = 0, end: int | None = None) -> Generator[bytes, None, None]:
         """The bytes from `start` to `end` (to the end of the file for None), as they come.

@@ -218,7 +218,8 @@ class _Dbos:
             application_version=self._own,
             executor_id=id,
             serializer=DBOSPortableJSONSerializer(),
-            log_level="WARNING",
+            # What it warns of (a paused worker that goes on, say) is seen to here.
+            log_level="ERROR",
         )
 
     def launch(self, job: Callable[[int, int], None]) -> None:
