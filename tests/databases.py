@@ -30,8 +30,6 @@ _QUICK = (
     "synchronous_commit=off",
     "full_page_writes=off",
     "max_connections=60",
-    # A worker that is stopped in a transaction must not stop the others.
-    "idle_in_transaction_session_timeout=10000",
 )
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from readout.errors import DiskFull, NotHere
+from readout.errors import DiskFull
 from readout.newsroom.add import add_page
 from readout.newsroom.doctor import Finding, examine
 from readout.newsroom.limits import Limits
 from readout.newsroom.room import Newsroom, open_newsroom
-from readout.newsroom.tidy import Gone, remove, tidy
+from readout.newsroom.tidy import Gone, tidy
 from readout.store import Place
 from tests.unit.test_backup import keep, pages, titles
 from tests.unit.test_cli import PAGE
@@ -42,13 +42,6 @@ def test_what_is_too_much_goes_the_oldest_first(room: Newsroom) -> None:
     assert tidy(room, Limits(bytes=3010)) == Gone(2, 0)
     assert titles(room) == ["day2", "day3", "day4"]
     assert tidy(room, Limits()) == Gone(0, 0)
-
-
-def test_removing_what_is_not_there_is_told(room: Newsroom) -> None:
-    keep(room.store, "a")
-    remove(room, "a")
-    with pytest.raises(NotHere):
-        remove(room, "a")
 
 
 def test_nothing_more_is_kept_when_the_disk_runs_low(room: Newsroom) -> None:

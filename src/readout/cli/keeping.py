@@ -34,13 +34,16 @@ def restore(context: typer.Context, file: FileArgument) -> None:
 def remove(
     context: typer.Context,
     article: Annotated[str, typer.Argument(help="The id of a kept article.")],
+    only_sound: Annotated[
+        bool, typer.Option("--only-sound", help="Keep the article, delete what was spoken of it.")
+    ] = False,
 ) -> None:
     """Delete an article with all that hangs on it."""
-    from readout.newsroom import tidy
+    from readout.newsroom import forget
 
-    with context.obj() as room:
-        tidy.remove(room, article)
-    print(f"{article} was deleted.")
+    with context.obj(speak=True) as room:
+        (forget.forget_sound if only_sound else forget.remove)(room, article)
+    print(f"{'The sound of ' if only_sound else ''}{article} was deleted.")
 
 
 def tidy(context: typer.Context) -> None:

@@ -64,6 +64,18 @@ class FarShelf:
         except (ReadoutError, OSError):
             LOG.warning("Other machines cannot be given the sound made here.", exc_info=True)
 
+    def drop(self, track: Path) -> None:
+        """Let no other machine have a track any more.
+
+        Args:
+            track: its MP3.
+        """
+        try:
+            for path in (track.with_suffix(".marks"), track):
+                self._blobs.remove_name(_name(path))
+        except (ReadoutError, OSError):
+            LOG.warning("The sound made here stays in the store for a while.", exc_info=True)
+
 
 def _name(path: Path) -> str:
     return f"{TRACKS}/{path.name}"

@@ -25,6 +25,7 @@ from readout.newsroom.record import (
     write_recording,
 )
 from readout.newsroom.room import Newsroom
+from readout.newsroom.shelf import Made
 from readout.newsroom.track import mark_line
 from readout.text.casting import NARRATOR, PLAIN, Manner
 from readout.voices.encode import FORMATS as SOUNDS
@@ -94,6 +95,8 @@ def download(
 
     cast = cast_of(room, article, label, manner, article_id)
     key = file_key(room, article, label, 1.0, WHOLE, kind, cast)
+    made = Made(label.name, cast=manner.cast, announced=manner.announced)
+    room.shelf.note(article_id, key, made)
     return room.shelf.file(key, f"{file_name(article)}.{kind}", make)
 
 

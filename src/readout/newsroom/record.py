@@ -12,7 +12,7 @@ from readout.model import UNDETERMINED, Article, Chapter, Line, Mark
 from readout.newsroom.cast import NOBODY, Cast, cast_of
 from readout.newsroom.pronounce import lexicon
 from readout.newsroom.room import Newsroom
-from readout.newsroom.shelf import key_of
+from readout.newsroom.shelf import Made, key_of
 from readout.newsroom.track import Track
 from readout.store import Kept
 from readout.text.casting import PLAIN, Manner
@@ -224,6 +224,9 @@ def track(
     # The beginning tells the writing; a long article must not wait longer for its first sound.
     check_script(text[:BEGINNING], label)
     key = file_key(room, article, label, speed, part, "mp3", cast)
+    if article_id:
+        made = Made(label.name, speed, section, skipped, manner.cast, manner.announced)
+        room.shelf.note(article_id, key, made)
     return room.shelf.track(
         key,
         lambda: said(room, article, label, speed, part, cast),

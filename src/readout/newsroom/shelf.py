@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable, Generator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.draft import Draft
@@ -21,6 +22,26 @@ from readout.voices.segments import note_use
 def key_of(*parts: object) -> str:
     """A name for what is made from these parts."""
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()[:32]
+
+
+class Made(NamedTuple):
+    """How an article's sound was asked for.
+
+    Args:
+        label: by whose name.
+        speed: 1.0 is the voice's own rate.
+        section: its number; None for the whole.
+        skipped: the number of a skipped item; None for the article.
+        cast: whether quoted words were read in voices of their own.
+        announced: whether quotations were announced.
+    """
+
+    label: str
+    speed: float = 1.0
+    section: int | None = None
+    skipped: int | None = None
+    cast: bool = False
+    announced: bool = False
 
 
 class Shelf:
@@ -111,6 +132,42 @@ class Shelf:
                     self._turns.pop(key, None)
             self.kept.wrote(made.stat().st_size)
             return made
+
+    def note(self, owner: str, key: str, made: Made) -> None:
+        """Remember that a track or a file is the sound of an article.
+
+        Args:
+            owner: the article's id.
+            key: the track's or the file's.
+            made: how it was asked for.
+        """
+        path = self._owned(owner) / f"{key}.json"
+        if not path.is_file():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps(made._asdict()), "utf-8")
+
+    def made_of(self, owner: str) -> list[Made]:
+        """How the sound of an article was asked for."""
+        return [Made(**json.loads(path.read_bytes())) for path in self._owned(owner).glob("*.json")]
+
+    def drop(self, owner: str) -> None:
+        """Delete the tracks and files of an article, on other machines too."""
+        for note in self._owned(owner).glob("*.json"):
+            key = note.stem
+            with self._lock:
+                track = self._tracks.pop(key, None)
+            if track:
+                track.stop()
+            path = self.kept.folder / "tracks" / f"{key}.mp3"
+            for one in (path, path.with_suffix(".marks")):
+                one.unlink(missing_ok=True)
+            if self._far:
+                self._far.drop(path)
+            shutil.rmtree(self.kept.folder / "files" / key, ignore_errors=True)
+        shutil.rmtree(self._owned(owner), ignore_errors=True)
+
+    def _owned(self, owner: str) -> Path:
+        return self.kept.folder / "articles" / owner
 
     def answer(
         self, key: str, make: Callable[[], Generator[bytes, None, None]], whole: Callable[[], bool]

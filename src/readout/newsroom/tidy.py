@@ -4,7 +4,7 @@ import shutil
 from dataclasses import dataclass
 from datetime import timedelta
 
-from readout.errors import DiskFull, NotHere
+from readout.errors import DiskFull
 from readout.newsroom.farshelf import TRACKS
 from readout.newsroom.limits import Limits
 from readout.newsroom.room import Newsroom
@@ -24,16 +24,6 @@ class Gone:
 
     articles: int
     blobs: int
-
-
-def remove(room: Newsroom, article_id: str) -> None:
-    """Delete an article with all that hangs on it.
-
-    Raises:
-        NotHere: when it is not kept.
-    """
-    if not room.store.removing.articles([article_id]):
-        raise NotHere("There is no such article here.")
 
 
 def tidy(room: Newsroom, limits: Limits) -> Gone:

@@ -137,8 +137,12 @@ class Blobs:
 
     def remove(self, sha256: str) -> None:
         """Let go of the bytes with that SHA-256."""
+        self.remove_name(_name(sha256))
+
+    def remove_name(self, name: str) -> None:
+        """Let go of the bytes under a name."""
         try:
-            self._store.delete(_name(sha256))
+            self._store.delete(name)
         except FileNotFoundError:
             return
 

@@ -46,5 +46,7 @@ def _prepare(connection: sa.engine.interfaces.DBAPIConnection, _: ConnectionPool
     cursor = connection.cursor()
     cursor.execute(f"set search_path to {SCHEMA}, public")
     cursor.execute("set timezone to 'UTC'")
+    # A process that is paused inside a transaction must not hold up all the others.
+    cursor.execute("set idle_in_transaction_session_timeout to '20s'")
     cursor.close()
     connection.commit()

@@ -148,6 +148,27 @@ def record(
         yield said
 
 
+def keys(
+    lines: Iterable[Line], choose: Callable[[Line], Spoke], speed: float = 1.0
+) -> Iterator[str]:
+    """The keys of all segments that lines may have become, whichever candidate spoke.
+
+    Args:
+        lines: as they are recorded.
+        choose: gives the engine and voice for a line.
+        speed: 1.0 is the voice's own rate.
+    """
+    for line in _in_breaths(lines, choose):
+        preferred = choose(line)
+        for spoke in (preferred, *preferred.otherwise):
+            yield _key(line, spoke, speed)
+
+
+def _key(line: Line, spoke: Spoke, speed: float) -> str:
+    words = [word.spoken for word in line.words]
+    return segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
+
+
 def _in_breaths(lines: Iterable[Line], choose: Callable[[Line], Spoke]) -> Iterator[Line]:
     """The lines, long ones in pieces where the voice takes its time."""
     for line in lines:
@@ -227,8 +248,7 @@ def _kept(
     """The line by one voice, from the cache if it is there."""
     if cache is None:
         return _fresh(line, spoke, gains, speed, turn)
-    words = [word.spoken for word in line.words]
-    key = segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
+    key = _key(line, spoke, speed)
     return cache.segment(key, lambda: _fresh(line, spoke, gains, speed, turn)).speech
 
 

@@ -161,6 +161,10 @@ class SegmentCache:
             self._writer.submit(self._keep, segment)
         return segment
 
+    def drop(self, key: str) -> None:
+        """Delete what is kept under a key."""
+        self._path(key).unlink(missing_ok=True)
+
     def flush(self) -> None:
         """Wait until everything given so far is written."""
         self._writer.submit(lambda: None).result()

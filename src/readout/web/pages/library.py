@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from readout.newsroom import tidy
+from readout.newsroom import forget
 from readout.newsroom.room import Newsroom
 from readout.web.render import render
 from readout.web.request import kept_of, room_of
@@ -25,7 +25,7 @@ VERBS: dict[str, tuple[str, Callable[[Newsroom, str], None]]] = {
     "restore": ("It is back in the library.", lambda room, id: room.store.library.restore(id)),
     "up": ("It moved up.", lambda room, id: room.store.library.move(id, -1)),
     "down": ("It moved down.", lambda room, id: room.store.library.move(id, 1)),
-    "delete": ("It was deleted.", tidy.remove),
+    "delete": ("It was deleted.", forget.remove),
 }
 """What can be done with an article, with the sentence that says that it was."""
 
