@@ -8,6 +8,10 @@ BENCHES = {
         "bench.first_sound",
         "from a request to the first sentence, against the engine alone",
     ),
+    "archive": (
+        "bench.archive",
+        "kill -9 while a list of thousands of pages is kept: lost, doubled, cost of a page",
+    ),
     "crash": (
         "bench.crash",
         "kill -9 while articles go from site to sound: lost, doubled, damaged",

@@ -150,10 +150,11 @@ class Workers:
     Args:
         given: what each is told.
         count: how many there are.
+        bench: the module whose workers they are.
     """
 
-    def __init__(self, given: list[str], count: int) -> None:
-        self._command = [sys.executable, "-m", "bench.crash", "work", *given]
+    def __init__(self, given: list[str], count: int, bench: str = "bench.crash") -> None:
+        self._command = [sys.executable, "-m", bench, "work", *given]
         self._running = [self._start() for _ in range(count)]
 
     def _start(self) -> "subprocess.Popen[bytes]":

@@ -137,7 +137,9 @@ def main(home: str, address: str, queues: str, version: str) -> None:
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     store = Desk(Path(home), address).store()
     shelf = SimpleNamespace(close=lambda: None)
-    room: Any = SimpleNamespace(home=Path(home), store=store, now=utc_now, shelf=shelf)
+    room: Any = SimpleNamespace(
+        home=Path(home), store=store, now=utc_now, shelf=shelf, ending=Event()
+    )
     jobs.worker(room, KINDS, queues.split(","), stop, TIMES, ATTEMPTS, int(version))
     store.close()
 

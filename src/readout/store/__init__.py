@@ -6,6 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from readout.store.archives import ArchiveRow, Archives, ListedPage
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
 from readout.store.copies import Copies
@@ -30,6 +31,8 @@ HERE = Place()
 __all__ = [
     "EVER",
     "HERE",
+    "ArchiveRow",
+    "Archives",
     "ArticleRow",
     "Articles",
     "Copies",
@@ -47,6 +50,7 @@ __all__ = [
     "Kept",
     "Library",
     "LibraryRow",
+    "ListedPage",
     "Listener",
     "Place",
     "Removing",
@@ -95,6 +99,7 @@ class Store:
         self.jobs = Jobs(self.engine)
         self.workers = Workers(self.engine)
         self.schedules = Schedules(self.engine)
+        self.archives = Archives(self.engine)
 
     def health(self) -> Health:
         """How its database is."""
