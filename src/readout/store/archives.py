@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -207,7 +208,7 @@ class Archives:
             .order_by(t.archive.c.id.desc())
         )
         with self._engine.connect() as connection:
-            rows = [tuple(row) for row in connection.execute(query)]
+            rows: list[tuple[Any, ...]] = [tuple(row) for row in connection.execute(query)]
         return [ArchiveRow(*row, _pace(count, began, now)) for *row, count, began in rows]
 
 
