@@ -21,6 +21,10 @@ BENCHES = {
         "bench.confidence",
         "how sure statements are, fitted and measured, needs READOUT_BENCH",
     ),
+    "growth": (
+        "bench.growth",
+        "one more article, pages and searches at 1,000, 10,000 and 100,000 articles",
+    ),
     "language": ("bench.language", "language detection, small library against large"),
     "edit": ("bench.edit", "how soon one edited sentence is heard, against the whole article"),
     "speech": (

@@ -208,8 +208,13 @@ class Archives:
             .order_by(t.archive.c.id.desc())
         )
         with self._engine.connect() as connection:
-            rows: list[tuple[Any, ...]] = [tuple(row) for row in connection.execute(query)]
-        return [ArchiveRow(*row, _pace(count, began, now)) for *row, count, began in rows]
+            return [_row(tuple(row), now) for row in connection.execute(query)]
+
+
+def _row(row: Sequence[Any], now: datetime) -> ArchiveRow:
+    *archive, count, began = row
+    values = (*archive, _pace(count, began, now))
+    return ArchiveRow(*values)
 
 
 def _pace(count: int, began: datetime | None, now: datetime) -> float:
