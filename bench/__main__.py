@@ -8,6 +8,10 @@ BENCHES = {
         "bench.first_sound",
         "from a request to the first sentence, against the engine alone",
     ),
+    "archive": (
+        "bench.archive",
+        "kill -9 while a list of thousands of pages is kept: lost, doubled, cost of a page",
+    ),
     "crash": (
         "bench.crash",
         "kill -9 while articles go from site to sound: lost, doubled, damaged",
@@ -16,6 +20,10 @@ BENCHES = {
     "confidence": (
         "bench.confidence",
         "how sure statements are, fitted and measured, needs READOUT_BENCH",
+    ),
+    "growth": (
+        "bench.growth",
+        "one more article, pages and searches at 1,000, 10,000 and 100,000 articles",
     ),
     "language": ("bench.language", "language detection, small library against large"),
     "edit": ("bench.edit", "how soon one edited sentence is heard, against the whole article"),

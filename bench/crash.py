@@ -150,16 +150,26 @@ class Workers:
     Args:
         given: what each is told.
         count: how many there are.
+        work: what each does.
+        method: how they are started: "spawn" counts their processor time as ours, "forkserver" is
+            quicker.
     """
 
-    def __init__(self, given: tuple[str, str, str], count: int) -> None:
+    def __init__(
+        self,
+        given: tuple[str, str, str],
+        count: int,
+        work: Callable[[str, str, str], None],
+        method: str = "forkserver",
+    ) -> None:
         self._given = given
-        self._nursery = multiprocessing.get_context("forkserver")
-        self._nursery.set_forkserver_preload(["bench.loaded"])
+        self._work = work
+        multiprocessing.set_forkserver_preload(["bench.loaded"])
+        self._start_process = multiprocessing.get_context(method).Process  # type: ignore[attr-defined]  # every one has it
         self._running = [self._start() for _ in range(count)]
 
     def _start(self) -> BaseProcess:
-        process = self._nursery.Process(target=work, args=self._given)
+        process: BaseProcess = self._start_process(target=self._work, args=self._given)
         process.start()
         return process
 
@@ -237,7 +247,7 @@ def run(home: Path, database: str, base: Base, articles: int, kills: int, proces
         return count(store, t.article) + len(tracks(home))
 
     began = time.monotonic()
-    workers = Workers((str(home), database, base.allowed), processes)
+    workers = Workers((str(home), database, base.allowed), processes, work)
     try:
         times = killed(workers, done, 2 * articles, kills, random.Random(articles + processes))
         wait_for(lambda: not set(store.jobs.counts()) - {DEAD}, done)

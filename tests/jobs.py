@@ -143,6 +143,8 @@ def work(desk: Desk, queues: str, version: int) -> None:
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     store = desk.store()
     shelf = SimpleNamespace(close=lambda: None)
-    room: Any = SimpleNamespace(home=desk.home, store=store, now=utc_now, shelf=shelf)
+    room: Any = SimpleNamespace(
+        home=desk.home, store=store, now=utc_now, shelf=shelf, ending=Event()
+    )
     jobs.worker(room, KINDS, queues.split(","), stop, TIMES, ATTEMPTS, version)
     store.close()

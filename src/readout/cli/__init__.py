@@ -11,6 +11,7 @@ import typer
 
 from readout import __version__
 from readout.cli import feeds, keeping, said, search, serving
+from readout.cli.archive import archive_app
 from readout.cli.jobs import jobs_app
 from readout.cli.opened import fetcher, newsroom, settings_with
 from readout.cli.progress import progress
@@ -334,6 +335,7 @@ for command in (
     app.command()(command)
 app.add_typer(feeds.app, name="feeds")
 app.add_typer(jobs_app, name="jobs")
+app.add_typer(archive_app, name="archive")
 
 
 def _check_output(output: Path) -> None:

@@ -20,7 +20,7 @@ HostOption = Annotated[str, typer.Option(help="Address to listen on.")]
 PortOption = Annotated[int, typer.Option(help="Port; 0 picks a free one.")]
 BrowserOption = Annotated[bool, typer.Option("--browser", help="Open a browser on it.")]
 
-CHILDREN = ("fetch,text", "voice")
+CHILDREN = ("fetch,text,archive", "voice")
 """The queues of each worker that is started beside the reader."""
 
 
@@ -42,7 +42,7 @@ def web(host: HostOption = "", port: PortOption = -1, browser: BrowserOption = F
 def worker(
     queues: Annotated[
         str, typer.Option(help="What to work on, with commas between.")
-    ] = "fetch,text,voice",
+    ] = "fetch,text,voice,archive",
     supervised: Annotated[bool, typer.Option("--supervised", hidden=True)] = False,
 ) -> None:
     """Do jobs until it is stopped: fetch, read and speak what was asked for."""

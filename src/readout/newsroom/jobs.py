@@ -23,8 +23,8 @@ from readout.store.jobs import DEAD, RUNNING, WAITING
 VERSION = 1
 """Counts up when a job's steps change, so that no half-done job goes on by the new ones."""
 
-QUEUES = ("fetch", "text", "voice")
-SLOTS = {"fetch": 8, "text": 1, "voice": 2}
+QUEUES = ("fetch", "text", "voice", "archive")
+SLOTS = {"fetch": 8, "text": 1, "voice": 2, "archive": 4}
 """How many jobs of a queue one worker has in hand at once."""
 
 USUAL = Times()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import Any
 
 from readout.errors import PluginError
@@ -59,6 +59,7 @@ class Newsroom:
         limits: how much is kept.
         fetcher: the door to the outside.
         turns: whose turn it is at each host.
+        ending: set when what goes on long has to stop soon.
         keeping: held while an article is kept, so that two of one text see each other.
     """
 
@@ -84,6 +85,7 @@ class Newsroom:
     limits: Limits = NO_LIMITS
     fetcher: Fetcher = field(default_factory=Fetcher)
     turns: Turns = field(default_factory=Turns)
+    ending: Event = field(default_factory=Event)
     keeping: Lock = field(default_factory=Lock)
 
     @property

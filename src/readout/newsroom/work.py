@@ -1,6 +1,8 @@
 """Every kind of job there is, by name."""
 
-from readout.newsroom import jobs
+from functools import partial
+
+from readout.newsroom import archive, jobs
 from readout.newsroom.add import add
 from readout.newsroom.cast import remembered
 from readout.newsroom.index import catch_up, is_behind
@@ -37,7 +39,7 @@ def plan(room: Newsroom) -> None:
 
 def _read(room: Newsroom, address: str) -> None:
     """Fetch and keep one address; where added articles are spoken, that is a job of its own."""
-    _kept(room, add(room, address, speaks=False))
+    kept(room, add(room, address, speaks=False))
 
 
 def _update(room: Newsroom, _: str) -> None:
@@ -56,12 +58,18 @@ def _entry(room: Newsroom, target: str) -> None:
     """Read an entry of a feed; what goes wrong is noted with the feed."""
     feed_id, _, key = target.partition(_OF)
     if id := read_entry(room, int(feed_id), key):
-        _kept(room, id)
+        kept(room, id)
 
 
-def _kept(room: Newsroom, article_id: str) -> None:
+def kept(room: Newsroom, article_id: str) -> None:
+    """Have an article spoken that is kept, where added articles are."""
     if room.prepares:
         ask(room, "record", article_id)
+
+
+def _chunk(room: Newsroom, chunk_id: str) -> None:
+    """Keep the pages of an archive's chunk that wait."""
+    archive.work_on(room, int(chunk_id), partial(kept, room))
 
 
 def _index(room: Newsroom, _: str) -> None:
@@ -90,5 +98,6 @@ KINDS = {
     "entry": Kind("fetch", _entry),
     "index": Kind("text", _index),
     "tidy": Kind("text", _tidy),
+    archive.KIND: Kind(archive.QUEUE, _chunk),
     "record": Kind("voice", _record),
 }

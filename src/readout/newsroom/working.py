@@ -106,6 +106,7 @@ class Worker:
 
     def _end(self, engine: RunningEngine) -> None:
         self._stop.set()
+        self._room.ending.set()
         # A long track ends after the line that is being spoken.
         self._room.shelf.close()
         engine.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from readout.store.archives import ArchiveRow, Archives, ListedPage
 from readout.store.articles import ArticleRow, Articles, Kept
 from readout.store.blobs import Blobs
 from readout.store.copies import Copies
@@ -31,6 +32,8 @@ HERE = Place()
 __all__ = [
     "EVER",
     "HERE",
+    "ArchiveRow",
+    "Archives",
     "ArticleRow",
     "Articles",
     "Copies",
@@ -50,6 +53,7 @@ __all__ = [
     "Kept",
     "Library",
     "LibraryRow",
+    "ListedPage",
     "Listener",
     "Place",
     "Removing",
@@ -99,6 +103,7 @@ class Store:
         self.jobs = Jobs(self.engine)
         self.workers = Workers(self.engine)
         self.schedules = Schedules(self.engine)
+        self.archives = Archives(self.engine)
 
     def health(self) -> Health:
         """How its database is."""

@@ -339,3 +339,50 @@ schedule = sa.Table(
     sa.Column("rhythm", sa.String, nullable=False),
     sa.Column("next", Moment, nullable=False, index=True),
 )
+archive = sa.Table(
+    "archive",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("added", Moment, nullable=False),
+    sa.Column("is_paused", sa.Boolean, nullable=False),
+    # A number is never given twice: a user may still have it on the screen.
+    sqlite_autoincrement=True,
+)
+chunk = sa.Table(
+    "chunk",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column(
+        "archive_id",
+        sa.Integer,
+        sa.ForeignKey("archive.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    sa.Column("total", sa.Integer, nullable=False),
+    sa.Column("done", sa.Integer, nullable=False),
+    sa.Column("failed", sa.Integer, nullable=False),
+    sa.Column("at", sa.Integer, nullable=False),
+    sa.Column("tries", sa.Integer, nullable=False),
+    sa.Column("before", sa.Integer, nullable=False),
+    sa.Column("began", Moment),
+    sa.Column("changed", Moment),
+    # A number is never given twice: it stands in jobs that may be old.
+    sqlite_autoincrement=True,
+)
+"""A part of an archive, one job. Its page `at` was begun `tries` times; `before` had an outcome
+when it `began` last."""
+
+chunk_page = sa.Table(
+    "chunk_page",
+    metadata,
+    sa.Column(
+        "chunk_id", sa.Integer, sa.ForeignKey("chunk.id", ondelete="CASCADE"), primary_key=True
+    ),
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("address", sa.Text, nullable=False),
+    sa.Column("error", sa.Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Pages that wait, or failed and say why; a page that is kept has no row any more."""
