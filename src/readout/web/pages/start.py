@@ -1,5 +1,7 @@
 """Where to begin: outlets to follow, with what is known of each and where that is said."""
 
+from itertools import groupby
+
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -16,7 +18,9 @@ FACTS = ("country", "owner", "kind", "language")
 
 def start(request: Request) -> Response:
     """Offer them by section."""
-    context = {"offers": offers(room_of(request)), "facts": FACTS, "unknown": UNKNOWN}
+    found = groupby(offers(room_of(request)), lambda offer: offer.outlet.section)
+    sections = [(name, list(members)) for name, members in found]
+    context = {"sections": sections, "facts": FACTS, "unknown": UNKNOWN}
     return render(request, "start.html", context)
 
 
