@@ -72,3 +72,18 @@ def test_two_programs_that_make_the_same_file_take_nothing_from_each_other(tmp_p
     grow(second, [b"ond"])
     assert b"".join(reader) == b"ond"
     assert [path.name for path in tmp_path.iterdir()] == ["x.mp3"]
+
+
+def test_a_file_another_program_finished_meanwhile_stays_where_that_is_wanted(
+    tmp_path: Path,
+) -> None:
+    for replaces, left in ((False, b"longer, as promised"), (True, b"mine")):
+        path = tmp_path / f"{replaces}.mp3"
+        mine = Growing(path)
+        mine.start()
+        mine.append(b"mine")
+        path.write_bytes(b"longer, as promised")
+        mine.finish(replaces=replaces)
+        assert path.read_bytes() == left
+        assert len(b"".join(mine.read())) == mine.size
+        assert not list(tmp_path.glob("*.part"))

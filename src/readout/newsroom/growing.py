@@ -56,10 +56,17 @@ class Growing:
             self.size += len(chunk)
             self._changed.notify_all()
 
-    def finish(self) -> None:
-        """No more bytes will come; the file takes its name."""
+    def finish(self, *, replaces: bool = True) -> None:
+        """No more bytes will come; the file takes its name.
+
+        Args:
+            replaces: whether it takes the place of one that another program finished meanwhile.
+        """
         with self._changed:
-            self._partial.replace(self.path)
+            if self.path.is_file() and not replaces:
+                self._partial.unlink()
+            else:
+                self._partial.replace(self.path)
             self.done = True
             self._changed.notify_all()
 

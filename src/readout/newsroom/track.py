@@ -303,7 +303,8 @@ class Track:
         seconds = self._heard_samples / SAMPLE_RATE
         self._marks.append(json.dumps({"seconds": round(seconds, 4)}).encode() + b"\n")
         self._marks.finish()
-        self._sound.finish()
+        # Another program may have promised its listeners more bytes of the same sound.
+        self._sound.finish(replaces=self._promised is not None)
         self._wrote(self._sound.size)
 
     def _keep_the_promise(self) -> None:
