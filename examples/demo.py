@@ -5,7 +5,6 @@
 """
 
 import argparse
-import functools
 import json
 import os
 import shutil
@@ -17,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,7 +29,7 @@ from readout.newsroom.follow import take
 from readout.newsroom.publish import write_folder
 from readout.newsroom.read import read
 from readout.newsroom.record import write_recording
-from readout.newsroom.room import open_newsroom
+from readout.newsroom.room import open_newsroom, utc_now
 from readout.newsroom.update import Outcome, update
 
 HERE = Path(__file__).parent
@@ -45,7 +45,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 @contextmanager
 def sample_site() -> Iterator[str]:
     """A web server on this machine with the sample pages; yields its host:port."""
-    handler = functools.partial(_Quiet, directory=str(HERE / "pages"))
+    handler = partial(_Quiet, directory=str(HERE / "pages"))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -74,13 +74,17 @@ def fill(home: Path, paper: Paper) -> list[str]:
         try:
             for feed in paper.feeds().values():
                 take(room, feed, only_feed=True)
-            for day in (1, 2):
-                paper.day = day
+            for day, ago in ((1, timedelta(days=1)), (2, timedelta())):
+                paper.day, room.now = day, partial(_past, ago)
                 for outcome in update(room, everything=True):
                     _check(outcome)
             return [add(room, f"http://{site}/{name}") for name in SAMPLES]
         finally:
             room.close()
+
+
+def _past(ago: timedelta) -> datetime:
+    return utc_now() - ago
 
 
 def _check(outcome: Outcome) -> None:

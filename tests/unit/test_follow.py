@@ -11,6 +11,7 @@ from readout.net.fetch import Fetcher
 from readout.newsroom.follow import give_out, leave, take, take_in_file
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import update
+from readout.store import Place
 from tests.servers import Base, Reply, redirect, serving
 from tests.unit.test_cli import readout, refused
 from tests.unit.test_update import item, page, paths, rss, whole
@@ -34,9 +35,9 @@ def site() -> Iterator[Base]:
 
 
 @pytest.fixture
-def room(tmp_path: Path, site: Base) -> Iterator[Newsroom]:
+def room(tmp_path: Path, site: Base, place: Place) -> Iterator[Newsroom]:
     fetcher = Fetcher([site.allowed], timeout=5.0)
-    room = open_newsroom(tmp_path, speak=False, fetcher=fetcher, host_gap=0.0)
+    room = open_newsroom(tmp_path, place=place, speak=False, fetcher=fetcher, host_gap=0.0)
     yield room
     room.close()
 

@@ -1,5 +1,6 @@
 """The sample paper through its own feeds, on both days: what was written is what is kept."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from examples.paper.articles import pieces
@@ -7,7 +8,7 @@ from examples.paper.serve import serving
 from readout.model import BlockKind
 from readout.net.fetch import Fetcher
 from readout.newsroom.follow import take
-from readout.newsroom.room import open_newsroom
+from readout.newsroom.room import open_newsroom, utc_now
 from readout.newsroom.update import update
 
 
@@ -17,7 +18,9 @@ def test_both_days_come_by_the_feeds_and_the_second_corrects_the_first(tmp_path:
         try:
             for feed in paper.feeds().values():
                 take(room, feed, only_feed=True)
+            room.now = lambda: utc_now() - timedelta(days=1)
             first = list(update(room, everything=True))
+            room.now = utc_now
             paper.day = 2
             second = list(update(room, everything=True))
             third = list(update(room, everything=True))

@@ -1,12 +1,13 @@
 """Feeds, entries and copies are kept, and a list of a thousand costs what a list of ten does."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from readout.store import Store
+from readout.store import Place, Store
 from readout.store.feeds import TRIES, FeedCount
 from readout.text.feeds.feed import Entry, Feed
 from readout.text.polling import FeedState
@@ -18,10 +19,11 @@ ENTRY = Entry("1", "https://a.example/1", "One", NOW, html="<p>x</p>", is_full=T
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    store = Store(tmp_path / "home")
+def store(tmp_path: Path, place: Place) -> Iterator[Store]:
+    store = Store(tmp_path / "home", place)
     keep(store)
-    return store
+    yield store
+    store.close()
 
 
 def test_a_feed_is_followed_once(store: Store) -> None:

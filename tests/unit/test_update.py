@@ -9,10 +9,12 @@ import pytest
 
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
+from readout.newsroom.limits import Limits
 from readout.newsroom.listed import feed_lines
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import Outcome, due_feeds, poll, read_entry, update
 from readout.newsroom.verify import verify
+from readout.store import Place
 from readout.store.feeds import BEGINNING, PAUSE, FeedRow
 from tests.servers import Base, Reply, closed_port, redirect, serving
 
@@ -81,9 +83,11 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def room(tmp_path: Path, site: Base, clock: Clock) -> Iterator[Newsroom]:
+def room(tmp_path: Path, site: Base, clock: Clock, place: Place) -> Iterator[Newsroom]:
     fetcher = Fetcher([site.allowed], timeout=5.0, now=clock)
-    room = open_newsroom(tmp_path, speak=False, fetcher=fetcher, host_gap=0.0, now=clock)
+    room = open_newsroom(
+        tmp_path, place=place, speak=False, fetcher=fetcher, host_gap=0.0, now=clock
+    )
     yield room
     room.close()
 
@@ -494,3 +498,14 @@ def test_two_outlets_that_print_one_text_are_told_as_one(room: Newsroom, site: B
     assert original is not None and (original.id, original.outlet) == (first.id, "The Courier")
     assert room.store.copies.original(first.id) is None
     assert [row.id for row in room.store.copies.copies(first.id)] == [copy.id]
+
+
+def test_a_disk_that_runs_low_loses_no_entry(room: Newsroom, site: Base, clock: Clock) -> None:
+    site.replies |= {"/rss": rss(item("/a")), "/a": page("dock")}
+    id = room.store.feeds.add(f"{site}/rss", clock())
+    room.limits = Limits(free_bytes=10**15)
+    (outcome,) = update(room)
+    assert "MB are free" in outcome.error and outcome.new == 0
+    room.limits = Limits()
+    (key,) = room.store.feeds.waiting(id, clock())
+    assert read_entry(room, id, key)

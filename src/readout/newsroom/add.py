@@ -31,7 +31,6 @@ def add(room: Newsroom, source: str, *, speaks: bool = True) -> str:
     """
     if "://" in source and (known := room.store.articles.known([canonical(source)])):
         return known
-    check_room(room)
     return keep_page(room, open_source(room, source), speaks=speaks)
 
 
@@ -43,7 +42,6 @@ def add_page(room: Newsroom, name: str, body: bytes, media_type: str = "", url: 
         media_type: what the sender says it is.
         url: where the sender's browser had it from; such a page replaces one fetched before.
     """
-    check_room(room)
     return keep_page(room, page_from_bytes(name, body, media_type, room.now(), url=url))
 
 
@@ -56,7 +54,9 @@ def keep_page(room: Newsroom, page: Page, name: str = "", *, speaks: bool = True
 
     Raises:
         InputError: when there is no article in it.
+        DiskFull: when the disk runs low.
     """
+    check_room(room)
     addresses = [*addresses_of(page), *filter(None, (name,))]
     articles = room.store.articles
     known = articles.known(addresses)

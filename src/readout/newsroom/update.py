@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Event
 
-from readout.errors import NotAnArticle, ReadoutError, UnreadableSource
+from readout.errors import DiskFull, NotAnArticle, ReadoutError, UnreadableSource
 from readout.net.fetch import Asked, sentence_for
 from readout.net.polite import host_of
 from readout.newsroom.add import keep_page
@@ -75,6 +75,9 @@ def read_entry(room: Newsroom, feed_id: int, key: str) -> str | None:
     """Keep the article of an entry; its id, or None where it could not be read.
 
     What goes wrong is noted with the entry. An entry that was read already is not read again.
+
+    Raises:
+        DiskFull: when nothing more can be kept.
     """
     feeds = room.store.feeds
     feed, row = feeds.find(feed_id), feeds.entry(feed_id, key)
@@ -84,6 +87,9 @@ def read_entry(room: Newsroom, feed_id: int, key: str) -> str | None:
         return row.article_id
     try:
         article_id = _article_of(room, feed, row)
+    except DiskFull:
+        # No fault of the entry: it is read when there is room again.
+        raise
     except ReadoutError as problem:
         feeds.was_not_read(feed_id, row, problem.sentence, room.now())
         return None
@@ -148,6 +154,8 @@ def _update_feed(room: Newsroom, row: FeedRow, stop: Event) -> Outcome:
         after = room.store.feeds.find(row.id)
         if after:
             outcome.name, outcome.error = after.name, after.state.error
+    except ReadoutError as problem:
+        outcome.error = problem.sentence
     # One feed that trips us up must not keep the others from being read.
     except Exception:
         LOG.exception("The feed %s could not be read.", row.state.address)

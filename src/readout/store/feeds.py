@@ -206,7 +206,7 @@ class Feeds:
                 connection.execute(insert(connection, t.entry).on_conflict_do_nothing(), rows)
             changed = [key for key in known if known[key] != said[key].digest]
             for key in changed:
-                again = {**_said(said[key]), "tried": None, "tries": 0, "error": ""}
+                again = {**_said(said[key]), "tries": 0, "error": ""}
                 connection.execute(_entry(t.entry.update(), id, key).values(again))
         return bool(fresh or changed)
 
