@@ -7,6 +7,7 @@ Bounds: nothing lost, nothing doubled inside our store, no segment or track dama
 fetched once more, because the fetch was under way at a kill, is counted and shown.
 
     ./run bench crash [--articles 500] [--kills 50] [--database sqlite] [--processes 2]
+        [--times usual]
 """
 
 import argparse
@@ -42,6 +43,8 @@ from tests import databases as postgresql
 from tests.servers import Base, Reply, serving
 
 TIMES = Times(beat=0.2, death=1.0, poll=0.1)
+TIMES_OF = {"quick": TIMES, "usual": Times()}
+"""How often a worker gives a sign of life: often, so that a run is short, or as it usually does."""
 
 ATTEMPTS = 1000
 """The kills are ours, so no job is given up for them."""
@@ -134,13 +137,13 @@ def opened(home: Path, database: str, allowed: str, *, speak: bool) -> Newsroom:
     )
 
 
-def work(home: str, database: str, allowed: str) -> None:
+def work(home: str, database: str, allowed: str, times: str = "quick") -> None:
     """Be a worker until killed, or until told to end."""
     stop = Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     room = opened(Path(home), database, allowed, speak=True)
     warm_up(room)
-    jobs.worker(room, KINDS, jobs.QUEUES, stop, TIMES, ATTEMPTS)
+    jobs.worker(room, KINDS, jobs.QUEUES, stop, TIMES_OF[times], ATTEMPTS)
     room.close()
 
 
@@ -157,9 +160,9 @@ class Workers:
 
     def __init__(
         self,
-        given: tuple[str, str, str],
+        given: tuple[str, ...],
         count: int,
-        work: Callable[[str, str, str], None],
+        work: Callable[..., None],
         method: str = "forkserver",
     ) -> None:
         self._given = given
@@ -229,7 +232,15 @@ def wait_for(what: Callable[[], bool], done: Callable[[], int]) -> None:
             before, since = now, time.monotonic()
 
 
-def run(home: Path, database: str, base: Base, articles: int, kills: int, processes: int) -> Found:
+def run(
+    home: Path,
+    database: str,
+    base: Base,
+    articles: int,
+    kills: int,
+    processes: int,
+    times: str = "quick",
+) -> Found:
     """One run over all articles.
 
     Args:
@@ -237,6 +248,7 @@ def run(home: Path, database: str, base: Base, articles: int, kills: int, proces
         database: as `opened` takes it.
         base: the site.
         processes: workers at once.
+        times: a key of `TIMES_OF`.
     """
     room = opened(home, database, base.allowed, speak=False)
     store = room.store
@@ -247,13 +259,14 @@ def run(home: Path, database: str, base: Base, articles: int, kills: int, proces
         return count(store, t.article) + len(tracks(home))
 
     began = time.monotonic()
-    workers = Workers((str(home), database, base.allowed), processes, work)
+    given = (str(home), database, base.allowed, times)
+    workers = Workers(given, processes, work)
     try:
-        times = killed(workers, done, 2 * articles, kills, random.Random(articles + processes))
+        killings = killed(workers, done, 2 * articles, kills, random.Random(articles + processes))
         wait_for(lambda: not set(store.jobs.counts()) - {DEAD}, done)
     finally:
         workers.end()
-    found = look(room, addresses, base, times, time.monotonic() - began)
+    found = look(room, addresses, base, killings, time.monotonic() - began)
     room.close()
     return found
 
@@ -332,6 +345,7 @@ def main(arguments: list[str]) -> int:
     reads.add_argument("--kills", type=int, default=50)
     reads.add_argument("--database", choices=["sqlite", "postgres"])
     reads.add_argument("--processes", type=int)
+    reads.add_argument("--times", choices=sorted(TIMES_OF), default="quick")
     told = reads.parse_args(arguments)
     print(f"{told.articles} articles, {told.kills} kills in each row")
     print(
@@ -344,7 +358,9 @@ def main(arguments: list[str]) -> int:
             make = stack.enter_context(databases(database))
             for processes in [told.processes] if told.processes else [1, 2]:
                 with TemporaryDirectory() as home:
-                    found = run(Path(home), make(), base, told.articles, told.kills, processes)
+                    found = run(
+                        Path(home), make(), base, told.articles, told.kills, processes, told.times
+                    )
                 print(
                     f"{database:<9} {processes:>9} {found.kills:>6} {found.seconds:>5.0f} {found.lost:>5} {found.given_up:>8} {found.doubled:>7} {found.corrupt:>7} {found.segments:>8} {found.fetched_again:>13} {found.half:>10}",
                     flush=True,
