@@ -1,5 +1,6 @@
 """Stretches: an edited article is the sound it would be had it never been anything else."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,11 @@ import pytest
 
 from readout.errors import UnknownVoice
 from readout.model import Line, Span, Speech, Voice
+from readout.newsroom.read import read
+from readout.newsroom.record import track
+from readout.newsroom.room import open_newsroom
 from readout.voices.espeak import EspeakEngine
-from readout.voices.labels import LABELS, all_labels, voice_of
+from readout.voices.labels import LABELS, all_labels, find_label, voice_of
 from readout.voices.mp3 import FRAME, Mp3Stream
 from readout.voices.recording import SAMPLE_RATE, Said, Spoke, record
 from readout.voices.segments import SegmentCache
@@ -277,3 +281,26 @@ def test_it_can_be_left_in_the_middle(tmp_path: Path) -> None:
     assert len(reader.kept) == 1
     whole = reader.read(script())
     assert whole == of_tones(tmp_path / "other", ToneEngine()).read(script())
+
+
+def test_a_changed_article_s_track_reuses_the_one_before(tmp_path: Path) -> None:
+    text = "The ferry is late\n\nIt came at nine. Few people minded.\n\nThe mayor did, she said."
+    room = open_newsroom(tmp_path, keep=False)
+    try:
+        more = text.replace("The mayor", "A word first.\n\nThe mayor")
+        for changed in (text, text.replace("Few", "Many more"), more):
+            path = tmp_path / "article.txt"
+            path.write_text(changed, "utf-8")
+            article = read(room, str(path), "en")
+            sound = track(room, article, find_label("UK English Female", room.labels))
+            sound.wait()
+            rows = [json.loads(row) for row in b"".join(sound.marks()).splitlines()]
+            said = [Span(*row["span"]).of(article.text) for row in rows[:-1]]
+            assert " ".join(said).split() == article.text.split()
+            length = len(decoded(b"".join(sound.read()))) / SAMPLE_RATE
+            assert 0 <= length - rows[-1]["seconds"] <= 0.02
+        files = [path.suffix for path in (tmp_path / "cache").rglob("*")]
+    finally:
+        room.close()
+    # Four, one edited, one new.
+    assert files.count(".stretch") == 6
