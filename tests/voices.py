@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
@@ -13,9 +13,20 @@ import soundfile
 
 from readout.errors import VoiceError
 from readout.model import Line, Span, Speech, Voice, Word
+from readout.voices.mp3 import Mp3Stream
+from readout.voices.recording import Said
+from readout.voices.stretches import Encoded
 from tests.servers import Reply
 
 Sound = np.ndarray[Any, np.dtype[np.float64]]
+
+
+def in_one_go(said: Iterable[Said]) -> Generator[Encoded, None, None]:
+    """Lines as one MP3, as `encoded` gives them."""
+    stream = Mp3Stream()
+    for one in said:
+        yield Encoded(one, stream.feed(one.pcm))
+    yield Encoded(None, stream.finish())
 
 
 class ToneEngine:

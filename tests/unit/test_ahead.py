@@ -14,8 +14,8 @@ from readout.newsroom.cache import SoundCache
 from readout.newsroom.room import open_newsroom
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import NAP, Track
-from readout.voices.recording import Said
-from tests.unit.test_track import said
+from readout.voices.stretches import Encoded
+from tests.unit.test_track import sound
 
 AHEAD = 5.0
 LINES = 60
@@ -27,9 +27,9 @@ class Maker:
     def __init__(self) -> None:
         self.made = 0
 
-    def __call__(self) -> Generator[Said, None, None]:
-        for one in said(LINES):
-            self.made += 1
+    def __call__(self) -> Generator[Encoded, None, None]:
+        for one in sound(LINES):
+            self.made += one.said is not None
             yield one
 
     def settled(self) -> int:
@@ -121,8 +121,8 @@ def test_it_waits_while_a_listener_waits_for_another(shelf: Shelf) -> None:
         until(lambda: behind.done)
 
 
-def slowly(seconds: float) -> Generator[Said, None, None]:
-    for one in said(4):
+def slowly(seconds: float) -> Generator[Encoded, None, None]:
+    for one in sound(4):
         time.sleep(seconds)
         yield one
 

@@ -13,7 +13,7 @@ from readout.newsroom.draft import Draft
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import Track
 from readout.voices.segments import SegmentCache
-from tests.unit.test_track import said
+from tests.unit.test_track import sound
 
 CAP = 400_000
 
@@ -100,7 +100,7 @@ def test_what_a_crash_left_half_written_goes_a_day_later(tmp_path: Path) -> None
 
 def test_two_programs_may_make_the_same_track(tmp_path: Path) -> None:
     path = tmp_path / "tracks" / "one.mp3"
-    one, two = (Track(path, lambda: said(6), "word " * 6) for _ in range(2))
+    one, two = (Track(path, lambda: sound(6), "word " * 6) for _ in range(2))
     for track in (one, two):
         track.start()
     sounds = [b"".join(track.read()) for track in (one, two)]
@@ -111,7 +111,7 @@ def test_two_programs_may_make_the_same_track(tmp_path: Path) -> None:
 
 
 def test_a_track_that_is_trimmed_while_it_is_heard_is_heard_to_its_end(tmp_path: Path) -> None:
-    track = Track(tmp_path / "tracks" / "one.mp3", lambda: said(60), "word " * 60)
+    track = Track(tmp_path / "tracks" / "one.mp3", lambda: sound(60), "word " * 60)
     whole = b"".join(track.read())
     hearing = track.read()
     begun = next(hearing)

@@ -18,6 +18,8 @@ from readout.newsroom.cache import SoundCache
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import Track
 from readout.voices.recording import SAMPLE_RATE, Said
+from readout.voices.stretches import Encoded
+from tests.voices import in_one_go
 
 SECOND = (8000 * np.sin(np.arange(SAMPLE_RATE) / 9)).astype("<i2").tobytes()
 
@@ -32,13 +34,19 @@ def said(count: int, go_on: Event | None = None, stop_at: int = 0) -> Generator[
         yield Said(line, SECOND, (mark,), float(n), n + 1.0)
 
 
+def sound(
+    count: int, go_on: Event | None = None, stop_at: int = 0
+) -> Generator[Encoded, None, None]:
+    return in_one_go(said(count, go_on, stop_at))
+
+
 def seconds_of(mp3: bytes) -> float:
     with av.open(BytesIO(mp3), "r") as sound:
         return math.fsum(frame.samples / frame.sample_rate for frame in sound.decode(audio=0))
 
 
 def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
-    track = Track(tmp_path / "x.mp3", lambda: said(5), "a" * 100)
+    track = Track(tmp_path / "x.mp3", lambda: sound(5), "a" * 100)
     track.wait()
     whole = b"".join(track.read())
     assert track.total() == len(whole) == (tmp_path / "x.mp3").stat().st_size
@@ -48,7 +56,7 @@ def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
 
 def test_the_first_sentence_is_heard_before_the_second_is_made(tmp_path: Path) -> None:
     go_on = Event()
-    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), "a" * 60)
+    track = Track(tmp_path / "x.mp3", lambda: sound(3, go_on, stop_at=1), "a" * 60)
     first = next(track.read())
     assert len(first) > 7000  # a second at 64 kbit/s is 8,000 bytes; the encoder keeps a little
     assert not track.done
@@ -60,7 +68,7 @@ def test_the_first_sentence_is_heard_before_the_second_is_made(tmp_path: Path) -
 @pytest.mark.parametrize("length", [60, 600, 3000])
 def test_a_promised_length_is_kept_to_the_byte(tmp_path: Path, length: int) -> None:
     go_on = Event()
-    track = Track(tmp_path / "x.mp3", lambda: said(3, go_on, stop_at=1), "a" * length)
+    track = Track(tmp_path / "x.mp3", lambda: sound(3, go_on, stop_at=1), "a" * length)
     next(track.read())
     promised = track.total()
     go_on.set()
@@ -70,16 +78,16 @@ def test_a_promised_length_is_kept_to_the_byte(tmp_path: Path, length: int) -> N
 
 
 def test_marks_end_with_the_length_of_it_all(tmp_path: Path) -> None:
-    track = Track(tmp_path / "x.mp3", lambda: said(3), "a" * 60)
+    track = Track(tmp_path / "x.mp3", lambda: sound(3), "a" * 60)
     rows = [json.loads(row) for row in b"".join(track.marks()).splitlines()]
     assert [row["block"] for row in rows[:-1]] == [0, 1, 2]
     assert rows[-1] == {"seconds": 3.0}
 
 
 def test_a_track_that_was_made_is_not_made_again(tmp_path: Path) -> None:
-    Track(tmp_path / "x.mp3", lambda: said(2), "a" * 40).wait()
+    Track(tmp_path / "x.mp3", lambda: sound(2), "a" * 40).wait()
 
-    def never() -> Generator[Said, None, None]:
+    def never() -> Generator[Encoded, None, None]:
         raise AssertionError("made again")
 
     again = Track(tmp_path / "x.mp3", never, "a" * 40)
@@ -88,8 +96,8 @@ def test_a_track_that_was_made_is_not_made_again(tmp_path: Path) -> None:
 
 
 def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
-    def failing() -> Generator[Said, None, None]:
-        yield from said(1)
+    def failing() -> Generator[Encoded, None, None]:
+        yield from sound(1)
         raise VoiceError("The voice crashed.")
 
     track = Track(tmp_path / "x.mp3", failing, "a" * 40)
@@ -103,7 +111,7 @@ def test_a_failing_voice_reaches_every_reader(tmp_path: Path) -> None:
 
 def test_a_track_that_is_stopped_tells_its_readers(tmp_path: Path) -> None:
     go_on = Event()
-    track = Track(tmp_path / "x.mp3", lambda: said(9, go_on, stop_at=1), "a" * 180)
+    track = Track(tmp_path / "x.mp3", lambda: sound(9, go_on, stop_at=1), "a" * 180)
     reader = track.read()
     next(reader)
     stopping = Thread(target=track.stop)
@@ -117,12 +125,12 @@ def test_a_track_that_is_stopped_tells_its_readers(tmp_path: Path) -> None:
 
 def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path) -> None:
     shelf = Shelf(SoundCache(tmp_path, 10**9))
-    first = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    first = shelf.track("a", lambda: sound(1), "a" * 20, 1.0)
     first.wait()
     while not first.done:
         pass
-    shelf.track("b", lambda: said(1), "a" * 20, 1.0).wait()
-    again = shelf.track("a", lambda: said(9), "a" * 20, 1.0)
+    shelf.track("b", lambda: sound(1), "a" * 20, 1.0).wait()
+    again = shelf.track("a", lambda: sound(9), "a" * 20, 1.0)
     assert again is not first
     assert again.done and again.total() == first.total()
 
@@ -130,26 +138,25 @@ def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path
 @pytest.mark.parametrize("suffix", [".mp3", ".marks"])
 def test_a_track_part_of_which_was_deleted_is_made_again(tmp_path: Path, suffix: str) -> None:
     shelf = Shelf(SoundCache(tmp_path, 10**9))
-    first = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    first = shelf.track("a", lambda: sound(1), "a" * 20, 1.0)
     first.wait()
     while not first.done:
         pass
     first.path.with_suffix(suffix).unlink()
-    again = shelf.track("a", lambda: said(1), "a" * 20, 1.0)
+    again = shelf.track("a", lambda: sound(1), "a" * 20, 1.0)
     again.wait()
     assert again is not first
     assert b"".join(again.marks()).endswith(b"}\n")
 
 
 def test_silence_where_a_voice_failed_is_not_kept(tmp_path: Path) -> None:
-    def failing() -> Generator[Said, None, None]:
-        for one in said(2):
-            yield replace(one, problem="The voice crashed.")
+    def failing() -> Generator[Encoded, None, None]:
+        return in_one_go(replace(one, problem="The voice crashed.") for one in said(2))
 
     flawed = Track(tmp_path / "x.mp3", failing, "a" * 40)
     flawed.wait()
     assert flawed.flawed
-    again = Track(tmp_path / "x.mp3", lambda: said(2), "a" * 40)
+    again = Track(tmp_path / "x.mp3", lambda: sound(2), "a" * 40)
     assert not again.done
     again.wait()
     assert b"problem" not in b"".join(again.marks())
@@ -157,9 +164,9 @@ def test_silence_where_a_voice_failed_is_not_kept(tmp_path: Path) -> None:
 
 
 def test_a_track_half_of_which_was_lost_is_made_again(tmp_path: Path) -> None:
-    Track(tmp_path / "x.mp3", lambda: said(2), "a" * 40).wait()
+    Track(tmp_path / "x.mp3", lambda: sound(2), "a" * 40).wait()
     (tmp_path / "x.mp3").unlink()
-    again = Track(tmp_path / "x.mp3", lambda: said(3), "a" * 60)
+    again = Track(tmp_path / "x.mp3", lambda: sound(3), "a" * 60)
     again.wait()
     assert b"".join(again.marks()).count(b"\n") == 4
     assert seconds_of(b"".join(again.read())) == pytest.approx(3.0, abs=0.08)

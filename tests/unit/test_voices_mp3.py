@@ -78,6 +78,43 @@ def test_the_size_is_known_before(samples: int, piece: int) -> None:
     assert len(data) == mp3_size(samples)
 
 
+def frames(count: int) -> bytes:
+    """A tone of so many frames, the last two of them silent."""
+    return tone(576 * (count - 2)) + bytes(2 * 2 * 576)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(10, 90), min_size=1, max_size=4), st.integers(100, 20_000))
+def test_a_stretch_depends_on_nothing_before_it(counts: list[int], piece: int) -> None:
+    stream, head = Mp3Stream(), len(Mp3Stream().feed(b""))
+    stretches = []
+    for count in counts:
+        pcm = frames(count)
+        fed = [stream.feed(pcm[at : at + 2 * piece]) for at in range(0, len(pcm), 2 * piece)]
+        stretches.append(b"".join([*fed, stream.cut()]))
+    stretches[0] = stretches[0][head:]
+    rest = stream.finish()
+    for count, stretch in zip(counts, stretches, strict=True):
+        alone = Mp3Stream()
+        assert (alone.feed(frames(count)) + alone.cut())[head:] == stretch
+    again = Mp3Stream()
+    whole = b"".join([*map(again.add, stretches), again.finish()])
+    assert whole == Mp3Stream().feed(b"") + b"".join(stretches) + rest
+    samples = 576 * sum(counts)
+    assert 0 <= mp3_size(samples) - len(whole) <= len(counts) + 2
+    source = np.frombuffer(b"".join(map(frames, counts)), dtype="<i2") / 32768
+    sound = decoded(whole)
+    assert 0 <= len(sound) - samples <= 576
+    assert np.abs(sound[:samples] - source).max() < 0.1
+
+
+def test_what_a_cut_leaves_out_is_silent() -> None:
+    whole, cut = Mp3Stream(), Mp3Stream()
+    pcm = frames(50)
+    uncut = whole.feed(pcm) + whole.finish()
+    assert np.array_equal(decoded(cut.feed(pcm) + cut.cut() + cut.finish()), decoded(uncut))
+
+
 def test_the_size_of_hours_is_what_the_bit_rate_says() -> None:
     assert mp3_size(3600 * RATE) == pytest.approx(3600 * 8000, rel=1e-4)
 

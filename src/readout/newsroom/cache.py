@@ -40,7 +40,7 @@ class SoundCache:
     """Everything under the folder can be made again, so what is used least goes first.
 
     Args:
-        folder: segments, tracks and files; made by whoever puts something there.
+        folder: segments, stretches, tracks and files; made by whoever puts something there.
         most_bytes: what may stay after a trim.
     """
 

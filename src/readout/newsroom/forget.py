@@ -10,6 +10,7 @@ from readout.newsroom.shelf import Made
 from readout.text.casting import Manner
 from readout.voices.labels import find_label
 from readout.voices.recording import keys
+from readout.voices.stretches import drop
 
 
 def forget_sound(room: Newsroom, article_id: str) -> None:
@@ -42,6 +43,10 @@ def _forget_sentences(room: Newsroom, article: Article, article_id: str, made: M
     manner = Manner(made.cast, made.announced)
     cast = cast_at(room, article, label, manner, made.speed, part, article_id)
     label = label_at(room, label, made.speed)
-    script, choose = script_of(room, article, part, cast), spoke_by(room, article, label, cast)
+    script, choose = (
+        list(script_of(room, article, part, cast)),
+        spoke_by(room, article, label, cast),
+    )
+    drop(script, choose, room.stretches, made.speed)
     for key in keys(script, choose, made.speed):
         room.cache.drop(key)

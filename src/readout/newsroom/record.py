@@ -24,6 +24,7 @@ from readout.voices.encode import Tags, write_file
 from readout.voices.labels import Label, check_script, find_label, label_for_language, voices_of
 from readout.voices.loudness import VERSION as LOUDNESS
 from readout.voices.recording import Said, Spoke, record
+from readout.voices.stretches import Encoded, encoded
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -229,12 +230,19 @@ def track(
         room.shelf.note(article_id, key, made)
     return room.shelf.track(
         key,
-        lambda: said(room, article, label, speed, part, cast),
+        lambda: _in_stretches(room, article, label, speed, part, cast),
         text,
         speed,
         lambda: pace_of(room, label, cast),
         begin=begin,
     )
+
+
+def _in_stretches(
+    room: Newsroom, article: Article, label: Label, speed: float, part: Part, cast: Cast
+) -> Generator[Encoded, None, None]:
+    script, choose = script_of(room, article, part, cast), spoke_by(room, article, label, cast)
+    return encoded(script, choose, room.cache, room.stretches, speed, room.gains)
 
 
 def pace_of(room: Newsroom, label: Label, cast: Cast = NOBODY) -> float | None:

@@ -30,6 +30,7 @@ from readout.voices.guarded import guarded
 from readout.voices.labels import Label, all_labels, label_for_language, voice_of
 from readout.voices.pace import Paces, Timed
 from readout.voices.segments import SegmentCache
+from readout.voices.stretches import StretchCache
 
 
 def utc_now() -> datetime:
@@ -69,6 +70,7 @@ class Newsroom:
     languages: Mapping[str, LanguageData]
     sources: Sequence[Source]
     cache: SegmentCache
+    stretches: StretchCache
     shelf: Shelf
     opened: Store | None = None
     default_voice: str = ""
@@ -185,6 +187,7 @@ def open_newsroom(
         languages=all_languages(),
         sources=[load(dotted)(door) for _, dotted in find("readout.sources", SOURCES)],
         cache=SegmentCache(kept.folder / "segments", kept.wrote),
+        stretches=StretchCache(kept.folder / "stretches", kept.wrote),
         shelf=Shelf(kept, ahead, FarShelf(opened.blobs) if opened and place.blobs else None),
         opened=opened,
         default_voice=voice,

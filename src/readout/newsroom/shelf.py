@@ -15,8 +15,8 @@ from readout.newsroom.draft import Draft
 from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.growing import READ
 from readout.newsroom.track import Pace, Track
-from readout.voices.recording import Said
 from readout.voices.segments import note_use
+from readout.voices.stretches import Encoded
 
 
 def key_of(*parts: object) -> str:
@@ -65,7 +65,7 @@ class Shelf:
     def track(
         self,
         key: str,
-        said: Callable[[], Generator[Said, None, None]],
+        sound: Callable[[], Generator[Encoded, None, None]],
         text: str,
         speed: float,
         ratio: Callable[[], float | None] = lambda: None,
@@ -75,7 +75,7 @@ class Shelf:
         """The track with that key, begun if it is not there; one for all who ask.
 
         Args:
-            said: makes the sound.
+            sound: makes it.
             text: what is spoken.
             speed: the rate it is spoken at.
             ratio: seconds of sound its voice makes in a second, None where nobody knows yet.
@@ -88,7 +88,7 @@ class Shelf:
             found = self._tracks.get(key)
             if found is None or found.failed or found.lost:
                 pace = Pace(ratio, self._ahead, self._others_wait)
-                found = Track(path, said, text, speed, partial(self._made, path), pace)
+                found = Track(path, sound, text, speed, partial(self._made, path), pace)
                 # What is finished is found on the disk; keeping it here too would only grow.
                 kept = self._tracks.items()
                 self._tracks = {

@@ -19,9 +19,10 @@ from readout.errors import OutsideError, ReadoutError
 from readout.newsroom.growing import Growing
 from readout.text.casting import NARRATOR
 from readout.text.foresight import pauses, weight
-from readout.voices.encode import Mp3Stream, mp3_size, trailing_padding
+from readout.voices.encode import mp3_size, trailing_padding
 from readout.voices.pace import FAST
 from readout.voices.recording import SAMPLE_RATE, Said
+from readout.voices.stretches import Encoded
 
 PATIENCE = 0.1
 """Seconds to wait for the exact length before one is promised."""
@@ -78,7 +79,7 @@ class Track:
 
     Args:
         path: where the MP3 will lie; the marks lie beside it as ".marks".
-        said: makes the sound, line after line; called at most once.
+        sound: makes it, line after line; called at most once.
         text: what the lines' sources are spans of, or the part of it that is spoken; to foresee
             how long it gets.
         speed: the rate it is spoken at, 1.0 being the voice's own.
@@ -93,7 +94,7 @@ class Track:
     def __init__(
         self,
         path: Path,
-        said: Callable[[], Generator[Said, None, None]],
+        sound: Callable[[], Generator[Encoded, None, None]],
         text: str,
         speed: float = 1.0,
         wrote: Callable[[int], None] = lambda count: None,
@@ -108,12 +109,12 @@ class Track:
         self._sound = Growing(path)
         self._marks = Growing(path.with_suffix(".marks"))
         self.flawed = False
-        self._said = said
+        self._encoded = sound
         self._text = text
         self._speed = speed
         self._lock = Lock()
         self._promised: int | None = None
-        self._heard_samples = 0
+        self._heard_seconds = 0.0
         self._heard_pauses = 0.0
         self._heard_weight = 0.0
         self._finishing = False
@@ -230,15 +231,14 @@ class Track:
 
     def seconds(self) -> tuple[float, float]:
         """How many seconds of sound there are, and how many there will be about."""
-        made = self._heard_samples / SAMPLE_RATE
+        made = self._heard_seconds
         if self.done:
             return (made, made) if made else (inf, inf)
         return made, made + self._to_come()
 
     def _to_come(self) -> float:
         """Seconds that are still to be spoken, at the slowest rate heard so far."""
-        heard = self._heard_samples / SAMPLE_RATE
-        rate = (heard - self._heard_pauses) / max(self._heard_weight, 1)
+        rate = (self._heard_seconds - self._heard_pauses) / max(self._heard_weight, 1)
         rate = max(rate, LEAST_SECONDS_A_LETTER / self._speed)
         speech = max(weight(self._text) - self._heard_weight, 0) * rate
         silence = max(pauses(self._text) / self._speed - self._heard_pauses, 0)
@@ -246,7 +246,7 @@ class Track:
 
     def _foreseen(self) -> int:
         """Bytes that are surely enough."""
-        whole = self._heard_samples / SAMPLE_RATE + MARGIN * self._to_come() + SPARE_SECONDS
+        whole = self._heard_seconds + MARGIN * self._to_come() + SPARE_SECONDS
         return mp3_size(int(whole * SAMPLE_RATE))
 
     def _wait_for_a_turn(self) -> None:
@@ -275,8 +275,8 @@ class Track:
 
     def _make(self) -> None:
         try:
-            with closing(self._said()) as said:
-                self._speak(said)
+            with closing(self._encoded()) as sound:
+                self._speak(sound)
         except ReadoutError as problem:
             self._fail(problem)
         except OSError as error:
@@ -286,26 +286,27 @@ class Track:
         self._sound.fail(problem)
         self._marks.fail(problem)
 
-    def _speak(self, said: Iterator[Said]) -> None:
-        stream = Mp3Stream()
-        for one in said:
-            self._sound.append(stream.feed(one.pcm))
-            if not self._heard_samples:
-                sleep(HEAD_START)
-            self._heard_samples += len(one.pcm) // 2
-            self._heard_pauses += one.line.pause / self._speed
-            self._heard_weight += weight(one.line.spoken)
-            self._marks.append(mark_line(one))
-            self.flawed = self.flawed or bool(one.problem or one.instead)
-            self._wait_for_a_turn()
-        self._sound.append(stream.finish())
+    def _speak(self, sound: Iterator[Encoded]) -> None:
+        for said, mp3 in sound:
+            self._sound.append(mp3)
+            if said:
+                self._note(said)
+                self._wait_for_a_turn()
         self._keep_the_promise()
-        seconds = self._heard_samples / SAMPLE_RATE
-        self._marks.append(json.dumps({"seconds": round(seconds, 4)}).encode() + b"\n")
+        self._marks.append(json.dumps({"seconds": round(self._heard_seconds, 4)}).encode() + b"\n")
         self._marks.finish()
         # Another program may have promised its listeners more bytes of the same sound.
         self._sound.finish(replaces=self._promised is not None)
         self._wrote(self._sound.size)
+
+    def _note(self, said: Said) -> None:
+        if not self._heard_seconds:
+            sleep(HEAD_START)
+        self._heard_seconds = said.end
+        self._heard_pauses += said.line.pause / self._speed
+        self._heard_weight += weight(said.line.spoken)
+        self._marks.append(mark_line(said))
+        self.flawed = self.flawed or bool(said.problem or said.instead)
 
     def _keep_the_promise(self) -> None:
         with self._lock:

@@ -43,7 +43,7 @@ _BIT_RATES = {"aac": 64_000, "libopus": 32_000}
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-VERSION = "3"
+VERSION = "4"
 """Changes when the same sound would be encoded to other bytes."""
 
 

@@ -6,19 +6,28 @@ begin 50 ms late.
 """
 
 import struct
+from typing import TYPE_CHECKING
 
 from readout.voices.espeak_process import SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from lameenc import Encoder
 
 BIT_RATE = 64
 """Kilobits a second."""
 
-_FRAME_SAMPLES = 576
+FRAME = 576
+"""Samples of a frame."""
+
 _QUALITY = 7
 # MPEG-2 Layer III, 64 kbit/s, 22,050 Hz, mono, original, unpadded.
 _HEADER = bytes.fromhex("fff380c4")
 _FRAME_BYTES, _REMAINDER = divmod(72_000 * BIT_RATE, SAMPLE_RATE)
+_SILENT = _HEADER.ljust(_FRAME_BYTES, b"\0")
 # Samples the encoder puts before the first one.
 _DELAY = 576
+# Frames in which the encoder's and the decoder's delay are heard.
+_BEHIND = 2
 _SIDE_INFORMATION = 9
 _HAS_FRAMES, _HAS_BYTES = 1, 2
 _LARGEST = 2**32 - 1
@@ -29,7 +38,7 @@ _APE_HAS_HEADER, _APE_IS_HEADER, _APE_BINARY = 1 << 31, 1 << 29, 1 << 1
 
 
 class Mp3Stream:
-    """Encodes sound as it comes.
+    """Encodes sound as it comes, in one go or cut into stretches that depend on nothing before them.
 
     Args:
         total_bytes: length of the whole stream with its first frame and any padding, when known;
@@ -38,40 +47,75 @@ class Mp3Stream:
     """
 
     def __init__(self, total_bytes: int | None = None, samples: int | None = None) -> None:
-        import lameenc
-
-        self._encoder = lameenc.Encoder()
-        self._encoder.set_bit_rate(BIT_RATE)
-        self._encoder.set_in_sample_rate(SAMPLE_RATE)
-        self._encoder.set_out_sample_rate(SAMPLE_RATE)
-        self._encoder.set_channels(1)
-        self._encoder.set_quality(_QUALITY)
-        self._encoder.silence()
-        self._fed = False
         self._first = info_frame(total_bytes, samples)
+        self._cut = False
+        self._begin()
 
     def feed(self, pcm: bytes) -> bytes:
         """Encode signed 16-bit samples; gives what is ready, the first time with the Info frame."""
         if not pcm:
             return self._head()
-        self._fed = True
-        return self._head() + bytes(self._encoder.encode(pcm))
+        self._fed += len(pcm) // 2
+        encoded = bytes(self._encoder.encode(pcm))
+        self._given += len(encoded)
+        return self._head() + encoded
+
+    def cut(self) -> bytes:
+        """What remains of a stretch; the next sample fed begins another one.
+
+        Its samples must be whole frames, the last two of them silent: what the delays hold back
+        is then nothing, and is left out, so that the next stretch is heard on time.
+        """
+        rest = bytes(self._encoder.flush())[: _size(self._fed // FRAME) - self._given]
+        self._cut = True
+        self._begin()
+        return self._head() + rest
+
+    def add(self, stretch: bytes) -> bytes:
+        """A stretch that was cut from another stream, in its place in this one."""
+        self._cut = True
+        return self._head() + stretch
 
     def finish(self) -> bytes:
         """What remains; nothing may be fed afterwards."""
-        return self._head() + (bytes(self._encoder.flush()) if self._fed else b"")
+        if self._fed:
+            return self._head() + bytes(self._encoder.flush())
+        return self._head() + (_BEHIND * _SILENT if self._cut else b"")
+
+    def _begin(self) -> None:
+        self._encoder = _encoder()
+        self._fed = self._given = 0
 
     def _head(self) -> bytes:
         head, self._first = self._first, b""
         return head
 
 
+def _encoder() -> "Encoder":
+    import lameenc
+
+    encoder = lameenc.Encoder()
+    encoder.set_bit_rate(BIT_RATE)
+    encoder.set_in_sample_rate(SAMPLE_RATE)
+    encoder.set_out_sample_rate(SAMPLE_RATE)
+    encoder.set_channels(1)
+    encoder.set_quality(_QUALITY)
+    encoder.silence()
+    return encoder
+
+
 def mp3_size(samples: int) -> int:
-    """How many bytes an `Mp3Stream` of so many samples has, its first frame included."""
-    frames = _frames(samples)
+    """How many bytes an uncut `Mp3Stream` of so many samples has, its first frame included.
+
+    Each cut makes it a byte shorter at the most, and the end of one that was cut another two.
+    """
+    return _FRAME_BYTES + _size(_frames(samples))
+
+
+def _size(frames: int) -> int:
     # Each frame owes a fraction of a byte; one that owes a whole byte is a byte longer.
     longer = -((1 - frames) * _REMAINDER // SAMPLE_RATE) if frames else 0
-    return _FRAME_BYTES * (frames + 1) + longer
+    return _FRAME_BYTES * frames + longer
 
 
 def info_frame(total_bytes: int | None, samples: int | None) -> bytes:
@@ -88,7 +132,7 @@ def info_frame(total_bytes: int | None, samples: int | None) -> bytes:
     if samples is not None:
         flags |= _HAS_FRAMES
         fields += _frames(samples).to_bytes(4)
-        padding = max(_frames(samples) * _FRAME_SAMPLES - _DELAY - samples, 0)
+        padding = max(_frames(samples) * FRAME - _DELAY - samples, 0)
     # ffmpeg takes a frame with neither count for sound, so an unknown length is said to be huge.
     size = min(total_bytes if total_bytes is not None else _LARGEST, _LARGEST).to_bytes(4)
     flags |= _HAS_BYTES
@@ -124,7 +168,7 @@ def _ape_block(size: int, items: int, flags: int) -> bytes:
 
 def _frames(samples: int) -> int:
     # The encoder's own rule: its delay first, then at least half a frame of padding behind.
-    return -(-samples // _FRAME_SAMPLES) + 2 if samples else 0
+    return -(-samples // FRAME) + _BEHIND if samples else 0
 
 
 def _lame_tag(padding: int, size: bytes) -> bytes:

@@ -141,7 +141,7 @@ def record(
     def speak(line: Line, turn: _Turn) -> _Tried:
         return _speak(line, choose, partial(_kept, cache, gains, speed, turn), failures)
 
-    for line, result in _in_order(_in_breaths(lines, choose), speak, ahead):
+    for line, result in _in_order(in_breaths(lines, choose), speak, ahead):
         speech = result.speech and joined(result.speech, goes_on, line.joins)
         said = _said(line, result._replace(speech=speech), samples, line.pause / speed)
         samples, goes_on = samples + len(said.pcm) // 2, line.joins
@@ -158,7 +158,7 @@ def keys(
         choose: gives the engine and voice for a line.
         speed: 1.0 is the voice's own rate.
     """
-    for line in _in_breaths(lines, choose):
+    for line in in_breaths(lines, choose):
         preferred = choose(line)
         for spoke in (preferred, *preferred.otherwise):
             yield _key(line, spoke, speed)
@@ -169,7 +169,7 @@ def _key(line: Line, spoke: Spoke, speed: float) -> str:
     return segment_key(spoke.engine, spoke.voice, line.spoken, words, line.language, speed)
 
 
-def _in_breaths(lines: Iterable[Line], choose: Callable[[Line], Spoke]) -> Iterator[Line]:
+def in_breaths(lines: Iterable[Line], choose: Callable[[Line], Spoke]) -> Iterator[Line]:
     """The lines, long ones in pieces where the voice takes its time."""
     for line in lines:
         yield from breaths(line, _at_once(line, choose))

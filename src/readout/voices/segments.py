@@ -121,7 +121,7 @@ class SegmentCache:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             data = _encode(speech)
-            _create(path, data)
+            create(path, data)
         except OSError as problem:
             if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
                 raise DiskFull(
@@ -219,7 +219,7 @@ def _decode(data: bytes) -> Speech:
     return Speech(pcm, rate, times, str(about["timing"]))
 
 
-def _create(path: Path, data: bytes) -> None:
+def create(path: Path, data: bytes) -> None:
     """Put a file in place whole; one that is there but unreadable is replaced."""
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     temporary = Path(name)
