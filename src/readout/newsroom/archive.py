@@ -138,8 +138,10 @@ def work_here(
             tell(row.done + row.failed, row.total)
             for one in over:
                 one.result()
-    finally:
+    except BaseException:
         room.ending.set()
+        raise
+    finally:
         pool.shutdown(cancel_futures=True)
 
 
