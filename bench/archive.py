@@ -26,16 +26,21 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from bench.crash import ATTEMPTS, TIMES, Workers, count, databases, killed, wait_for
+from bench.crash import ATTEMPTS, Workers, count, databases, killed, wait_for
 from bench.first_sound import WORDS
 from readout.net.fetch import Fetcher
 from readout.newsroom import jobs
 from readout.newsroom.archive import AT_ONCE, QUEUE, find, take_in
 from readout.newsroom.room import Newsroom, open_newsroom, warm_up
+from readout.newsroom.tending import Times
 from readout.newsroom.work import KINDS
 from readout.store import Place
 from readout.store import tables as t
 from tests.servers import Base, Reply, serving
+
+TIMES = Times(beat=0.5, death=5.0, poll=0.1)
+"""On a busy machine a worker that lives may be silent for a second; taken for dead, its chunks
+would be worked on twice."""
 
 BAD = 100
 """One line in so many leads nowhere."""

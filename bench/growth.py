@@ -106,7 +106,7 @@ class Grown:
 
     def _rows_of(self, statement: str, given: Any) -> int:
         """Rows that PostgreSQL touches for a query; it is asked once more, told to count."""
-        if not statement.lstrip().lower().startswith("select"):
+        if not statement.lstrip().lower().startswith(("select", "with")):
             return 0
         with self.room.store.engine.connect() as connection:
             # As it is planned for these values, the first time.

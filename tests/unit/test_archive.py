@@ -129,6 +129,23 @@ def test_a_pause_holds_after_the_page_under_way(room: Newsroom, base: Base) -> N
     assert len(do(room, id)) == 3
 
 
+def test_two_workers_on_one_chunk_leave_each_other_what_is_done(room: Newsroom, base: Base) -> None:
+    id = take_in(room, "urls.txt", listed(base, 4)).id
+    (chunk,) = room.store.archives.open_chunks(id)
+    kept: list[str] = []
+    others: list[str] = []
+
+    def meanwhile(article_id: str) -> None:
+        if not kept:
+            kept.append(article_id)
+            work_on(room, chunk, others.append)
+
+    work_on(room, chunk, meanwhile)
+    assert len(others) == 4 and len(kept) == 1
+    assert counts(find(room, id)) == (4, 0, 0)
+    assert set(fetched(base).values()) == {1}
+
+
 def test_a_process_that_is_told_to_end_leaves_the_rest(room: Newsroom, base: Base) -> None:
     id = take_in(room, "urls.txt", listed(base, 4)).id
     (chunk,) = room.store.archives.open_chunks(id)

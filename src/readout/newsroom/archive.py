@@ -108,7 +108,7 @@ def work_on(room: Newsroom, chunk_id: int, kept: Callable[[str], None]) -> None:
         check_room(room)
         tries = archives.attempt(chunk_id, number)
         if tries is None:
-            return
+            continue
         error = DEADLY if tries > TRIES else _keep(room, address, kept)
         archives.note(chunk_id, number, error, room.now())
 
@@ -138,8 +138,10 @@ def work_here(
             tell(row.done + row.failed, row.total)
             for one in over:
                 one.result()
-    finally:
+    except BaseException:
         room.ending.set()
+        raise
+    finally:
         pool.shutdown(cancel_futures=True)
 
 

@@ -105,12 +105,16 @@ class Archives:
             return [(n, address) for n, address in connection.execute(query.order_by(_P.number))]
 
     def attempt(self, chunk_id: int, number: int) -> int | None:
-        """Count how often a page was begun; None where the chunk is to be left alone."""
+        """Count how often a page was begun; None where it is to be left alone.
+
+        That is so while its archive is paused, and where another worker kept it meanwhile.
+        """
+        waits = sa.exists().where(_P.chunk_id == chunk_id, _P.number == number, _WAITS)
         going = sa.select(t.archive.c.id).where(t.archive.c.is_paused.is_(False))
         tries = sa.case((_C.at == number, _C.tries + 1), else_=1)
         query = (
             t.chunk.update()
-            .where(_C.id == chunk_id, _C.archive_id.in_(going))
+            .where(_C.id == chunk_id, _C.archive_id.in_(going), waits)
             .values(at=number, tries=tries)
             .returning(_C.tries)
         )

@@ -125,17 +125,22 @@ class Search:
             wanted: words, speaker, role and outlet.
             limit: statements at the most.
         """
-        s = t.statement.c
-        where = [s.standing == wanted.standing] if wanted.standing else []
+        source: sa.FromClause = t.statement
         with self._engine.connect() as connection:
             if wanted.terms:
-                where.append(s.id.in_(_matching(connection, t.statement, wanted.terms)))
+                ids = _matching(connection, t.statement, wanted.terms)
+                found = sa.select(t.statement).where(t.statement.c.id.in_(ids))
+                # What matches is found first: PostgreSQL would else go through all statements,
+                # the latest first, until there are enough.
+                source = found.cte("found").prefix_with("materialized")
+            of = source.c
+            where = [of.standing == wanted.standing] if wanted.standing else []
+            latest = sa.select(source).where(*where, *_dates(of.published, wanted.days))
+            s = latest.order_by(of.id.desc()).limit(limit).subquery("latest").c
             query = (
                 sa.select(*ROW, s.start, s.end, s.speaker, s.role, s.standing)
-                .join(t.statement, s.article_id == t.article.c.id)
-                .where(*where, *_dates(s.published, wanted.days))
+                .where(s.article_id == t.article.c.id)
                 .order_by(s.id.desc())
-                .limit(limit)
             )
             rows = connection.execute(query).all()
         width = len(ROW)
@@ -193,7 +198,7 @@ def _row(id: str, one: StatementRow) -> dict[str, Any]:
     }
 
 
-def _dates(column: sa.Column[Any], days: Days) -> list[sa.ColumnElement[bool]]:
+def _dates(column: sa.ColumnElement[Any], days: Days) -> list[sa.ColumnElement[bool]]:
     found: list[sa.ColumnElement[bool]] = []
     if days.since:
         found.append(column >= days.since)
