@@ -31,6 +31,7 @@ class Group:
         self.terms: dict[str, float] = {}
         self.norm = 0.0
         self.keys: dict[str, None] = {}
+        self.articles = 0
         self.texts = 0
         self.members: dict[str, Member] = {}
         self.headlines: dict[str, str] = {}
@@ -41,7 +42,7 @@ class Group:
     @property
     def profile(self) -> Profile:
         """How it is held against other stories: as most of its articles are."""
-        return TEXT if 2 * self.texts >= len(self.members) else HEADLINE
+        return TEXT if 2 * self.texts >= self.articles else HEADLINE
 
     @property
     def story(self) -> Story:
@@ -53,14 +54,17 @@ class Group:
         return first - self.newest <= window and self.first - newest <= window
 
     def likeness(self, article: Weighted) -> float:
-        """The cosine to an article; 0 where what they share is too common to mean anything."""
+        """How like an article is; 0 where what they share is too common to mean anything."""
         cosine = shared = 0.0
         for word, weight in article.weights.items():
             own = self.terms.get(word)
             if own:
                 cosine += weight * own
                 shared += article.rarity[word]
-        return cosine / self.norm if shared >= article.profile.shares else 0.0
+        profile = article.profile
+        if shared < profile.shares:
+            return 0.0
+        return cosine / self.norm + profile.lift * (shared - profile.usual)
 
     def likeness_to(self, other: "Group") -> float:
         """The cosine to another story."""
@@ -70,6 +74,7 @@ class Group:
 
     def grow(self, article: Weighted) -> None:
         """Take in an article's words."""
+        self.articles += 1
         self.texts += article.profile is TEXT
         self.keys.update(dict.fromkeys(article.keys))
         self._weigh(article.weights)
@@ -85,6 +90,7 @@ class Group:
 
     def swallow(self, other: "Group") -> None:
         """Take in another story."""
+        self.articles += other.articles
         self.texts += other.texts
         self.keys.update(other.keys)
         self.members.update(other.members)
@@ -112,6 +118,7 @@ class Group:
             "touched": self.touched.isoformat(),
             "terms": list(self.terms.items()),
             "keys": list(self.keys),
+            "articles": self.articles,
             "texts": self.texts,
             "former": self.former,
             "members": [
@@ -127,6 +134,7 @@ class Group:
         found = cls(data["id"], data["language"], moment(data["first"]), moment(data["touched"]))
         found.newest = moment(data["newest"])
         found.keys = dict.fromkeys(data["keys"])
+        found.articles = data["articles"]
         found.texts = data["texts"]
         found.former = list(data["former"])
         for one in data["members"]:

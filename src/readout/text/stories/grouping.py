@@ -167,6 +167,7 @@ class Stories:
         return (group.id, *gone)
 
     def _twin(self, group: Group) -> Group | None:
+        """The story most like one, if it is the same."""
         best, twin = 0.0, None
         for other in self._candidates(group.language, heaviest(group.terms, _MERGE_KEYS)):
             if other is group or not other.is_near(group.first, group.newest, WINDOW):

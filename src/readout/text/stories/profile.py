@@ -22,8 +22,10 @@ class Profile:
     Args:
         length: words such an article has.
         keys: how many of its heaviest words find the stories it may belong to.
-        joins: the least cosine to the story it joins.
+        joins: the least likeness to the story it joins.
         shares: how much rarity the words shared with that story have to have together.
+        usual: how much they have where likeness is the bare cosine.
+        lift: what likeness gains with each unit above that, and loses below.
         merges: the least cosine of two stories of this kind that are one.
     """
 
@@ -31,11 +33,13 @@ class Profile:
     keys: int
     joins: float
     shares: float
+    usual: float
+    lift: float
     merges: float
 
 
-HEADLINE = Profile(length=10, keys=6, joins=0.22, shares=13.0, merges=0.26)
-TEXT = Profile(length=130, keys=12, joins=0.33, shares=65.0, merges=0.7)
+HEADLINE = Profile(length=10, keys=6, joins=0.22, shares=13.0, usual=13.0, lift=0.0, merges=0.26)
+TEXT = Profile(length=130, keys=20, joins=0.30, shares=70.0, usual=80.0, lift=0.0015, merges=0.7)
 
 
 @dataclass(frozen=True)
