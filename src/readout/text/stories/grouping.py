@@ -18,13 +18,14 @@ WINDOW = timedelta(days=4)
 MOST = 10_000
 """Stories that can still grow; beyond that the one longest without news is closed."""
 
-_COMMON = 150
+_COMMON = 100
 """A word that more stories have is no help in finding one."""
 
-_COMPARED = 50
+_COMPARED = 8
 """Stories that are looked at for one article or one merge, those with most words in common."""
 
 _MERGE_KEYS = 20
+_MERGE_SHARED = 2
 _ROUNDS = 5
 _HEADLINE_WORDS = 5
 """From how many words on two outlets do not write the same headline by chance."""
@@ -118,19 +119,20 @@ class Stories:
 
     def _closest(self, article: Weighted, code: str, at: datetime) -> Group | None:
         best, closest = article.profile.joins, None
-        for group in self._candidates(code, article.keys):
+        for group in self._candidates(code, article.keys, 1):
             if group.is_near(at, at, WINDOW) and (like := group.likeness(article)) >= best:
                 best, closest = like, group
         return closest
 
-    def _candidates(self, code: str, keys: Iterable[str]) -> list[Group]:
+    def _candidates(self, code: str, keys: Iterable[str], least: int) -> list[Group]:
         """The stories with most of some words; of two that are as like the older comes last."""
         shared: Counter[int] = Counter()
         for key in keys:
             found = self._index.get((code, key), ())
             if len(found) <= _COMMON:
                 shared.update(found)
-        most = heapq.nsmallest(_COMPARED, shared, key=lambda id: (-shared[id], -id))
+        enough = (id for id, count in shared.items() if count >= least)
+        most = heapq.nsmallest(_COMPARED, enough, key=lambda id: (-shared[id], -id))
         return [self._groups[id] for id in sorted(most, reverse=True)]
 
     def _new(self, code: str, at: datetime, now: datetime) -> Group:
@@ -169,7 +171,8 @@ class Stories:
     def _twin(self, group: Group) -> Group | None:
         """The story most like one, if it is the same."""
         best, twin = 0.0, None
-        for other in self._candidates(group.language, heaviest(group.terms, _MERGE_KEYS)):
+        keys = heaviest(group.terms, _MERGE_KEYS)
+        for other in self._candidates(group.language, keys, _MERGE_SHARED):
             if other is group or not other.is_near(group.first, group.newest, WINDOW):
                 continue
             least = max(group.profile.merges, other.profile.merges, best)
