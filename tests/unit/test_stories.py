@@ -91,7 +91,8 @@ def test_copies_whose_original_never_came_count_once() -> None:
 
 def test_one_headline_without_a_text_in_two_outlets_is_told_once() -> None:
     title = "Harbour crane topples onto Wexmouth quay"
-    (story,) = added([facts("a", title, outlet="A"), facts("b", title, outlet="B")])
+    rows = [facts("a", title, outlet="A"), facts("b", title, outlet="B")]
+    (story,) = added([*rows, *rows])
     assert story.outlets == ("A", "B") and story.voices == ("a",)
 
 
@@ -168,6 +169,18 @@ def test_nothing_of_what_is_closed_is_kept() -> None:
     assert len(groups(stories)) == 5
     assert len(stories._index) == 10
     assert len(stories._of_article) == 5
+
+
+def test_what_has_no_words_is_a_story_of_its_own() -> None:
+    stories = added(facts(f"n{n}", title) for n, title in enumerate(("", "", "…", "the of and")))
+    assert len(groups(stories)) == 4
+
+
+def test_a_headline_without_end_costs_no_more() -> None:
+    stories = added([facts("a", "zork" * 100_000), facts("b", "word " * 100_000 + "glider")])
+    (first, second) = stories.state()["groups"]
+    assert [len(word) for word, _ in first["terms"]] == [40]
+    assert "glider" not in dict(second["terms"])
 
 
 def test_old_words_are_forgotten_in_the_end() -> None:

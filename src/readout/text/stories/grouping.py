@@ -10,7 +10,7 @@ from typing import Any
 from readout.text.stories.facts import Facts, Member, Story
 from readout.text.stories.group import Group
 from readout.text.stories.profile import HEADLINE, Weighted, heaviest, weighted
-from readout.text.stories.terms import Vocabulary, terms
+from readout.text.stories.terms import TITLE_WORDS, Vocabulary, terms
 
 WINDOW = timedelta(days=4)
 """What lies further apart is another story, however like."""
@@ -92,7 +92,7 @@ class Stories:
         group = self._known(article)
         member = _member(article, _moment(article, now))
         if group:
-            self._join(group, member, now)
+            self._join(group, _retold(member, group.members.get(member.id)), now)
             return (group.id,)
         vocabulary = self._vocabulary(_code(article))
         vector = weighted(article, vocabulary)
@@ -101,7 +101,9 @@ class Stories:
         group = group or self._new(_code(article), member.published, now)
         group.grow(vector)
         self._post(group, vector.keys)
-        headline = "" if vector.profile is not HEADLINE else " ".join(terms(article.title))
+        headline = (
+            "" if vector.profile is not HEADLINE else " ".join(terms(article.title, TITLE_WORDS))
+        )
         self._join(group, _once(replace(member, headline=headline), group), now)
         return self._swept(group)
 
@@ -254,6 +256,13 @@ def _member(article: Facts, at: datetime) -> Member:
         copy_of=article.copy_of,
         headline="",
     )
+
+
+def _retold(member: Member, before: Member | None) -> Member:
+    """An article that is told again, still a copy where its bare headline was one."""
+    if before is None or not before.headline:
+        return member
+    return replace(member, headline=before.headline, copy_of=member.copy_of or before.copy_of)
 
 
 def _once(member: Member, group: Group) -> Member:

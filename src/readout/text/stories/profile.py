@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from readout.text.stories.facts import Facts
-from readout.text.stories.terms import TEXT_WORDS, Vocabulary, terms
+from readout.text.stories.terms import TEXT_WORDS, TITLE_WORDS, Vocabulary, terms
 
 _TEXT = 40
 """Words below the headline from which an article counts as a text."""
@@ -68,7 +68,7 @@ def weighted(facts: Facts, vocabulary: Vocabulary) -> Weighted:
     body = list(terms(facts.text, TEXT_WORDS))
     profile = TEXT if len(body) >= _TEXT else HEADLINE
     counts = Counter(body)
-    for word in terms(facts.title):
+    for word in terms(facts.title, TITLE_WORDS):
         counts[word] += _TITLE_WEIGHT
     rarity = {word: vocabulary.rarity(word, profile.length) for word in counts}
     raw = {word: (1 + math.log(n)) * rarity[word] for word, n in counts.items()}

@@ -14,6 +14,12 @@ SHIPPED = 10_000
 KEPT = 50_000
 """Articles after which everything counted is halved, so that old news is forgotten in the end."""
 
+TITLE_WORDS = 40
+"""The same of a headline; a longer one is none."""
+
+_LONGEST = 40
+"""Characters of a word that are looked at."""
+
 _UNKNOWN = 2.5e-6
 """The share of all words that a word outside the table is taken to have."""
 
@@ -39,7 +45,7 @@ def terms(text: str, most: int | None = None) -> Iterator[str]:
 
 
 def _word(printed: str) -> Iterator[str]:
-    word = printed.casefold().replace("’", "'").removesuffix("'s")
+    word = printed[:_LONGEST].casefold().replace("’", "'").removesuffix("'s")
     if len(word) > 1 or word.isdigit():
         yield word
 
