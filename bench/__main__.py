@@ -36,6 +36,7 @@ BENCHES = {
     "voices": ("bench.voices", "how far apart the six labels sound"),
     "quotes": ("bench.quotes", "who said what, on labelled news; needs READOUT_BENCH"),
     "parties": ("bench.parties", "who is meant, on the labelled articles of the tests"),
+    "stories": ("bench.stories", "articles grouped into stories; needs READOUT_BENCH"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 

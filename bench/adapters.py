@@ -1,10 +1,12 @@
 """Readout's extraction and its statements in the shapes the shared benchmarks call."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from readout.errors import NotAnArticle, ReadoutError
 from readout.languages import all_languages
+from readout.languages.frequencies import frequencies
 from readout.languages.outlets import OUTLETS
 from readout.model import Article, Block, BlockKind, Page, Statement
 from readout.text.clean import clean
@@ -12,6 +14,8 @@ from readout.text.language import detect
 from readout.text.quotes.confidence import may_be_spoken
 from readout.text.quotes.statements import statements
 from readout.text.shown import printed_form
+from readout.text.stories.facts import Facts
+from readout.text.stories.grouping import Stories
 
 _FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -163,3 +167,35 @@ def _as_row(text: str, found: Statement) -> dict[str, Any]:
         "outlet": found.reporter or None,
         "via": found.via.of(text) if found.via else None,
     }
+
+
+class Grouper:
+    """Stories from a stream of English articles in the order they were published."""
+
+    def __init__(self) -> None:
+        self._stories = Stories(frequencies)
+        self._given: dict[str, int] = {}
+        self._moved: dict[int, int] = {}
+
+    def add(self, article: Mapping[str, Any]) -> int:
+        """The id of an article's story, as far as it is known now.
+
+        Args:
+            article: its id, date, outlet, title and text.
+        """
+        now = datetime.fromisoformat(article["date"])
+        known = ("id", "title", "text", "outlet")
+        facts = Facts(published=now, language="en", **{name: article[name] for name in known})
+        story, *gone = self._stories.add(facts, now)
+        self._given[article["id"]] = story
+        self._moved.update(dict.fromkeys(gone, story))
+        return story
+
+    def final(self) -> dict[str, int]:
+        """The story of every article once all have come."""
+        return {article: self._last(story) for article, story in self._given.items()}
+
+    def _last(self, story: int) -> int:
+        while story in self._moved:
+            story = self._moved[story]
+        return story

@@ -6,8 +6,11 @@ from inspect import signature
 import pytest
 
 from bench.__main__ import BENCHES, main
+from bench.adapters import Grouper
+from bench.stories import CEILINGS, FLOORS, LIVE, invented, rows
 from bench.structure import Structure, of_page
 from bench.table import ROWS, Figures, markdown, plain, unmet
+from readout.text.stories.grouping import WINDOW
 
 
 @pytest.mark.parametrize("name", BENCHES)
@@ -75,3 +78,42 @@ def test_without_the_shared_data_the_page_bench_says_what_it_wants(
     monkeypatch.delenv("READOUT_BENCH", raising=False)
     assert main(["page"]) == 2
     assert "READOUT_BENCH" in capsys.readouterr().err
+
+
+def test_without_the_shared_data_the_stories_bench_says_what_it_wants(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("READOUT_BENCH", raising=False)
+    assert main(["stories"]) == 2
+    assert "READOUT_BENCH" in capsys.readouterr().err
+
+
+def test_a_bound_of_stories_that_does_not_hold_is_shown() -> None:
+    kept = {name: floor for name, (floor, _) in (FLOORS | CEILINGS).items()}
+    assert [holds for _, holds in rows(kept)] == [True] * len(kept)
+    broken = kept | {"mean clean": 0.84, "memory, GB": 1.1}
+    assert [row.split("  ")[0] for row, holds in rows(broken) if not holds] == [
+        "mean clean",
+        "memory, GB",
+    ]
+
+
+def test_the_invented_stream_fills_the_window_and_is_always_the_same() -> None:
+    stream = list(invented(LIVE + 1))
+    assert stream[-1][1] - stream[0][1] == WINDOW
+    assert len({facts.id for facts, _ in stream}) == LIVE + 1
+    assert stream[:50] == list(invented(50))
+
+
+def test_articles_are_grouped_in_the_shape_the_scorer_calls() -> None:
+    grouper = Grouper()
+    titles = (
+        "Wexmouth crane topples",
+        "Quillon wins in Tarrabeck",
+        "Wexmouth crane driver rescued",
+    )
+    for n, title in enumerate(titles):
+        article = {"id": f"a{n}", "title": title, "text": "", "outlet": "x", "story": "hidden"}
+        grouper.add(article | {"date": "2026-11-24T06:00:00+00:00"})
+    final = grouper.final()
+    assert final["a0"] == final["a2"] != final["a1"]
