@@ -49,13 +49,16 @@ class Mp3Stream:
     def __init__(self, total_bytes: int | None = None, samples: int | None = None) -> None:
         self._first = info_frame(total_bytes, samples)
         self._cut = False
-        self._begin()
+        self._encoder: Encoder | None = None
+        self._fed = self._given = 0
 
     def feed(self, pcm: bytes) -> bytes:
         """Encode signed 16-bit samples; gives what is ready, the first time with the Info frame."""
         if not pcm:
             return self._head()
         self._fed += len(pcm) // 2
+        # Not before: at a cut, somebody waits for the sound behind which it would be made.
+        self._encoder = self._encoder or _encoder()
         encoded = bytes(self._encoder.encode(pcm))
         self._given += len(encoded)
         return self._head() + encoded
@@ -66,9 +69,9 @@ class Mp3Stream:
         Its samples must be whole frames, the last two of them silent: what the delays hold back
         is then nothing, and is left out, so that the next stretch is heard on time.
         """
-        rest = bytes(self._encoder.flush())[: _size(self._fed // FRAME) - self._given]
+        rest = self._flushed()[: _size(self._fed // FRAME) - self._given]
         self._cut = True
-        self._begin()
+        self._encoder, self._fed, self._given = None, 0, 0
         return self._head() + rest
 
     def add(self, stretch: bytes) -> bytes:
@@ -79,12 +82,11 @@ class Mp3Stream:
     def finish(self) -> bytes:
         """What remains; nothing may be fed afterwards."""
         if self._fed:
-            return self._head() + bytes(self._encoder.flush())
+            return self._head() + self._flushed()
         return self._head() + (_BEHIND * _SILENT if self._cut else b"")
 
-    def _begin(self) -> None:
-        self._encoder = _encoder()
-        self._fed = self._given = 0
+    def _flushed(self) -> bytes:
+        return bytes(self._encoder.flush()) if self._encoder else b""
 
     def _head(self) -> bytes:
         head, self._first = self._first, b""
