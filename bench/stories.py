@@ -10,7 +10,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
@@ -107,31 +107,36 @@ def invented(number: int) -> Iterator[tuple[Facts, datetime]]:
         )
 
 
-def costs() -> tuple[Figures, list[str]]:
+def costs(seen_at: Sequence[int] = SEEN) -> tuple[Figures, list[str]]:
     """What one more article costs the further the stream has come, and the memory it took.
 
     The same stream is stopped three times; then each of the three goes on, in turns, so that
     whatever else the machine does slows all of them.
+
+    Args:
+        seen_at: after how many articles it is stopped, the fewest first.
     """
     stories = Stories(frequencies)
     stopped: dict[int, Stories] = {}
-    ahead: dict[int, list[tuple[Facts, datetime]]] = {seen: [] for seen in SEEN}
-    for n, (facts, now) in enumerate(invented(SEEN[-1] + _MEASURED)):
-        if n in SEEN:
+    ahead: dict[int, list[tuple[Facts, datetime]]] = {seen: [] for seen in seen_at}
+    for n, (facts, now) in enumerate(invented(seen_at[-1] + _MEASURED)):
+        if n in seen_at:
             stopped[n] = Stories.restore(stories.state(), frequencies)
         for seen in stopped:
             if n < seen + _MEASURED:
                 ahead[seen].append((facts, now))
         stories.add(facts, now)
-    took = dict.fromkeys(SEEN, 0.0)
+    took = dict.fromkeys(seen_at, 0.0)
     for turn in range(_MEASURED):
-        for seen in SEEN:
+        for seen in seen_at:
             facts, now = ahead[seen][turn]
             begun = process_time()
             stopped[seen].add(facts, now)
             took[seen] += process_time() - begun
-    figures = {_LATE.format(seen): took[seen] / took[SEEN[0]] for seen in SEEN[1:]}
-    told = [f"{seen:>9,} seen: {took[seen] / _MEASURED * 1000:.2f} ms an article" for seen in SEEN]
+    figures = {_LATE.format(seen): took[seen] / took[seen_at[0]] for seen in seen_at[1:]}
+    told = [
+        f"{seen:>9,} seen: {took[seen] / _MEASURED * 1000:.2f} ms an article" for seen in seen_at
+    ]
     return figures | {"memory, GB": _peak()}, told
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
-from readout.newsroom.limits import Limits
 from readout.newsroom.listed import feed_lines
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import Outcome, due_feeds, poll, read_entry, update
@@ -498,14 +497,3 @@ def test_two_outlets_that_print_one_text_are_told_as_one(room: Newsroom, site: B
     assert original is not None and (original.id, original.outlet) == (first.id, "The Courier")
     assert room.store.copies.original(first.id) is None
     assert [row.id for row in room.store.copies.copies(first.id)] == [copy.id]
-
-
-def test_a_disk_that_runs_low_loses_no_entry(room: Newsroom, site: Base, clock: Clock) -> None:
-    site.replies |= {"/rss": rss(item("/a")), "/a": page("dock")}
-    id = room.store.feeds.add(f"{site}/rss", clock())
-    room.limits = Limits(free_bytes=10**15)
-    (outcome,) = update(room)
-    assert "MB are free" in outcome.error and outcome.new == 0
-    room.limits = Limits()
-    (key,) = room.store.feeds.waiting(id, clock())
-    assert read_entry(room, id, key)
