@@ -115,7 +115,7 @@ def test_no_more_than_so_many_hosts_are_asked_at_once(tmp_path: Path) -> None:
     lock, now, most = threading.Lock(), 0, 0
 
     class Slow(Fetcher):
-        def ask(self, url: str, headers: object = ()) -> None:  # type: ignore[override]  # counts
+        def ask(self, url: str, headers: object = ()) -> None:  # type: ignore[override]  # narrower
             nonlocal now, most
             with lock:
                 now += 1
