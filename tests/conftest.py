@@ -7,9 +7,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from readout.store import Place
 from tests.databases import Server, serving
+
+
+# A busy machine is no fault of the example it happens to be trying.
+settings.register_profile("readout", deadline=None)
+settings.load_profile("readout")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -201,7 +201,7 @@ def stream(rows: Sequence[tuple[str, int]]) -> list[Facts]:
     return [facts(f"n{n:03}", title, hours=8 * at) for n, (title, at) in enumerate(ordered)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=streams, cut=st.integers(0, 25))
 def test_a_stream_cut_and_resumed_gives_the_same_stories(
     rows: list[tuple[str, int]], cut: int
@@ -212,7 +212,7 @@ def test_a_stream_cut_and_resumed_gives_the_same_stories(
     assert added(articles[cut:], Stories.restore(kept, frequencies)).state() == whole.state()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=streams, chance=st.randoms(use_true_random=False))
 def test_the_order_in_which_equal_times_are_delivered_is_no_matter(
     rows: list[tuple[str, int]], chance: Random
@@ -226,7 +226,7 @@ def test_the_order_in_which_equal_times_are_delivered_is_no_matter(
     assert first.state() == second.state()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=streams)
 def test_every_id_ever_given_leads_to_the_story_of_its_article(
     rows: list[tuple[str, int]],

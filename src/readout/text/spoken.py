@@ -21,7 +21,7 @@ from readout.text.spoken_money import money_rules
 from readout.text.spoken_numbers import number_rules
 from readout.text.spoken_phone import PHONE_STARTS, phone_rules
 from readout.text.spoken_roman import ROMAN_STARTS, roman_rules
-from readout.text.spoken_rule import Rule, alternatives
+from readout.text.spoken_rule import Rules, alternatives
 from readout.text.spoken_signs import SIGN_STARTS, sign_rules
 from readout.text.spoken_time import day_rules, time_rules, weekdays
 
@@ -53,16 +53,16 @@ class _Piece(NamedTuple):
     shift: int | None
 
 
-class _Rules(NamedTuple):
+class _Reading(NamedTuple):
     """Where rules may begin, and which to try at a letter, a digit or any other sign."""
 
     starts: re.Pattern[str]
     starts_with_addresses: re.Pattern[str]
-    letters: tuple[Rule, ...]
-    digits: tuple[Rule, ...]
-    signs: tuple[Rule, ...]
+    letters: Rules
+    digits: Rules
+    signs: Rules
 
-    def at(self, sign: str) -> tuple[Rule, ...]:
+    def at(self, sign: str) -> Rules:
         """The rules to try where `sign` stands."""
         if sign.isalpha():
             return self.letters
@@ -92,11 +92,11 @@ def spoken(text: str, language: LanguageData | None) -> tuple[str, tuple[Word, .
 
 
 @lru_cache(maxsize=64)
-def _rules(reading: Reading | None) -> _Rules:
+def _rules(reading: Reading | None) -> _Reading:
     """What to try for a language, and the pattern of where anything may begin."""
     if reading is None:
         anywhere = re.compile(SIGN_STARTS)
-        return _Rules(anywhere, anywhere, (), (), sign_rules(None))
+        return _Reading(anywhere, anywhere, Rules.of(), Rules.of(), Rules.of(*sign_rules(None)))
     signs = alternatives(sign for sign in reading.currencies if not sign[0].isalpha())
     between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9]|noon|midnight)"
     # No sign begins with a letter and no name inside a word: most places are passed over at once.
@@ -107,11 +107,13 @@ def _rules(reading: Reading | None) -> _Rules:
     )
     addresses, money = address_rules(reading), money_rules(reading)
     numbers, roman = number_rules(reading), roman_rules(reading)
-    return _Rules(
+    return _Reading(
         re.compile(starts),
         re.compile(f"{ADDRESS_STARTS}|{starts}"),
-        letters=(*addresses, *day_rules(reading), *abbreviation_rules(reading), *roman, *money),
-        digits=(
+        letters=Rules.of(
+            *addresses, *day_rules(reading), *abbreviation_rules(reading), *roman, *money
+        ),
+        digits=Rules.of(
             *phone_rules(reading),
             *addresses,
             *fraction_rules(reading),
@@ -120,7 +122,7 @@ def _rules(reading: Reading | None) -> _Rules:
             *money,
             *numbers,
         ),
-        signs=(
+        signs=Rules.of(
             *phone_rules(reading),
             *fraction_rules(reading),
             *numbers,
@@ -149,7 +151,7 @@ def _names(reading: Reading) -> str:
     return rf"{plain}|{signs}|[A-Z]\.[A-Z]\.|{ROMAN_STARTS}|[NSEW]\b"
 
 
-def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
+def _pieces(text: str, rules: _Reading) -> Iterator[tuple[int, str, bool]]:
     """(end in the text, words, of one length?) for each stretch, in order."""
     position = 0
     starts = rules.starts_with_addresses if ADDRESS_HINT.search(text) else rules.starts
@@ -157,7 +159,7 @@ def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
         start = place.start()
         if start < position:
             continue
-        end, said = _replaced(text, start, rules.at(text[start]))
+        end, said = rules.at(text[start]).replaced(text, start)
         if end == start:
             continue
         if start > position:
@@ -166,16 +168,6 @@ def _pieces(text: str, rules: _Rules) -> Iterator[tuple[int, str, bool]]:
         position = end
     if position < len(text):
         yield len(text), text[position:].translate(_SAME_LENGTH), True
-
-
-def _replaced(text: str, start: int, rules: tuple[Rule, ...]) -> tuple[int, str]:
-    """Where the first rule that knows what to say ends, and what it says; `start` for none."""
-    for rule in rules:
-        match = rule.pattern.match(text, start)
-        said = rule.say(match) if match else None
-        if match and said is not None:
-            return match.end(), said
-    return start, ""
 
 
 def _words(text: str, pieces: list[_Piece]) -> Iterator[Word]:

@@ -10,6 +10,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)[.,]?[\s(\[“‘\"'-]{1,3}$")
 _WORD_AFTER = re.compile(r"[\s-]{1,2}([^\W\d_]+)")
 _REACH = 24
 """How far rules look round; longer words decide nothing."""
+_GROUP = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*+\])|\((?:\?P<\w+>|(?!\?))", re.DOTALL)
 
 
 class Rule(NamedTuple):
@@ -17,6 +18,36 @@ class Rule(NamedTuple):
 
     pattern: re.Pattern[str]
     say: Callable[[re.Match[str]], str | None]
+
+
+class Rules(NamedTuple):
+    """Rules in the order they are tried, and one pattern that tells which of them matches first."""
+
+    each: tuple[Rule, ...]
+    first: re.Pattern[str]
+
+    @classmethod
+    def of(cls, *rules: Rule) -> "Rules":
+        """The rules in this order; their patterns must not refer back to a group of their own."""
+        # An empty group behind each pattern says by its number which one matched.
+        looks = (f"{_ungrouped(rule.pattern)}()" for rule in rules)
+        return cls(rules, re.compile("|".join(looks) or r"(?!)"))
+
+    def replaced(self, text: str, start: int) -> tuple[int, str]:
+        """Where the first rule that knows what to say ends, and what it says; `start` for none."""
+        found = self.first.match(text, start)
+        for rule in self.each[(found.lastindex or 1) - 1 :] if found else ():
+            match = rule.pattern.match(text, start)
+            said = rule.say(match) if match else None
+            if match and said is not None:
+                return match.end(), said
+        return start, ""
+
+
+def _ungrouped(pattern: re.Pattern[str]) -> str:
+    """The regular expression without its groups' names and numbers."""
+    plain = _GROUP.sub(lambda found: found[1] or "(?:", pattern.pattern)
+    return f"(?{'i' if pattern.flags & re.IGNORECASE else ''}:{plain})"
 
 
 def alternatives(names: Iterable[str]) -> str:
