@@ -12,7 +12,6 @@ from hypothesis import settings
 from readout.store import Place
 from tests.databases import Server, serving
 
-
 # A busy machine is no fault of the example it happens to be trying.
 settings.register_profile("readout", deadline=None)
 settings.load_profile("readout")
