@@ -138,7 +138,7 @@ class OutletNames:
         """Whether one word is the outlet, with or without "The", and not part of a longer name."""
         words = self._words
         genitive = words.genitive[at]
-        goes_on = at + 1 < len(words) and words.capital[at + 1] and words.gap[at + 1] == " "
+        goes_on = at + 1 < words.size and words.capital[at + 1] and words.gap[at + 1] == " "
         before = (
             at == first > 0
             and words.capital[at - 1]
@@ -160,7 +160,7 @@ class OutletNames:
     def _run_end(self, at: int) -> int:
         words = self._words
         end = at + 1
-        while end < len(words) and end - at < _LONGEST and not words.genitive[end - 1]:
+        while end < words.size and end - at < _LONGEST and not words.genitive[end - 1]:
             gap = words.gap[end]
             if gap != " " or not (words.capital[end] or self._small_inside(at, end)):
                 break
@@ -172,7 +172,7 @@ class OutletNames:
         words, known = self._words, self._known
         return (
             words.low[end] in known.in_names
-            and end + 1 < len(words)
+            and end + 1 < words.size
             and (words.capital[end + 1] or words.low[end + 1] in known.pointers)
             and any(words.low[n] in known.outlet_ends for n in range(at, end))
         )
@@ -181,7 +181,7 @@ class OutletNames:
         """Whether a name is made as outlets' names are."""
         words, known = self._words, self._known
         if (
-            end < len(words)
+            end < words.size
             and words.gap[end] == " "
             and (words.low[end] in known.outlet_nouns or words.low[end] in known.outlet_starts)
         ):
@@ -201,10 +201,10 @@ class OutletNames:
         words = self._words
         if self._credited(at) or self._says(end) or words.genitive[end - 1]:
             return True
-        return end < len(words) and words.low[end] in self._known.outlet_nouns
+        return end < words.size and words.low[end] in self._known.outlet_nouns
 
     def _says(self, at: int) -> bool:
-        for here in range(at, min(at + 2, len(self._words))):
+        for here in range(at, min(at + 2, self._words.size)):
             if self._words.gap[here] not in (" ", ", "):
                 return False
             if self._words.low[here] in self._lexicon.finite:
@@ -215,7 +215,7 @@ class OutletNames:
         """Whether an outlet asked somebody: "when the Courier called"."""
         words, known = self._words, self._known
         before = at - 2 if at and words.low[at - 1] in known.articles else at - 1
-        asked = end < len(words) and words.gap[end] == " " and words.low[end] in known.visits
+        asked = end < words.size and words.gap[end] == " " and words.low[end] in known.visits
         return asked and before >= 0 and words.low[before] in self._lexicon.clauses
 
     def _credited(self, at: int) -> bool:

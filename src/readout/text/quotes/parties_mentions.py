@@ -70,7 +70,7 @@ def _definite(reader: Reader, at: int) -> bool:
 
 def _named_next(reader: Reader, at: int) -> bool:
     words = reader.words
-    return at + 1 < len(words) and words.capital[at + 1] and words.gap[at + 1] in (" ", ", ")
+    return at + 1 < words.size and words.capital[at + 1] and words.gap[at + 1] in (" ", ", ")
 
 
 def _pronouns(reader: Reader) -> Iterator[Mention]:
@@ -115,11 +115,11 @@ def _opening_role(reader: Reader, first: int) -> Role:
     words = reader.words
     end = first
     while (
-        end < len(words) and end - first < _LONGEST_ROLE and not (end > first and words.begins(end))
+        end < words.size and end - first < _LONGEST_ROLE and not (end > first and words.begins(end))
     ):
         end += 1
         if reader.known.is_role(words.low[end - 1]) and not words.genitive[end - 1]:
-            following = end < len(words) and not words.capital[end]
+            following = end < words.size and not words.capital[end]
             named = not following or reader.known.is_role(words.low[end])
             return NO_ROLE if named else reader.phrase(first, end)
     return NO_ROLE

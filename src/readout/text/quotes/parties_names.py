@@ -56,7 +56,7 @@ def runs(words: Words, reader: Reader) -> Iterator[tuple[int, int]]:
 
 def _run_end(words: Words, start: int, reader: Reader) -> int:
     end = start + 1
-    while end < len(words) and end - start < _LONGEST:
+    while end < words.size and end - start < _LONGEST:
         if words.gap[end] != " " and not _joined(words, end, reader):
             break
         if words.capital[end]:
@@ -81,19 +81,19 @@ def _joined(words: Words, at: int, reader: Reader) -> bool:
 def _over_small(words: Words, at: int, reader: Reader) -> int:
     """The word behind the small ones that stand inside a name; `at` when they do not."""
     end = at
-    while end < len(words) and end - at < 3 and words.low[end] in reader.known.particles:
+    while end < words.size and end - at < 3 and words.low[end] in reader.known.particles:
         end += 1
-        if end < len(words) and words.gap[end] != " ":
+        if end < words.size and words.gap[end] != " ":
             return at
     if end == at and words.low[at] == "&":
         end += 1
     if end == at and words.low[at] in reader.known.inside and _body_goes_on(words, at, reader):
         end += 1
-        while end < len(words) and words.low[end] in reader.known.pointers:
+        while end < words.size and words.low[end] in reader.known.pointers:
             end += 1
     return (
         end
-        if end > at and end < len(words) and words.capital[end] and words.gap[end] == " "
+        if end > at and end < words.size and words.capital[end] and words.gap[end] == " "
         else at
     )
 
@@ -156,7 +156,7 @@ def _only_a_word(reader: Reader, at: int) -> bool:
     words, low = reader.words, reader.words.low[at]
     if low in reader.small:
         return True
-    says = at + 1 < len(words) and words.low[at + 1] in reader.lexicon.finite
+    says = at + 1 < words.size and words.low[at + 1] in reader.lexicon.finite
     return low not in reader.capitals and not says
 
 

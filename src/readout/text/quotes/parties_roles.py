@@ -270,7 +270,7 @@ class Reader:
             end: index of the word behind the name.
         """
         words = self.words
-        if end >= len(words):
+        if end >= words.size:
             return NO_ROLE
         if words.gap[end].endswith("("):
             return self._bracketed(end)
@@ -296,7 +296,7 @@ class Reader:
 
     def _aged(self, at: int) -> Role:
         following = at + 1
-        if following < len(self.words) and self.words.gap[following] == ", ":
+        if following < self.words.size and self.words.gap[following] == ", ":
             return self.behind(following)
         return NO_ROLE
 
@@ -310,13 +310,13 @@ class Reader:
 
     def _apposition_end(self, start: int) -> int:
         words = self.words
-        for at in range(start + 1, min(start + _LONGEST_BEHIND, len(words))):
+        for at in range(start + 1, min(start + _LONGEST_BEHIND, words.size)):
             gap = words.gap[at]
             if gap not in _SMALL_GAPS and not self._inner_stop(at):
                 return at
             if words.low[at] in self.lexicon.freely:
                 return at
-        return min(start + _LONGEST_BEHIND, len(words))
+        return min(start + _LONGEST_BEHIND, words.size)
 
     def _inner_stop(self, at: int) -> bool:
         gap = self.words.gap[at]

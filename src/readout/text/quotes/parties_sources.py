@@ -96,7 +96,7 @@ class Sources:
         if not words.genitive[last - 1]:
             return last
         end = last
-        while end < min(last + _LONGEST_OWNED, len(words)):
+        while end < min(last + _LONGEST_OWNED, words.size):
             low = words.low[end]
             if low in lexicon.behind_noun or low in lexicon.auxiliaries:
                 break

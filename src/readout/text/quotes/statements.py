@@ -152,13 +152,13 @@ class _Reading:
         """Whether a verb of saying follows, right behind or behind an apposition."""
         words = self.reader.words
         at = mention.word
-        end = min(at + 4, len(words))
+        end = min(at + 4, words.size)
         return any(words.low[n] in self.reader.lexicon.finite for n in range(at + 1, end))
 
     def _apposed(self, mention: Mention) -> bool:
         """Whether a comma and a verb such as "had" follow: "the owner, Ann Lee, had left"."""
         words, at = self.reader.words, mention.word + 1
-        apart = at < len(words) and words.gap[at] == ", "
+        apart = at < words.size and words.gap[at] == ", "
         return apart and words.low[at] in self.reader.lexicon.auxiliaries
 
     def _speaker(self, raw: Raw, antecedents: Antecedents) -> Meant:

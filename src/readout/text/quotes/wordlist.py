@@ -30,9 +30,11 @@ class Words:
         """Of each its first character."""
         self.end = places[1::2]
         """The character behind its last, without the ending of a genitive."""
+        self.size = len(printed)
+        """How many there are."""
         self.text = printed
         """As printed, without the ending of a genitive."""
-        self.genitive = [False] * len(printed)
+        self.genitive = [False] * self.size
         """Whether 's follows."""
         for at, word in enumerate(printed):
             if word[-1] == "s":
@@ -50,9 +52,6 @@ class Words:
             self.text[at], self.end[at], self.genitive[at] = word[:-2], end - 2, True
         elif text[end : end + 2] in _AFTER_PLURAL:
             self.genitive[at] = True
-
-    def __len__(self) -> int:
-        return len(self.text)
 
     def begins(self, at: int) -> bool:
         """Whether a sentence or a paragraph begins with a word.
