@@ -92,6 +92,19 @@ def test_a_suffix_is_no_surname() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The harbourmaster, Ann Lee, said it rained.", "Ann Lee", "harbourmaster"),
+        ("Passenger Ann Lee said it rained.", "Ann Lee", "Passenger"),
+        ("Postmaster Ann Lee said it rained.", "Ann Lee", "Postmaster"),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_name(text: str, name: str, role: str) -> None:
+    found = speaker(text)
+    assert (found.name, found.role) == (name, role)
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
         ("Harrow County Council said it rained.", PartyKind.OFFICE, "Harrow County Council"),
@@ -115,6 +128,22 @@ def test_a_spokesperson_speaks_for_a_body() -> None:
     assert found.speaker.name == "Quay Freight"
     assert found.via
     assert "spokesman" in found.via.of(text)
+
+
+def test_a_trust_is_not_whatever_body_was_named_last() -> None:
+    text = (
+        "Tom Reed runs the Blue Heron. He said the harbour trust knew.\n\n"
+        "A spokesman for the trust said it was wrong."
+    )
+    found = told(text)[-1]
+    assert found.speaker
+    assert found.speaker.name != "Blue Heron"
+    assert "trust" in found.speaker.name
+
+
+def test_a_trust_is_the_one_of_that_name() -> None:
+    text = "The Eddle Trust met the Blue Heron Group. The trust said it was sorry."
+    assert speakers(text) == ["Eddle Trust"]
 
 
 def test_the_company_is_the_one_last_named() -> None:
