@@ -63,6 +63,8 @@ class _Finder:
             (s.words.nouns, frames.noun),
             (s.words.refuses, frames.refused),
             (s.words.silences, frames.silent),
+            (s.words.accuses, frames.accused),
+            (s.words.wants, frames.curious),
         )
 
     def found(self) -> list[Clause]:
@@ -108,6 +110,8 @@ class _Finder:
             return frames.first_as(self.s)
         if self.s.low[0] in self.s.words.participles:
             return frames.first_participle(self.s)
+        if self.s.low[0] in self.s.words.views:
+            return frames.view(self.s)
         return None
 
     def _clause(self, at: int) -> Clause | None:
@@ -134,8 +138,10 @@ class _Finder:
         if not phrase:
             return None
         if at <= 1:
-            content = s.trimmed(phrase[1], s.size)
-            return Clause(phrase, (at, at + 2), (content,), "according") if content else None
+            end = _source_end(s, phrase[1])
+            content = s.trimmed(end, s.size)
+            source = phrase[0], end
+            return Clause(source, (at, at + 2), (content,), "according") if content else None
         end = apposition_after(s, phrase[1])
         left = s.trimmed(max(self.free, at - LONGEST), at)
         if not left:
@@ -338,6 +344,13 @@ class _Finder:
 
 
 _BEFORE_WHOLE = COMMAS | {":", "."}
+
+
+def _source_end(s: Sentence, end: int) -> int:
+    """Where the source behind "According to" ends, with what a preposition adds to it."""
+    if s.low[end] not in s.words.prepositions:
+        return end
+    return next((at for at in range(end, min(end + _GAP, s.size)) if s.low[at] == ","), end)
 
 
 def _doer(s: Sentence, at: int) -> Range | None:

@@ -2,36 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from readout.model import PartyKind, Span
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties import Register
 from readout.text.quotes.parties_names import Named
 from readout.text.quotes.parties_roles import NO_ROLE, Reader
-from readout.text.quotes.pronouns import HE, IT, SHE, THEY, Antecedents, Known
+from readout.text.quotes.pronouns import HE, IT, NOBODY, SHE, THEY, Antecedents, Known, Meant
 from readout.text.quotes.vocabulary import Vocabulary
 
 _LONGEST_OWNED = 5
 _BODIES = (PartyKind.GROUP, PartyKind.OFFICE)
 _SMALL_GAPS = (" ", "-", "’s ", "'s ", "’ ", "' ", ". ")
-
-
-class Meant(NamedTuple):
-    """Who is meant by some words.
-
-    Args:
-        whom: None when that cannot be told.
-        by: how it was told: "name", "surname", "role", "pronoun" or "none".
-        via: the words for somebody who only speaks for them.
-    """
-
-    whom: Known | None
-    by: str
-    via: Span | None = None
-
-
-NOBODY = Meant(None, "none")
 
 
 class Sources:
@@ -54,6 +36,7 @@ class Sources:
         self._outlets = outlets
         self._register = register
         self._phrases: dict[str, Known] = {}
+        self._compounds: dict[str, Known | None] = {}
 
     def meant(self, source: Span, antecedents: Antecedents, sentence: int) -> Meant:
         """Who is meant by the words for a speaker.
@@ -73,6 +56,8 @@ class Sources:
         last = self._past_genitive(last)
         if self.pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
             whom = antecedents.stands_for(self.pronoun(first), sentence)
+            if whom and whom.speaks_for:
+                return Meant(whom.speaks_for, "pronoun", mouth=whom)
             return Meant(whom, "pronoun" if whom else "none")
         if self._unknown(first, last):
             return NOBODY
@@ -350,7 +335,9 @@ class Sources:
         body = body or antecedents.foremost(_BODIES)
         if body is None:
             return Meant(self._unnamed(begin, end, noun), "role")
-        return Meant(body, "role", source)
+        mouth = self._unnamed(begin, end, noun)
+        mouth.speaks_for = body
+        return Meant(body, "role", source, mouth)
 
     def _body_behind(self, end: int, last: int, antecedents: Antecedents) -> Known | None:
         """The body behind "for" or "from"."""
@@ -464,8 +451,21 @@ class Sources:
             return _latest(bodies)
         if noun not in self._known.collective or _plural(noun):
             return None
+        if noun in self._known.titular and (told := self._compound(noun)):
+            return told
         kind = PartyKind.GROUP if noun in self._known.groups else PartyKind.OFFICE
         return antecedents.foremost((kind,)) or antecedents.foremost(_BODIES)
+
+    def _compound(self, noun: str) -> Known | None:
+        """The body that the text calls by a noun before this one, as in "the harbour trust"."""
+        words = self._reader.words
+        if noun not in self._compounds:
+            at = words.low.index(noun, 2) if noun in words.low[2:] else 0
+            apart = words.capital[at] or words.capital[at - 1] or words.gap[at] != " "
+            is_one = at and not apart and words.low[at - 2] in self._known.pointers
+            kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
+            self._compounds[noun] = self._phrase(at - 1, at + 1, kind) if is_one else None
+        return self._compounds[noun]
 
     def _phrase(self, begin: int, end: int, kind: PartyKind, many: bool = False) -> Known:
         """What a phrase names by itself, the same each time it is printed."""

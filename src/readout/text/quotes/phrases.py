@@ -317,10 +317,15 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
         start += 1
     if s.low[start] in s.words.source_of:
         start += 1
-    elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
+    elif s.low[start] in s.words.prepositions or _participial(s, start):
         start = _behind_adverbials(s, start)
     phrase = phrase_starting(s, start) if start < before else None
     return (phrase[0], _name_end(s, start, min(phrase[1], before))) if phrase else None
+
+
+def _participial(s: Sentence, at: int) -> bool:
+    """Whether a participle begins what stands before a subject, and no name such as "Reed"."""
+    return s.low[at].endswith(("ing", "ed")) and s.low[at + 1] not in s.words.finite
 
 
 def _behind_dateline(s: Sentence) -> int:

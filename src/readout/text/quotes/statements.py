@@ -14,8 +14,17 @@ from readout.text.quotes.parties import Register
 from readout.text.quotes.parties_mentions import Mention, adopt_roles, mentions
 from readout.text.quotes.parties_names import named
 from readout.text.quotes.parties_roles import Reader, spans_of
-from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
-from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antecedents, Known
+from readout.text.quotes.parties_sources import Sources
+from readout.text.quotes.pronouns import (
+    GENDERS,
+    NAMED,
+    NOBODY,
+    QUOTED,
+    SUBJECT,
+    Antecedents,
+    Known,
+    Meant,
+)
 from readout.text.quotes.quotations import quotations
 from readout.text.quotes.reporters import TURN, Told, near_to, reporters
 from readout.text.quotes.standing import standing
@@ -174,6 +183,8 @@ class _Reading:
         if meant.whom is not None:
             inside = self.quoted[self.word(raw.source.start)]
             antecedents.name(meant.whom, at, QUOTED if inside else SUBJECT)
+            if meant.mouth and not inside:
+                antecedents.name(meant.mouth, at, SUBJECT)
             if not inside:
                 antecedents.spoke = meant.whom
                 self._hear(raw.source, meant)
@@ -185,7 +196,7 @@ class _Reading:
         return next((w for w in self.register.all if w.kind is PartyKind.PERSON), None)
 
     def _hear(self, source: Span, meant: Meant) -> None:
-        if meant.by == "pronoun" and meant.whom and not meant.whom.gender:
+        if meant.by == "pronoun" and meant.whom and not (meant.whom.gender or meant.mouth):
             gender = GENDERS.get(self.sources.pronoun(self.word(source.start)), "")
             if gender:
                 meant.whom.heard[gender] = meant.whom.heard.get(gender, 0) + 1

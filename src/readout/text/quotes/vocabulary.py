@@ -43,6 +43,7 @@ class Vocabulary:
         self.her = _set(people.her)
         self.role_links = _set(people.role_links)
         self.speakers_for = _set(people.speakers_for)
+        self.titular = _set(people.titular)
         self.mouthpieces = _set(people.mouthpieces)
         self.observers = _set(people.observers)
         self.studying = _set(people.studying)
