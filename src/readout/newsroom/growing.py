@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Condition
 from time import monotonic
@@ -73,8 +74,9 @@ class Growing:
     def fail(self, problem: ReadoutError) -> None:
         """No more bytes will come, and the readers are told why."""
         with self._changed:
-            self._partial.unlink(missing_ok=True)
             self.problem = problem
+            with suppress(OSError):
+                self._partial.unlink()
             self._changed.notify_all()
 
     def wait(self, seconds: float) -> bool:
