@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-WIDTH, HEIGHT = 172, 140
+WIDTH, HEIGHT = 200, 140
 """Of one chart, in pixels, with what is around it."""
 
 LEFT, TOP, BAR, GAP, TALL = 14, 42, 38, 12, 70
@@ -12,11 +12,11 @@ LEFT, TOP, BAR, GAP, TALL = 14, 42, 38, 12, 70
 
 STYLE = """
 text { font: 11px system-ui, sans-serif; fill: #1f2328 }
-.head { font-weight: 600 } .small { font-size: 10px } .bar { fill: #2f6f9f }
+.head { font-weight: 600 } .small { font-size: 10px; paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .bar { fill: #2f6f9f }
 .over { fill: #b3261e } .bound { stroke: #57606a; stroke-dasharray: 4 3 } .page { fill: #ffffff }
 @media (prefers-color-scheme: dark) {
   text { fill: #e6edf3 } .bar { fill: #79b8e8 } .over { fill: #ff8a80 }
-  .bound { stroke: #9da7b3 } .page { fill: #0d1117 }
+  .small { stroke: #0d1117 } .bound { stroke: #9da7b3 } .page { fill: #0d1117 }
 }
 """
 
@@ -71,8 +71,10 @@ def _row(number: int, sizes: Sequence[int], heading: str, charts: Sequence[Chart
 
 
 def _chart(sizes: Sequence[int], chart: Chart) -> Iterator[str]:
-    foot = TOP + TALL
+    foot, across = TOP + TALL, len(sizes) * (BAR + GAP)
     yield f'<text x="{LEFT}" y="18">{escape(chart.title)}</text>'
+    yield f'<line class="bound" x1="{LEFT}" x2="{LEFT + across}" y1="{TOP}" y2="{TOP}"/>'
+    yield f'<text class="small" x="{LEFT + across}" y="{TOP + 3}">× {chart.bound:g}</text>'
     for place, (size, shown, ratio) in enumerate(
         zip(sizes, chart.shown, chart.ratios, strict=True)
     ):
@@ -84,6 +86,3 @@ def _chart(sizes: Sequence[int], chart: Chart) -> Iterator[str]:
         yield f'<rect class="{kind}" x="{x}" y="{foot - tall}" width="{BAR}" height="{tall}"/>'
         yield f'<text class="small" {middle} y="{foot - tall - 3}">{escape(shown)}</text>'
         yield f'<text class="small" {middle} y="{foot + 13}">{size:,}</text>'
-    across = len(sizes) * (BAR + GAP)
-    yield f'<line class="bound" x1="{LEFT}" x2="{LEFT + across}" y1="{TOP}" y2="{TOP}"/>'
-    yield f'<text class="small" x="{LEFT + across}" y="{TOP + 3}">× {chart.bound:g}</text>'
