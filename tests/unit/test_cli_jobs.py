@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,12 @@ def test_jobs_are_listed_and_put_right(store: Store) -> None:
     for id in (waits, dead):
         assert readout("jobs", "cancel", str(id)).returncode == 0
     assert readout("jobs").stdout.startswith("There is nothing to do.")
+
+
+def test_who_lives_is_told_by_the_time_that_is_set(store: Store) -> None:
+    store.workers.beat("quiet-1", "voice", utc_now() - timedelta(seconds=60))
+    told = [readout("jobs", READOUT_JOB_DEATH_SECONDS=death).stdout for death in ("30", "900")]
+    assert ["quiet-1 works on voice." in one for one in told] == [False, True]
 
 
 def test_a_queue_there_is_not_is_refused() -> None:

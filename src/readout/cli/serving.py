@@ -61,18 +61,16 @@ def worker(
 def _work(settings: Settings, queues: Sequence[str], stop: threading.Event) -> bool:
     from readout.newsroom import jobs
     from readout.newsroom.room import warm_up
-    from readout.newsroom.tending import Times
     from readout.newsroom.work import KINDS, plan
 
     jobs.check_queues(queues)
-    times = Times(settings.job_beat_seconds, settings.job_death_seconds, settings.job_poll_seconds)
     if stop.is_set():
         return True
     with newsroom(settings, speak="voice" in queues) as room:
         plan(room)
         # Jobs that begin at the same time would each load the same.
         warm_up(room)
-        return jobs.worker(room, KINDS, queues, stop, times, settings.job_attempts)
+        return jobs.worker(room, KINDS, queues, stop, room.times, settings.job_attempts)
 
 
 def _wait_for_the_end(stop: threading.Event) -> None:
