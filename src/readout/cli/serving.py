@@ -7,6 +7,7 @@ import threading
 import webbrowser
 from collections.abc import Sequence
 from contextlib import ExitStack
+from time import sleep
 from typing import Annotated, Any
 
 import typer
@@ -19,6 +20,10 @@ from readout.settings import Settings, load_settings
 HostOption = Annotated[str, typer.Option(help="Address to listen on.")]
 PortOption = Annotated[int, typer.Option(help="Port; 0 picks a free one.")]
 BrowserOption = Annotated[bool, typer.Option("--browser", help="Open a browser on it.")]
+
+LONGEST_END = 30.0
+"""Seconds after which a process that was told to end does so, though a database that hangs, say,
+keeps it; whatever it had in hand is begun again by another."""
 
 CHILDREN = ("fetch,text,archive", "voice")
 """The queues of each worker that is started beside the reader."""
@@ -49,6 +54,7 @@ def worker(
     stop = threading.Event()
     for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(told, lambda *_: stop.set())
+    threading.Thread(target=_end_in_any_case, args=(stop,), daemon=True).start()
     if supervised:
         threading.Thread(target=_wait_for_the_end, args=(stop,), daemon=True).start()
     else:
@@ -80,6 +86,12 @@ def _wait_for_the_end(stop: threading.Event) -> None:
     stop.set()
 
 
+def _end_in_any_case(stop: threading.Event) -> None:
+    stop.wait()
+    sleep(LONGEST_END)
+    os._exit(1)
+
+
 def _listening(host: str, port: int) -> Settings:
     return settings_with(host=host or None, port=None if port < 0 else port)
 
@@ -103,6 +115,8 @@ def _serve(room: Any, settings: Settings, browser: bool, children: Sequence[str]
     print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
     if browser and not webbrowser.open(address):
         print("No browser could be opened here; open that address in one yourself.", flush=True)
+    over = threading.Event()
+    threading.Thread(target=_end_in_any_case, args=(over,), daemon=True).start()
     with ExitStack() as stack:
         if children:
             stack.enter_context(Supervisor([_command(queues) for queues in children]))
@@ -110,6 +124,8 @@ def _serve(room: Any, settings: Settings, browser: bool, children: Sequence[str]
             asyncio.run(server.serve(sockets=[listener]))
         except KeyboardInterrupt:
             print("Readout has stopped.", flush=True)
+        finally:
+            over.set()
 
 
 def _command(queues: str) -> list[str]:
