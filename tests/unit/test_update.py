@@ -337,6 +337,7 @@ BROKEN: dict[str, Callable[[Base], Reply]] = {
         gzip.compress(b" " * 200_000_000, 1), headers={"Content-Encoding": "gzip"}
     ),
     "cut": lambda _: Reply(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n<rss"),
+    "torn": lambda _: Reply(b"<rss><channel><item><title>x", headers=XML),
     "circle": lambda _: redirect("/broken", 301),
     "inside": lambda _: redirect(f"http://127.0.0.1:{closed_port()}/", 301),
     "metadata": lambda _: redirect("http://169.254.169.254/latest/", 302),
