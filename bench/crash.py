@@ -40,6 +40,7 @@ from readout.store.feeds import BEGINNING
 from readout.store.jobs import DEAD
 from readout.voices.segments import SegmentCache
 from tests import databases as postgresql
+from tests.programs import PATIENCE as END
 from tests.servers import Base, Reply, serving
 
 TIMES = Times(beat=0.2, death=1.0, poll=0.1)
@@ -184,11 +185,18 @@ class Workers:
         self._running.append(self._start())
 
     def end(self) -> None:
-        """Tell all to end."""
+        """Tell all to end; one that does not is killed.
+
+        Raises:
+            TimeoutError: when there was one.
+        """
         for one in self._running:
             one.terminate()
         for one in self._running:
-            one.join()
+            one.join(END)
+            if one.is_alive():
+                one.kill()
+                raise TimeoutError("a worker that was told to end did not")
 
 
 def count(store: Store, table: sa.Table) -> int:

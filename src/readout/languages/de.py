@@ -80,6 +80,8 @@ READING = Reading(
         "minus": "minus",
         "plus": "plus",
         "equals": "gleich",
+        "paragraph": "Paragraf",
+        "paragraphs": "Paragrafen",
         "clock": "Uhr",
     },
     months=(
@@ -120,6 +122,7 @@ READING = Reading(
         "GHz": Currency("Gigahertz", "Gigahertz"),
         "°F": Currency("Grad Fahrenheit", "Grad Fahrenheit"),
         "°": Currency("Grad", "Grad"),
+        "‰": Currency("Promille", "Promille"),
         "Std.": Currency("Stunde", "Stunden"),
         "Min.": Currency("Minute", "Minuten"),
         "Sek.": Currency("Sekunde", "Sekunden"),

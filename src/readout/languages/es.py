@@ -29,6 +29,8 @@ READING = Reading(
         "aprox": "aproximadamente",
         "Av": "Avenida",
         "Avda": "Avenida",
+        "c/": "calle",
+        "C/": "calle",
         "Ud": "usted",
         "Uds": "ustedes",
         "a. C": "antes de Cristo",

@@ -25,6 +25,8 @@ READING = Reading(
         "c.-à-d": "c'est-à-dire",
         "env": "environ",
         "av": "avenue",
+        "bd": "boulevard",
+        "Bd": "boulevard",
         "av. J.-C": "avant Jésus-Christ",
         "apr. J.-C": "après Jésus-Christ",
         "ap. J.-C": "après Jésus-Christ",

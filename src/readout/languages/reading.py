@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,14 @@ class Reading:
     queens: frozenset[str] = frozenset()
     streets: Mapping[str, str] = field(default_factory=dict)
     spelled: frozenset[str] = frozenset()
+
+    @cached_property
+    def dotted(self) -> frozenset[str]:
+        """Every word behind which a dot may not end a sentence."""
+        tables = (self.titles, self.expansions, self.before_number, self.inner, self.months)
+        return frozenset(
+            word.removesuffix(".") for table in (*tables, self.places) for word in table
+        )
 
 
 def words(line: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from readout.text.spoken_rule import Rules, alternatives
 from readout.text.spoken_signs import SIGN_STARTS, sign_rules
 from readout.text.spoken_time import day_rules, time_rules, weekdays
 
-VERSION = "2"
+VERSION = "3"
 """Part of a segment's key: raise it when any text is read differently."""
 
 _TOKEN = re.compile(r"\S+")

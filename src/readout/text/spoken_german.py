@@ -32,6 +32,32 @@ _NEUTER = frozenset(
     words("Tor Spiel Mal Jahrhundert Jahr Viertel Halbjahr Buch Kapitel Lebensjahr")
 )
 
+WOCHENTAGE = {
+    "Mo": "Montag",
+    "Di": "Dienstag",
+    "Mi": "Mittwoch",
+    "Do": "Donnerstag",
+    "Fr": "Freitag",
+    "Sa": "Samstag",
+    "So": "Sonntag",
+}
+"""The short names of weekdays."""
+
+
+def german_weekdays() -> tuple[Rule, ...]:
+    """The rules for short names of weekdays before a date or an hour."""
+    day = alternatives(WOCHENTAGE)
+    return (
+        Rule(
+            re.compile(rf"({day})\.?\s?(?:[-–]|bis)\s?({day})\b\.?(?=,? [0-9])"),
+            lambda match: f"{WOCHENTAGE[match[1]]} bis {WOCHENTAGE[match[2]]}",
+        ),
+        Rule(
+            re.compile(rf"({day})\.?(?=,? [0-3]?[0-9]\.(?: [JFMASOND]|[01]?[0-9]\.))"),
+            lambda match: WOCHENTAGE[match[1]],
+        ),
+    )
+
 
 def german_rules(reading: Reading) -> tuple[Rule, ...]:
     """The rules for German alone, in the order they are tried; none for other languages."""

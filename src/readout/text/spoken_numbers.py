@@ -17,6 +17,9 @@ _LENGTHS = re.compile(
 _MEASURED = re.compile(r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$|[$£€¥₹][0-9][0-9.,]*$")
 _AEROPLANES = frozenset(["Max", "Dreamliner", "jet", "jets", "plane", "planes", "aircraft"])
 _SEATS = frozenset(["Room", "room", "Seat", "seat", "Flat", "flat", "Gate", "Row", "Class", "Unit"])
+_PAIR = r"([0-9]{1,2})[-–]([0-9]{1,2})"
+_PAIR_BEFORE = re.compile(rf"(?<![0-9.-]){_PAIR}(?: \([0-9–-]+\))?,?(?: and)? $")
+_PAIR_BEHIND = re.compile(rf"(?: \([0-9–-]+\))?,?(?: and)? {_PAIR}(?![0-9.-])")
 _INCH = Currency("inch", "inches")
 _TO_SIGN = "[ \u00a0]?[-–][ \u00a0]?"
 
@@ -145,9 +148,16 @@ def _range(reading: Reading, match: re.Match[str]) -> str | None:
     low, high = match["low"], match["number"]
     if match.string[match.start() - 1 : match.start()] in ("-", "/"):
         return None
-    rises = _size(low, reading) < _size(high, reading)
+    rises = _size(low, reading) < _size(high, reading) and not _is_a_set(match)
     joiner = f" {reading.to} " if rises else " "
     return _beside(match, f"{in_words(low, reading)}{joiner}{in_words(high, reading)}")
+
+
+def _is_a_set(match: re.Match[str]) -> bool:
+    """Whether a score stands beside a pair of numbers, as in "6-4, 3-6"; then they are one too."""
+    text, start, end = match.string, match.start(), match.end()
+    beside = _PAIR_BEFORE.search(text[max(0, start - 18) : start]), _PAIR_BEHIND.match(text, end)
+    return any(pair and int(pair[1]) > int(pair[2]) for pair in beside)
 
 
 def _between(reading: Reading, match: re.Match[str]) -> str | None:

@@ -15,7 +15,7 @@ _PICTURES = (
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd"
 _MARKS = r"*_|~^\\<>{}•¶†‡©®™"
 SIGN_STARTS = (
-    rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%]|\s?\.\.|\s-{{1,3}}\s"
+    rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%§]|\s?\.\.|\s-{{1,3}}\s"
     r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])(?<![A-Z]\.)[‘'’](?=[^\W_])"
     r"|(?<![\w.])\.(?=[0-9])"
 )
@@ -42,6 +42,7 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
         Rule(re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda match: f"{words['minus']} "),
         *(_sign(sign, words[word]) for sign, word in signs.items()),
         _sign("@", words["at"]),
+        *(_paragraphs(words["paragraph"], words["paragraphs"]) if "paragraph" in words else ()),
         _sign("%", reading.percent),
         Rule(re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])"), lambda match: " "),
     )
@@ -49,6 +50,14 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
 
 def _sign(sign: str, word: str) -> Rule:
     return Rule(re.compile(re.escape(sign)), lambda match: apart(match, word))
+
+
+def _paragraphs(one: str, many: str) -> tuple[Rule, ...]:
+    """The signs before the number of a law's paragraph."""
+    return (
+        Rule(re.compile(r"§[ \u00a0]?(?=[0-9])"), lambda match: f"{one} "),
+        Rule(re.compile(r"§§[ \u00a0]?(?=[0-9])"), lambda match: f"{many} "),
+    )
 
 
 _SAID = frozenset("+&=@%")

@@ -5,6 +5,7 @@ from functools import partial
 
 from readout.languages.reading import Reading, words
 from readout.text.numerals import cardinal, counting, ordinal, year
+from readout.text.spoken_german import WOCHENTAGE, german_weekdays
 from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
 
 _CENTURY = {True: "20", False: "19"}
@@ -178,12 +179,16 @@ def _days(reading: Reading, match: re.Match[str]) -> str | None:
 
 def weekdays(reading: Reading) -> tuple[str, ...]:
     """The short names of weekdays that `day_rules` look at."""
+    if reading.numerals == "de":
+        return tuple(WOCHENTAGE)
     full = (*_WEEKDAYS.values(), *reading.months)
     return (*_WEEKDAYS, *full, "AD") if reading.numerals == "en" else ()
 
 
 def day_rules(reading: Reading) -> tuple[Rule, ...]:
-    """The rules for what stands before a date in English; none for other languages."""
+    """The rules for what stands before a date in English and German; none for other languages."""
+    if reading.numerals == "de":
+        return german_weekdays()
     if reading.numerals != "en":
         return ()
     spans = alternatives([*_WEEKDAYS.values(), *reading.months])
@@ -248,7 +253,8 @@ def _clock(reading: Reading) -> tuple[Rule, ...]:
         "es": (
             Rule(re.compile(r"(?P<hour>[01]?[0-9]|2[0-4])[:.]00[ \u00a0]h(?:oras)?\b"), _horas),
             Rule(
-                re.compile(rf"{_CLOCK}[ \u00a0]h(?:oras)?\b"), partial(_spoken_clock, reading, "")
+                re.compile(rf"{_CLOCK}(?:[ \u00a0]h\b|(?=[ \u00a0]horas\b))"),
+                partial(_spoken_clock, reading, ""),
             ),
             Rule(re.compile(r"(?P<hour>[01]?[0-9]|2[0-4])[ \u00a0]?h\b"), _horas),
             Rule(re.compile(_CLOCK.replace("[:.]", ":")), partial(_spoken_clock, reading, "")),

@@ -1,11 +1,8 @@
 """One sentence at a time: which verb of saying has which subject, and what is said."""
 
-from collections.abc import Sequence
-
 from readout.text.quotes import frames
 from readout.text.quotes.clause import Clause
 from readout.text.quotes.content import LONGEST, content_after
-from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
     apposition_after,
     first_phrase,
@@ -14,7 +11,6 @@ from readout.text.quotes.phrases import (
     subject_before,
 )
 from readout.text.quotes.sentence import COMMAS, Range, Sentence
-from readout.text.quotes.tokens import Token
 from readout.text.quotes.verbs import (
     auxiliary,
     closed,
@@ -41,16 +37,14 @@ _NEAR = 2
 """Tokens before the speaker within what somebody else said."""
 
 
-def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
+def clauses(s: Sentence) -> list[Clause]:
     """The statements of a sentence, in the order of their verbs.
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the sentence.
     """
-    if words.telling.isdisjoint([token.low for token in found]):
+    if s.words.reporting.isdisjoint(s.low) and True not in s.quote:
         return []
-    s = Sentence(found, words)
     one = frames.signed(s)
     return [one] if one else _Finder(s).found()
 
@@ -366,7 +360,7 @@ def _named_after(s: Sentence, start: int) -> bool:
         return False
     if s.low[start] in s.words.determiners or s.low[start] in s.words.alone:
         return False
-    return s.tokens[start - 1].text[-1:].isalnum() and s.whole(start - 1)
+    return s.text[start - 1][-1:].isalnum() and s.whole(start - 1)
 
 
 def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -> Range | None:
@@ -433,14 +427,13 @@ def _behind_inverted(s: Sentence, end: int) -> Range | None:
     return None
 
 
-def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
+def lead_in(s: Sentence) -> tuple[Range | None, Range | None]:
     """Who is announced by a sentence that ends with a colon, and by which verb.
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the sentence.
     """
-    s = Sentence(found, words)
+    words = s.words
     for at in range(s.size - 1, -1, -1):
         if s.word[at] and (s.low[at] in words.finite or s.low[at] in words.participles):
             subject = subject_before(s, at)
@@ -450,18 +443,15 @@ def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range
     return first_phrase(s, s.size - 1), None
 
 
-def echoed(found: Sequence[Token], words: Lexicon) -> bool:
+def echoed(s: Sentence) -> bool:
     """Whether a sentence names somebody who says the same: "This is echoed by Smith".
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the sentence.
     """
-    lows = [token.low for token in found]
-    if words.echoes.isdisjoint(lows):
+    if s.words.echoes.isdisjoint(s.low):
         return False
     return any(
-        low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
-        for at, low in enumerate(lows[:-1])
-        if at
+        s.low[at] in s.words.echoes and s.low[at - 1] in s.words.be and s.low[at + 1] == "by"
+        for at in range(1, s.size - 1)
     )

@@ -171,7 +171,7 @@ def led_by_colon(s: Sentence) -> Clause | None:
         if s.whole(at + 1):
             named = phrase_ending(s, at - 1) if s.capital[at - 1] else None
             source = named or first_phrase(s, at)
-            long = s.tokens[at + 1].text.count(" ") >= _FEWEST_LED - 1
+            long = s.text[at + 1].count(" ") >= _FEWEST_LED - 1
             if source and long and at - source[1] <= _NEAR:
                 return Clause(source, (at, at + 1), ((at + 1, at + 2),), "colon")
     return None

@@ -104,11 +104,6 @@ class Lexicon:
         return verbs | self.who_says | self.nouns | self.silences | frozenset(self.according[:1])
 
     @cached_property
-    def telling(self) -> frozenset[str]:
-        """What a sentence without any of which reports nothing: those words, and a quotation's ""."""
-        return self.reporting | {""}
-
-    @cached_property
     def quoting_only(self) -> frozenset[str]:
         """Verbs of saying that report nothing but quotations."""
         return self.quoting - self.with_that - self.freely

@@ -26,7 +26,7 @@ def subject_before(s: Sentence, verb: int) -> tuple[Range, int] | None:
     if not group:
         return None
     last = group - 1
-    if s.comma(last) and not (s.quote[last] and len(s.tokens[last].text) >= 60):
+    if s.comma(last) and not (s.quote[last] and len(s.text[last]) >= 60):
         return _set_apart(s, last, group)
     if s.low[last] in s.words.relatives:
         return _antecedent(s, last, group)
@@ -327,7 +327,7 @@ def _behind_dateline(s: Sentence) -> int:
     """The token behind "HARBOUR (Tidings) -"; 0 when the sentence does not begin so."""
     for at in _few(s, 1, _DATELINE):
         if s.low[at] in DASHES:
-            place = s.low[at - 1] == ")" or s.tokens[0].text.isupper()
+            place = s.low[at - 1] == ")" or s.text[0].isupper()
             return at + 1 if place and s.capital[0] else 0
     return 0
 

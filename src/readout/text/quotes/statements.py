@@ -22,7 +22,7 @@ from readout.text.quotes.standing import standing
 from readout.text.quotes.tongues import Tongue, tongue_of
 from readout.text.quotes.vias import via
 from readout.text.quotes.vocabulary import vocabulary_of
-from readout.text.quotes.wordlist import plain, words_of
+from readout.text.quotes.wordlist import Words, plain
 from readout.text.sentences import sentences
 
 
@@ -73,7 +73,7 @@ class _Reading:
         self.own = own
         self.known = vocabulary_of(tongue.people)
         lexicon = lexicon_of(tongue.sayings)
-        words = words_of(text)
+        words = Words(text)
         self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""})
         self.reader = Reader(text, words, self.known, lexicon, self.outlets)
         self.names = list(named(self.reader))
@@ -152,15 +152,14 @@ class _Reading:
         """Whether a verb of saying follows, right behind or behind an apposition."""
         words = self.reader.words
         at = mention.word
-        end = min(at + 4, len(words))
-        return any(words[n].low in self.reader.lexicon.finite for n in range(at + 1, end))
+        end = min(at + 4, words.size)
+        return any(words.low[n] in self.reader.lexicon.finite for n in range(at + 1, end))
 
     def _apposed(self, mention: Mention) -> bool:
         """Whether a comma and a verb such as "had" follow: "the owner, Ann Lee, had left"."""
-        following = self.reader.words[mention.word + 1 : mention.word + 2]
-        return any(
-            word.gap == ", " and word.low in self.reader.lexicon.auxiliaries for word in following
-        )
+        words, at = self.reader.words, mention.word + 1
+        apart = at < words.size and words.gap[at] == ", "
+        return apart and words.low[at] in self.reader.lexicon.auxiliaries
 
     def _speaker(self, raw: Raw, antecedents: Antecedents) -> Meant:
         if raw.source is None:
