@@ -10,7 +10,7 @@ from typing import Any
 from readout.errors import PluginError
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
-from readout.net.polite import Turns
+from readout.net.polite import NOBODY_ELSE, Others, Turns
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.fetches import Fetches
@@ -206,11 +206,22 @@ def open_newsroom(
         limits=limits,
         times=times,
         fetcher=door,
-        turns=Turns(host_gap),
+        turns=Turns(host_gap, _others(opened, now)),
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)
     return room
+
+
+def _others(store: Store | None, now: Callable[[], datetime]) -> Others:
+    """How all processes of a newsroom agree whose turn it is at a host."""
+    if store is None:
+        return NOBODY_ELSE
+    hosts = store.hosts
+    return Others(
+        lambda host, seconds: hosts.claim(host, seconds, now()),
+        lambda host, seconds: hosts.release(host, seconds, now()),
+    )
 
 
 def _made(name: str, dotted: str, setup: EngineSetup) -> VoiceEngine:

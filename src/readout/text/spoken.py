@@ -100,7 +100,7 @@ def _rules(reading: Reading | None) -> _Reading:
     signs = alternatives(sign for sign in reading.currencies if not sign[0].isalpha())
     between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9]|noon|midnight)"
     # No sign begins with a letter and no name inside a word: most places are passed over at once.
-    alone = rf"{FRACTION_STARTS}|{PHONE_STARTS}" if reading.numerals == "en" else r"(?!)"
+    alone = rf"{FRACTION_STARTS}|{PHONE_STARTS}" if reading.numerals == "en" else FRACTION_STARTS
     starts = (
         rf"(?![^\W\d_])(?:{signs}|[0-9]++|{between}|{SIGN_STARTS})"
         rf"|{alone}|\b(?:{_names(reading)})"

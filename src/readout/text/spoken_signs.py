@@ -16,7 +16,7 @@ _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd"
 _MARKS = r"*_|~^\\<>{}•¶†‡©®™"
 SIGN_STARTS = (
     rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%§]|\s?\.\.|\s-{{1,3}}\s"
-    r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])(?<![A-Z]\.)[‘'’](?=[^\W_])"
+    r"|(?<![\w)])-(?=[0-9$£€¥])|(?<![^\W_])(?<![A-Z]\.)[‘'’](?=[^\W_])"
     r"|(?<![\w.])\.(?=[0-9])"
 )
 """Where something other than plain words may begin, as alternatives of a regular expression."""
@@ -38,8 +38,8 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
             partial(_tag, words["hashtag"], reading.numerals),
         ),
         Rule(re.compile(r"(?<!\w)#(?=[0-9])"), lambda match: f"{words['number']} "),
-        Rule(re.compile(r"[+](?=[0-9])"), lambda match: f"{words['plus']} "),
-        Rule(re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda match: f"{words['minus']} "),
+        Rule(re.compile(r"[+](?=[0-9])"), lambda match: apart(match, words["plus"])),
+        Rule(re.compile(r"(?<![\w)])[-−](?=[0-9$£€¥])"), lambda match: f"{words['minus']} "),
         *(_sign(sign, words[word]) for sign, word in signs.items()),
         _sign("@", words["at"]),
         *(_paragraphs(words["paragraph"], words["paragraphs"]) if "paragraph" in words else ()),

@@ -64,8 +64,11 @@ class OutletNames:
             or word in self._facts
             or word in vocabulary.outlet_nouns
         ]
+        self._signs = [at for at, low in enumerate(words.low) if low in vocabulary.outlet_signs]
         self._last = ""
         self._learnt: dict[str, str] = {}
+        self._begun: set[str] = set()
+        """The first words of names that were learnt."""
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
         self._starts = [named.span.start for named in self.found]
@@ -77,15 +80,16 @@ class OutletNames:
 
     def _pass(self) -> list[OutletNamed]:
         found: list[OutletNamed] = []
-        reached = 0
+        reached, words = 0, self._words
         for at in self._starts_at:
             if at < reached:
                 continue
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
+                self._begun |= {words.text[at], name.split()[-1]}
                 self._last = name
-                span = Span(self._words.start[at], self._words.end[end - 1])
+                span = Span(words.start[at], words.end[end - 1])
                 found.append(
                     OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end)
                 )
@@ -103,6 +107,8 @@ class OutletNames:
                 return fact
         if not words.capital[at] or words.low[at] in self._known.before_names:
             return at, ""
+        if word not in self._begun and not self._sign_near(at):
+            return at, ""
         end = self._run_end(at)
         if end == at + 1 and at and words.low[at - 1] in self._known.pointers:
             short = self._learnt.get(word, "")
@@ -115,6 +121,11 @@ class OutletNames:
             self._learnt[printed] = printed
             return end, printed
         return at, ""
+
+    def _sign_near(self, at: int) -> bool:
+        """Whether a word that an outlet is known by stands in what may be its name, or behind it."""
+        sign = bisect_left(self._signs, at)
+        return sign < len(self._signs) and self._signs[sign] - at <= _LONGEST
 
     def _told(self, at: int) -> bool:
         """Whether a noun stands for the outlet named last: "told the broadcaster"."""

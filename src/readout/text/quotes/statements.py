@@ -84,6 +84,7 @@ class _Reading:
         self.quoted = spans_of(self._words, quoted)
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
+        self._parties: dict[int, Party] = {}
 
     def word(self, place: int) -> int:
         """The index of the word at or behind a character."""
@@ -150,10 +151,8 @@ class _Reading:
 
     def _before_verb(self, mention: Mention) -> bool:
         """Whether a verb of saying follows, right behind or behind an apposition."""
-        words = self.reader.words
-        at = mention.word
-        end = min(at + 4, words.size)
-        return any(words.low[n] in self.reader.lexicon.finite for n in range(at + 1, end))
+        following = self.reader.words.low[mention.word + 1 : mention.word + 4]
+        return not self.reader.lexicon.finite.isdisjoint(following)
 
     def _apposed(self, mention: Mention) -> bool:
         """Whether a comma and a verb such as "had" follow: "the owner, Ann Lee, had left"."""
@@ -202,9 +201,8 @@ class _Reading:
         self, n: int, raw: Raw, meant: Meant, evidence: Span, reporter: str, told: Sequence[Meant]
     ) -> Statement:
         parts = tuple(Part(span, self._is_quoted(span)) for span in raw.content)
-        speaker = self._party(meant.whom) if meant.whom else None
         found = Statement(
-            speaker=speaker,
+            speaker=self._party(meant.whom) if meant.whom else None,
             mention=raw.source,
             reporter=reporter,
             via=raw.via or meant.via or self._via(raw, evidence),
@@ -230,6 +228,12 @@ class _Reading:
         return self.text[span.start] in "“\"‘'«„`" and self.text[span.end - 1] in "”\"’'»“"
 
     def _party(self, whom: Known) -> Party:
+        """Somebody as known at the end of the text, the same in each statement."""
+        if id(whom) not in self._parties:
+            self._parties[id(whom)] = self._as_known(whom)
+        return self._parties[id(whom)]
+
+    def _as_known(self, whom: Known) -> Party:
         at_work = self.outlets.same(whom.affiliation)
         nouns = whom.nouns | set(whom.keys if whom.kind is not PartyKind.PERSON else ())
         role = whom.role.split(" of ")[0] if at_work and whom.role.endswith(at_work) else whom.role

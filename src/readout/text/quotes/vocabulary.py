@@ -72,6 +72,11 @@ class Vocabulary:
         return self.she_names | self.he_names
 
     @cached_property
+    def outlet_signs(self) -> frozenset[str]:
+        """Words in a name, or behind it, by which an outlet is known."""
+        return self.outlet_ends | self.outlet_starts | self.outlet_nouns
+
+    @cached_property
     def collective(self) -> frozenset[str]:
         """Nouns for a group or an office."""
         return self.groups | self.offices
