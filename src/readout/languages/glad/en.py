@@ -9,7 +9,7 @@ _DEATH = (
     "late wife|late father|late mother|late son|late daughter|late brother|late sister|widow*|"
     "orphan*|hospice*|lost his life|lost her life|lost their lives|lose their lives|loss of life|"
     "took his own life|took her own life|own life|lives lost|claimed the li*|put to sleep|"
-    "put down|euthan*|perish*|drown*|suicid*|self-harm*|overdos*|stillb*|miscarr*|terminal*|"
+    "was put down|were put down|euthan*|perish*|drown*|suicid*|self-harm*|overdos*|stillb*|miscarr*|terminal*|"
     "passed away|last words|coffin*|cemeter*|wake of|inquest*|coroner*|post-mortem*|autops*|"
     "slain|slaying*|lost her father|lost his father|lost her mother|lost his mother|lost her son|"
     "lost his son|lost her daughter|lost his daughter|lost her husband|lost his wife|"
@@ -17,7 +17,8 @@ _DEATH = (
     "fallen soldier*|fallen comrade*|posthumous*|lifeless|remains of|human remains|rip"
 )
 _HARM = (
-    "injur*|wound*|maim*|hurt|hurts|broken bone*|broken leg*|broken arm*|broken neck|"
+    "injur*|bruis*|trampl*|crush|crushed|hospitalis*|hospitaliz*|to hospital|hospitals admitted|"
+    "wound*|maim*|hurt|hurts|broken bone*|broken leg*|broken arm*|broken neck|"
     "broken back|amputat*|paralys*|paralyz*|bleed*|blood|bloody|bloodshed|burns|burned|burnt|scald*|"
     "bitten|mauled|unconscious|coma|life support|critical condition|intensive care|"
     "stretcher*|concuss*|fractur*|trauma*|scar|scars|scarred|disfigur*|poison*|suffocat*|chok*|"
@@ -29,7 +30,7 @@ _VIOLENCE = (
     "murder*|manslaughter|homicid*|massacre*|genocid*|tortur*|rape|rapes|raped|rapist*|beaten|"
     "beating|battered|abuse*|abusive|abusing|molest*|groom|groomed|grooming|bully*|bullied|"
     "harass*|stalk|stalked|stalker*|stalking|hostage*|kidnap*|abduct*|captiv*|captor*|terror*|"
-    "bomb*|explosi*|explode*|blast|blasts|grenade*|landmine*|mine clearance|minefield*|riot*|"
+    "bomb|bombs|bombed|bomber*|bombing*|bombardment*|explosi*|explode*|blast|blasts|grenade*|landmine*|mine clearance|minefield*|riot*|"
     "lynch*|brawl*|fight broke out|machete*|acid attack*|honour killing*|poach*|slaughter*|"
     "cruelty|neglected|domestic abuse|trafficked|trafficking|slave|slaves|slavery|genital|hate crime*"
 )
@@ -59,7 +60,8 @@ _DISASTER = (
     "sinkhole*|torn down by|levelled|leveled|swept away|washed away|relief camp*|aid convoy*|blizzard*"
 )
 _ACCIDENT = (
-    "accident*|crash*|collision*|collid*|derail*|hit by|struck by|run over|knocked down|hit-and-run|"
+    "accident*|storey fall|story fall|foot fall|metre fall|mishap*|slipped through|surged forward|"
+    "crash*|collision*|collid*|derail*|hit by|struck by|run over|knocked down|hit-and-run|"
     "sank|sinks|sinking|sunk|sunken|capsiz*|overturned|shipwreck*|stranded hiker*|"
     "plunge*|plummet*|fell from|fell into|fell down|fell off|fallen down|falls from|falls into|"
     "trapped|buried alive|missing|went missing|lost at sea|adrift|near-miss|near miss|mayday|"
@@ -70,14 +72,10 @@ _ACCIDENT = (
     "lifeguard*|lifeboat*|coastguard*|coast guard|resuscitat*|cpr|heart stopped|cardiac arrest|"
     "heart attack|defibrillat*"
 )
-_ILLNESS = (
-    "cancer|tumour*|tumor*|leukaemia|leukemia|lymphoma|chemotherapy|incurable|dementia|alzheimer*|"
-    "parkinson*|stroke|sepsis|meningitis|miners' disease|brain damage"
-)
 _COURT = (
     "court*|judge|judges|judged guilty|jury|juries|juror*|trial|trials|tribunal*|verdict*|lawsuit*|"
     "sue|sues|sued|suing|legal battle*|legal fight*|legal action|legal case|legal challenge*|"
-    "settlement*|damages|compensation|acquit*|exonerat*|wrongful*|plead*|pleaded|plea deal|"
+    "settlement|out-of-court|damages|compensation|acquit*|exonerat*|wrongful*|plead*|pleaded|plea deal|"
     "prosecut*|attorney*|lawyer*|solicitor*|barrister*|injunction*|appeal judges|court of appeal|"
     "high court|supreme court|guilty|innocent|charged|charges|indict*|testif*|testimony|felon*|"
     "misdemeano*|clemency|pardon*|litigat*|magistrate*|bail|ruling*|ruled|custody battle|inquiry|"
@@ -87,11 +85,13 @@ _MARKET = (
     "market rally|stock market*|stock exchange*|stocks|stock price*|shares in|shares of|shares hit|"
     "shares jump*|shares rise|shares rose|shares soar*|shares surge*|shares close*|shares rally|"
     "share price*|shareholder*|investor*|invests in|dividend*|profit|profits|profitable|earnings|"
-    "turnover rose|revenue*|quarterly|quarter|fiscal|bond|bonds|bondholder*|yield|yields|nasdaq|ftse|dow|"
+    "turnover rose|revenue*|quarterly|this quarter|first quarter|second quarter|third quarter|fourth quarter|strongest quarter|"
+    "best quarter|record quarter|fiscal|bond|bonds|bondholder*|yield|yields|nasdaq|ftse|dow|"
     "s&p|bitcoin|crypto*|ethereum|ipo|flotation|floated|valuation|valued at|billionaire*|"
     "millionaire*|hedge fund*|private equity|venture capital|takeover*|acquisition*|"
     "house prices|home prices|property prices|property market|housing market|interest rate*|rate cut*|"
-    "rate rise*|inflation|gdp|recession*|central bank*|forex|currency|currencies|commodit*|oil price*|gold price*|"
+    "rate rise*|inflation|gdp|recession*|central bank*|forex|currency|currencies|commodit*|oil price*|gold price*|bullion|an ounce|"
+    ""
     "crude|traders|trading day|rally|rallies|rallied|bull run|bull market|market cap*|wall street|"
     "lottery|jackpot*|bank bonus*|tycoon*|brokers|brokerage*|futures|treasur* yields|sales surge|"
     "sales soar|sales jump|record sales|markets"
@@ -106,12 +106,12 @@ DATA = Glad(
         ("crime", _CRIME),
         ("disaster", _DISASTER),
         ("accident", _ACCIDENT),
-        ("illness", _ILLNESS),
         ("court", _COURT),
         ("market", _MARKET),
     ),
     harmless=(
-        "fire station café|campfire*|fireflies|tennis court*|basketball court*|food court*|"
+        "killer whale*|killed off the plastic|kills off the plastic|clinical trial*|drug trial*|"
+        "vaccine trial*|trial volunteer*|a trial in|robbed of his sight|robbed of her sight|campfire*|fireflies|tennis court*|basketball court*|food court*|"
         "courtyard*|courtesy|market garden*|market stall*|farmers' market*|street market*|"
         "night market*|christmas market*|deadline*|to die for|tug of war|battle of the bands|"
         "egg shell*|eggshell*|seashell*|shooting star*|charger*|chargers|brainstorm*"
