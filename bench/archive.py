@@ -26,6 +26,7 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from bench.columns import line
 from bench.crash import ATTEMPTS, Workers, count, databases, killed, wait_for
 from bench.first_sound import WORDS
 from readout.net.fetch import Fetcher
@@ -80,6 +81,12 @@ class Run(NamedTuple):
     seconds: float
     cpu: float
     found: Found
+
+
+HEADS = (
+    *("database", "kills", "s", "lost", "doubled", "failed", "fetched again", "pages/s"),
+    *("CPU s/1000", "database MB/1000", "pages MB/1000"),
+)
 
 
 def page_of(number: int) -> bytes:
@@ -236,10 +243,7 @@ def main(arguments: list[str]) -> int:
     reads.add_argument("--database", choices=["sqlite", "postgres"])
     told = reads.parse_args(arguments)
     print(f"{told.pages} pages and {bad_lines(told.pages)} lines that lead nowhere")
-    print(
-        f"{'database':<9} {'kills':>6} {'s':>6} {'lost':>5} {'doubled':>7} {'failed':>6} "
-        f"{'fetched again':>13} {'pages/s':>8} {'CPU s/1000':>10} {'database MB/1000':>16} {'pages MB/1000':>13}"
-    )
+    print(line(HEADS, HEADS))
     broken = False
     with ExitStack() as stack:
         base = stack.enter_context(serving(site(told.pages)))
@@ -247,19 +251,20 @@ def main(arguments: list[str]) -> int:
             make = stack.enter_context(databases(database))
             with TemporaryDirectory() as home:
                 done = run(Path(home), make(), base, told.pages, told.kills)
-            print(_line(database, done, told.pages), flush=True)
+            print(line(HEADS, (database, *_cells(done, told.pages))), flush=True)
             broken |= is_broken(done, told.pages, told.kills)
     return int(broken)
 
 
-def _line(database: str, done: Run, pages: int) -> str:
+def _cells(done: Run, pages: int) -> tuple[object, ...]:
     found, thousands = done.found, pages / 1000
-    return (
-        f"{database:<9} {done.kills:>6} {done.seconds:>6.0f} {found.lost:>5} {found.doubled:>7} "
-        f"{found.failed:>6} {found.fetched_again:>13} {pages / done.seconds:>8.1f} "
-        f"{done.cpu / thousands:>10.0f} {found.database / thousands / 1e6:>16.1f} "
-        f"{found.blobs / thousands / 1e6:>13.1f}"
+    counts = (done.kills, round(done.seconds), found.lost, found.doubled, found.failed)
+    per_thousand = (
+        f"{done.cpu / thousands:.0f}",
+        f"{found.database / thousands / 1e6:.1f}",
+        f"{found.blobs / thousands / 1e6:.1f}",
     )
+    return (*counts, found.fetched_again, f"{pages / done.seconds:.1f}", *per_thousand)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ from typing import NamedTuple
 import av
 import sqlalchemy as sa
 
+from bench.columns import line
 from bench.first_sound import WORDS
 from readout.net.fetch import Fetcher
 from readout.newsroom import jobs
@@ -40,6 +41,7 @@ from readout.store.feeds import BEGINNING
 from readout.store.jobs import DEAD
 from readout.voices.segments import SegmentCache
 from tests import databases as postgresql
+from tests.programs import PATIENCE as END
 from tests.servers import Base, Reply, serving
 
 TIMES = Times(beat=0.2, death=1.0, poll=0.1)
@@ -80,6 +82,9 @@ class Found(NamedTuple):
     segments: int
     fetched_again: int
     half: int
+
+
+HEADS = ("database", "processes", *(name.replace("_", " ") for name in Found._fields))
 
 
 def page_of(number: int) -> bytes:
@@ -184,11 +189,18 @@ class Workers:
         self._running.append(self._start())
 
     def end(self) -> None:
-        """Tell all to end."""
+        """Tell all to end; one that does not is killed.
+
+        Raises:
+            TimeoutError: when there was one.
+        """
         for one in self._running:
             one.terminate()
         for one in self._running:
-            one.join()
+            one.join(END)
+            if one.is_alive():
+                one.kill()
+                raise TimeoutError("a worker that was told to end did not")
 
 
 def count(store: Store, table: sa.Table) -> int:
@@ -348,9 +360,7 @@ def main(arguments: list[str]) -> int:
     reads.add_argument("--times", choices=sorted(TIMES_OF), default="quick")
     told = reads.parse_args(arguments)
     print(f"{told.articles} articles, {told.kills} kills in each row")
-    print(
-        f"{'database':<9} {'processes':>9} {'kills':>6} {'s':>5} {'lost':>5} {'given up':>8} {'doubled':>7} {'corrupt':>7} {'segments':>8} {'fetched again':>13} {'half files':>10}"
-    )
+    print(line(HEADS, HEADS))
     broken = False
     with ExitStack() as stack:
         base = stack.enter_context(serving(site(told.articles)))
@@ -361,10 +371,8 @@ def main(arguments: list[str]) -> int:
                     found = run(
                         Path(home), make(), base, told.articles, told.kills, processes, told.times
                     )
-                print(
-                    f"{database:<9} {processes:>9} {found.kills:>6} {found.seconds:>5.0f} {found.lost:>5} {found.given_up:>8} {found.doubled:>7} {found.corrupt:>7} {found.segments:>8} {found.fetched_again:>13} {found.half:>10}",
-                    flush=True,
-                )
+                rounded = found._replace(seconds=round(found.seconds))
+                print(line(HEADS, (database, processes, *rounded)), flush=True)
                 broken |= is_broken(found, told.kills)
     return int(broken)
 

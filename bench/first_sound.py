@@ -27,6 +27,7 @@ from readout.store import Store
 from readout.text.script import lines
 from readout.voices.encode import Mp3Stream
 from readout.voices.labels import find_label, voice_of
+from tests.programs import PATIENCE, running
 
 LENGTHS = (200, 5000)
 LABEL = "UK English Female"
@@ -92,12 +93,11 @@ def reader(home: Path) -> Iterator[str]:
     """A reader in a process of its own; yields its address."""
     command = [sys.executable, "-m", "readout", "serve", "--port", "0"]
     environment = os.environ | {"READOUT_HOME": str(home)}
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            yield next(word for word in process.stdout.readline().split() if "://" in word)
-        finally:
-            process.terminate()
+    with running(command, env=environment, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        yield next(word for word in process.stdout.readline().split() if "://" in word)
+        process.terminate()
+        process.wait(PATIENCE)
 
 
 def alone(room: Newsroom, article: Article) -> tuple[float, int]:

@@ -15,13 +15,13 @@ import sqlalchemy as sa
 
 from bench.first_sound import WORDS
 from readout.model import Article, Page
+from readout.newsroom.index import VERSION
 from readout.newsroom.room import Newsroom
 from readout.newsroom.said import statements_of
 from readout.store.dialects import is_postgresql
 from readout.text.clean import clean
 from readout.text.export import article_to_json
 from readout.text.teaching import fingerprints, lines_of
-from readout.text.wanted import VERSION
 
 SITES = 10
 """Sites they are from; of each a thousand articles fill the site's memory."""

@@ -7,6 +7,7 @@ else the machine does.  Bounds: one more article costs at most 1.6 times what it
 smallest size; queries are the same at every size, and what they read is at most 1.2 times.
 
     ./run bench growth [--sizes 1000,10000,100000] [--database sqlite] [--rounds 30]
+        [--plot growth.svg]
 """
 
 import argparse
@@ -26,6 +27,7 @@ from starlette.testclient import TestClient
 
 from bench.crash import databases
 from bench.grown import HITS, RARE, SITES, fill, page_of
+from bench.plot import Chart, svg
 from readout.newsroom import search
 from readout.newsroom.add import keep_page
 from readout.newsroom.room import Newsroom, open_newsroom, warm_up
@@ -41,6 +43,8 @@ READ = 1.2
 
 STEPS = 10
 """Steps of SQLite's machine between two ticks."""
+
+PLOT = "Cost of one more article and of what is asked for, by the number of stored articles"
 
 FIRST_NEW = 10_000_000
 """The number of the first page that is kept by the newsroom."""
@@ -252,24 +256,41 @@ def lines_of(database: str, found: Found) -> Iterator[str]:
         yield f"| {name} | {' | '.join(cells)} |"
 
 
+def charts_of(database: str, found: Found) -> tuple[str, list[Chart]]:
+    """What was measured, as a row of charts with its heading."""
+    unit = "steps" if database == "sqlite" else "rows"
+    shown = [f"{1000 * one:.0f} ms" for one in found.seconds]
+    ratios = [one / found.seconds[0] for one in found.seconds]
+    charts = [Chart("one more article", shown, ratios, MORE)]
+    for name, meters in found.asked.items():
+        reads = [meter.read for meter in meters]
+        shown = [f"{one:,}" for one in reads]
+        charts.append(Chart(f"{name}: {unit}", shown, [one / reads[0] for one in reads], READ))
+    return database, charts
+
+
 def main(arguments: list[str]) -> int:
     """Print a table for each database; 1 where a bound is broken."""
     reads = argparse.ArgumentParser(prog="./run bench growth")
     reads.add_argument("--sizes", default=SIZES)
     reads.add_argument("--rounds", type=int, default=30)
     reads.add_argument("--database", choices=["sqlite", "postgres"])
+    reads.add_argument("--plot", type=Path, help="where to draw it, as an SVG")
     told = reads.parse_args(arguments)
     sizes = [int(size) for size in told.sizes.split(",")]
-    broken = False
+    broken, rows = False, []
     with ExitStack() as stack:
         for database in [told.database] if told.database else ["sqlite", "postgres"]:
             make = stack.enter_context(databases(database))
             with TemporaryDirectory() as home:
                 found = measure(Path(home), make, sizes, told.rounds)
             print("\n".join(lines_of(database, found)), flush=True)
+            rows.append(charts_of(database, found))
             for what in found.broken():
                 print(f"BROKEN: {what}")
                 broken = True
+    if told.plot:
+        told.plot.write_text(svg(PLOT, sizes, rows), "utf-8")
     return int(broken)
 
 

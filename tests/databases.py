@@ -10,7 +10,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -76,7 +76,7 @@ def serving() -> Iterator[Server]:
         shutil.chown(folder, "nobody")
     data = folder / "data"
     made = ("initdb", "-D", str(data), "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C")
-    subprocess.run(made, check=True, capture_output=True, cwd="/", **_unprivileged())
+    subprocess.run(made, check=True, capture_output=True, timeout=300, cwd="/", **_unprivileged())
     options = [part for option in _QUICK for part in ("-c", option)]
     command = ("postgres", "-D", str(data), "-k", str(folder), "-h", "", *options)
     with subprocess.Popen(
@@ -86,9 +86,17 @@ def serving() -> Iterator[Server]:
             _wait_for(folder, process)
             yield Server(folder)
         finally:
-            process.send_signal(signal.SIGINT)
-            process.wait(30)
+            _end(process)
     shutil.rmtree(folder)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """Stop the server, whoever is still connected, and however it takes that."""
+    for told in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
+        process.send_signal(told)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(20)
+            return
 
 
 def _unprivileged() -> dict[str, Any]:
@@ -99,7 +107,7 @@ def _wait_for(folder: Path, process: "subprocess.Popen[bytes]") -> None:
     for _ in range(600):
         assert process.poll() is None, "PostgreSQL did not start"
         try:
-            psycopg.connect(Server(folder).address("postgres")).close()
+            psycopg.connect(Server(folder).address("postgres"), connect_timeout=10).close()
         except psycopg.OperationalError:
             time.sleep(0.05)
         else:

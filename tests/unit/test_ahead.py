@@ -1,7 +1,7 @@
 """A voice that is not fast speaks ahead of its listener by seconds of sound, and for nobody else."""
 
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -15,6 +15,7 @@ from readout.newsroom.room import open_newsroom
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import NAP, Track
 from readout.voices.stretches import Encoded
+from tests.jobs import until
 from tests.unit.test_track import sound
 
 AHEAD = 5.0
@@ -51,11 +52,6 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
 def begun(shelf: Shelf, name: str, ratio: float, *, begin: bool = True) -> tuple[Track, Maker]:
     maker = Maker()
     return shelf.track(name, maker, "a" * 20 * LINES, 1.0, lambda: ratio, begin=begin), maker
-
-
-def until(true: Callable[[], bool]) -> None:
-    while not true():
-        time.sleep(0.01)
 
 
 def test_it_is_ahead_of_the_listener_by_seconds_of_sound(shelf: Shelf) -> None:

@@ -14,6 +14,7 @@ import av
 import httpx2
 import pytest
 
+from tests.programs import PATIENCE, running
 from tests.servers import Reply, serving
 
 PAGE = """<html lang="en"><head><title>Fog over Tarn | The Courier</title></head><body><article>
@@ -261,12 +262,12 @@ def test_ctrl_c_leaves_no_half_file(tmp_path: Path, told: signal.Signals) -> Non
         "--output",
         str(tmp_path / "x.m4b"),
     ]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    with running(command, stderr=subprocess.PIPE) as process:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and not list(tmp_path.glob(".x*.m4b")):
             time.sleep(0.05)
         process.send_signal(told)
-        _, errors = process.communicate(timeout=30)
+        _, errors = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert errors.strip().splitlines() == ["readout: Stopped; no half file was left."]
     assert sorted(one.name for one in tmp_path.iterdir() if one.name.endswith(".m4b")) == []
@@ -293,12 +294,12 @@ def test_a_full_disk_is_told_and_leaves_no_half_file(page: Path, tmp_path: Path)
 
 def test_serve_says_where_it_is_and_stops_when_told() -> None:
     command = [sys.executable, "-m", "readout", "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with running(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         address = next(word for word in process.stdout.readline().split() if "://" in word)
-        page = httpx2.get(address)
+        page = httpx2.get(address, timeout=60)
         process.send_signal(signal.SIGINT)
-        said = process.stdout.read()
+        said, _ = process.communicate(timeout=PATIENCE)
     assert page.status_code == 200 and "<form" in page.text
     assert (process.returncode, said) == (0, "Readout has stopped.\n")
 

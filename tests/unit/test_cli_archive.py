@@ -1,7 +1,6 @@
 """Archives by command: added, listed, paused, done in place, broken off and gone on with."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from readout.newsroom.room import utc_now
 from readout.store import Store
 from readout.store.jobs import WAITING
 from tests.jobs import until
+from tests.programs import PATIENCE, running
 from tests.servers import Base, serving
 from tests.unit.test_cli import readout, refused
 
@@ -70,12 +70,10 @@ def test_broken_off_it_is_gone_on_with(store: Store, urls: Path, base: Base) -> 
     slow = base.replies["/3"]
     base.replies["/3"] = type(slow)(slow.body, delay=2.0)
     command = [sys.executable, "-m", "readout", "archive", "add", str(urls), "--here"]
-    with subprocess.Popen(
-        command, env=os.environ.copy(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+    with running(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         until(lambda: any(path == "/3" for path, _ in base.asked), 60)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130 and "Traceback" not in err
     assert "readout archive resume 1 --here goes on with it." in err
     (row,) = store.archives.rows(utc_now())

@@ -84,6 +84,15 @@ def test_what_is_no_feed_is_refused_in_one_sentence(body: bytes) -> None:
         read(body)
 
 
+def test_a_feed_that_breaks_off_is_read_as_far_as_it_goes() -> None:
+    story = b"<item><link>https://a.example/1</link></item>"
+    assert len(read(b"<rss><channel>" + story + b"<item><tit").entries) == 1
+    for torn in (b"<rss><channel><title>A", b"<rss><channel><item><title>x"):
+        with pytest.raises(UnreadableSource, match="breaks off before its first story"):
+            read(torn)
+    assert read(b"<rss><channel><title>A &nbsp;</title></channel></rss>").entries == ()
+
+
 def test_a_feed_of_a_million_entries_is_cut_and_says_so() -> None:
     begun = time.process_time()
     found = read(rss("<item><link>https://a.example/1</link></item>" * 10 + "<item/>" * 1_000_000))

@@ -1,11 +1,15 @@
 """What pages, searches and one more article read does not grow with what is kept."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
-from bench.growth import ASKED, Found, Meter, lines_of, measure
+from bench.growth import ASKED, Found, Meter, charts_of, lines_of, measure
+from bench.plot import svg
 from tests.databases import Server
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def test_nothing_read_grows_on_sqlite(tmp_path: Path) -> None:
@@ -37,3 +41,14 @@ def test_what_grows_is_named() -> None:
     assert found(queries=10).broken() == ["queries of one more article"]
     assert found(more=3).broken() == ["queries of front page"]
     assert found(read=121).broken() == ["what front page reads"]
+
+
+def test_it_is_plotted_and_what_is_over_its_bound_stands_out() -> None:
+    asked = {"front page": [Meter(2, 100), Meter(2, 1300)]}
+    row = charts_of("sqlite", Found([1000, 10_000], [0.05, 0.06], [9, 9], asked))
+    drawn = ElementTree.fromstring(svg("a < b", [1000, 10_000], [row, row]))
+    words = [one.text for one in drawn.iter(f"{SVG}text")]
+    assert {"sqlite", "50 ms", "60 ms", "1,300", "10,000", "× 1.6"} <= set(words)
+    kinds = [one.get("class") for one in drawn.iter(f"{SVG}rect")]
+    assert kinds == ["page", *(["bar", "bar", "bar", "over"] * 2)]
+    assert drawn.findtext(f"{SVG}title") == "a < b"

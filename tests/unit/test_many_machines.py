@@ -14,6 +14,7 @@ import pytest
 
 from tests.databases import Server
 from tests.jobs import until
+from tests.programs import PATIENCE, running
 from tests.s3 import bucket
 from tests.s3 import serving as serving_s3
 from tests.servers import Reply, serving
@@ -37,19 +38,14 @@ def settings(database: str, told: dict[str, str], allowed: str) -> str:
 
 
 @contextmanager
-def running(home: Path, command: list[str], **more: str) -> Iterator["subprocess.Popen[str]"]:
+def machine(home: Path, command: list[str], **more: str) -> Iterator["subprocess.Popen[str]"]:
     """A machine: a process with a data folder of its own."""
     variables = os.environ | {"READOUT_HOME": str(home)} | more
-    with subprocess.Popen(
-        [sys.executable, "-m", "readout", *command],
-        env=variables,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
+    told = [sys.executable, "-m", "readout", *command]
+    with running(told, env=variables, stdout=subprocess.PIPE) as process:
+        yield process
+        process.terminate()
+        assert process.wait(PATIENCE) == 0
 
 
 @pytest.mark.long
@@ -68,10 +64,10 @@ def test_three_processes_share_one_newsroom(tmp_path: Path, postgresql_server: S
         for home in homes:
             home.mkdir()
             (home / "readout.toml").write_text(text, "utf-8")
-        first = stack.enter_context(running(homes[0], [*web, "--port", "0"]))
+        first = stack.enter_context(machine(homes[0], [*web, "--port", "0"]))
         quick = {"READOUT_JOB_BEAT_SECONDS": "0.2", "READOUT_JOB_POLL_SECONDS": "0.1"}
         for home, command in zip(homes[1:], (reading, speaking), strict=False):
-            stack.enter_context(running(home, command, **quick))
+            stack.enter_context(machine(home, command, **quick))
         assert first.stdout is not None
         base = next(word for word in first.stdout.readline().split() if "://" in word)
         follow = {"source": f"{site}/rss"}

@@ -1,5 +1,6 @@
 """One request at a time to a host with a pause between two, and what a robots.txt asks for."""
 
+import multiprocessing
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -13,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout.net.fetch import Fetcher
-from readout.net.polite import LONGEST_GAP, Turns, host_of
+from readout.net.polite import LONGEST_GAP, LONGEST_TURN, LOOK, NOBODY_ELSE, Others, Turns, host_of
 from readout.newsroom.room import open_newsroom
 from readout.newsroom.update import HOSTS, update
+from readout.store import Place, Store
 from readout.text.robots import NOBODY, is_allowed, pause
 from tests.servers import Reply, serving
 from tests.unit.test_update import item, page, rss
@@ -42,7 +44,7 @@ def clock() -> Time:
 
 @pytest.fixture
 def turns(clock: Time) -> Turns:
-    return Turns(2.0, lambda: clock.at, clock.sleep)
+    return Turns(2.0, NOBODY_ELSE, lambda: clock.at, clock.sleep)
 
 
 def test_the_first_is_not_kept_waiting_and_the_next_is(turns: Turns, clock: Time) -> None:
@@ -57,6 +59,16 @@ def test_a_host_may_ask_for_a_longer_pause_within_reason(turns: Turns, clock: Ti
         with turns.turn(A, gap):
             pass
     assert clock.slept == [2.0, 7.0, LONGEST_GAP]
+
+
+def test_another_process_is_waited_for_and_told(clock: Time) -> None:
+    told: list[tuple[str, float]] = []
+    free = iter([False, False, True])
+    others = Others(lambda host, seconds: next(free), lambda *one: told.append(one))
+    turns = Turns(2.0, others, lambda: clock.at, clock.sleep)
+    with turns.turn(A, 7.0):
+        assert clock.slept == [LOOK, LOOK]
+    assert told == [("a.example", 7.0)]
 
 
 def test_a_turn_ends_when_the_request_fails(turns: Turns, clock: Time) -> None:
@@ -134,6 +146,47 @@ def test_no_more_than_so_many_hosts_are_asked_at_once(tmp_path: Path) -> None:
     assert {one.error for one in outcomes} == {
         "Readout made a mistake here, and wrote it to its log."
     }
+
+
+def test_a_turn_is_one_process_s_until_it_says_so_or_for_long(place: Place, tmp_path: Path) -> None:
+    store, now = Store(tmp_path, place), datetime.now(UTC)
+    hosts = store.hosts
+    assert hosts.claim("a.example", 30.0, now) and hosts.claim("b.example", 0.0, now)
+    assert not hosts.claim("a.example", 30.0, now)
+    hosts.release("a.example", 30.0, now)
+    assert not hosts.claim("a.example", 30.0, now)
+    hosts.release("a.example", 0.0, now)
+    assert hosts.claim("a.example", 30.0, now)
+    # The one that has b died.
+    assert hosts.claim("b.example", LONGEST_TURN, now)
+    store.close()
+
+
+def _ask_in_turn(home: Path, place: Place, url: str, notes: Path) -> None:
+    """In a process of its own: note when one's turn was."""
+    room = open_newsroom(home, place=place, speak=False, host_gap=0.25)
+    for _ in range(4):
+        with room.turns.turn(url):
+            began = time.time()
+            time.sleep(0.05)
+            ended = time.time()
+        with notes.open("a") as file:
+            file.write(f"{began} {ended}\n")
+    room.close()
+
+
+def test_processes_of_one_newsroom_do_not_ask_a_host_at_once(place: Place, tmp_path: Path) -> None:
+    nursery, notes = multiprocessing.get_context("forkserver"), tmp_path / "notes"
+    given = [(tmp_path / name, place, A, notes) for name in ("home", "home", "home")]
+    asking = [nursery.Process(target=_ask_in_turn, args=one) for one in given]
+    for process in asking:
+        process.start()
+    for process in asking:
+        process.join(120)
+        assert process.exitcode == 0
+    turns = sorted(tuple(map(float, line.split())) for line in notes.read_text().splitlines())
+    assert len(turns) == 12
+    assert all(later[0] - earlier[1] >= 0.249 for earlier, later in pairwise(turns))
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,12 @@ from readout.errors import InputError
 from readout.model import Span
 from readout.newsroom import quotes, search
 from readout.newsroom.add import add_page
-from readout.newsroom.index import catch_up
+from readout.newsroom.index import VERSION, catch_up
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.store import Days, Place, StatementRow, Store
 from readout.store import tables as t
 from readout.store.search import WEIGHTS, Wanted
-from readout.text.wanted import PER_PASSAGE, VERSION, Term, passages, terms, tokens
+from readout.text.wanted import PER_PASSAGE, Term, passages, terms, tokens
 from tests.databases import Server
 from tests.unit.test_store import ARTICLE, NOW, PAGE
 from tests.unit.test_store_rules import counted
@@ -257,6 +257,35 @@ def test_what_was_kept_before_there_was_a_search_is_caught_up(room: Newsroom) ->
     assert search.articles(room, "mill") == []
     assert (catch_up(room), catch_up(room)) == (1, 0)
     assert [row.id for row in search.articles(room, "mill")] == [id]
+
+
+def test_what_an_older_readout_read_is_read_again_from_its_page(room: Newsroom) -> None:
+    id = add_page(room, "mill.html", page("mill", PAGES["mill"]))
+    gone = add_page(room, "lost.html", page("lost", PAGES["mill"].replace("mill", "lock")))
+    now = room.store.articles.find(id)
+    assert now is not None
+    old = replace(now.article, text=f"Sign up for our letter.\n\n{now.article.text}", blocks=())
+    room.store.articles.reread(id, old, lambda offset: offset)
+    lost = room.store.articles.page(gone)
+    assert lost is not None
+    room.store.blobs.remove(lost.sha256)
+    with room.store.engine.begin() as connection:
+        connection.execute(t.article.update().values(searched=VERSION - 1000))
+    assert (catch_up(room), catch_up(room)) == (2, 0)
+    kept = room.store.articles.find(id)
+    assert kept is not None and kept.article == now.article
+    # The receipts of what it said before still hold; what cannot be read again stays.
+    assert room.store.articles.version(id, old.text_hash) is not None
+    assert room.store.articles.find(gone) is not None
+
+
+def test_a_page_that_came_meanwhile_is_not_overwritten_by_the_one_before(room: Newsroom) -> None:
+    id = add_page(room, "mill.html", page("mill", PAGES["mill"]))
+    kept = room.store.articles.find(id)
+    assert kept is not None
+    old = replace(kept.article, text="What the page before said.", blocks=())
+    room.store.articles.reread(id, old, lambda offset: offset, "0" * 64)
+    assert room.store.articles.find(id) == kept
 
 
 def test_a_search_takes_as_many_queries_however_much_is_kept(store: Store) -> None:

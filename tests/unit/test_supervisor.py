@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from readout.cli.supervisor import Supervisor
 from tests.jobs import until
+from tests.programs import running
 
 NOTE = """
 import os, sys
@@ -32,11 +32,12 @@ def pids(log: Path) -> list[int]:
 
 def is_alive(pid: int) -> bool:
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        state = Path(f"/proc/{pid}/stat").read_text()
+    # It may end between its file being opened and read.
+    except (FileNotFoundError, ProcessLookupError):
         return False
     # One that ended and that nobody asked for is not alive either.
-    return "Z" not in Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    return "Z" not in state.rsplit(")", 1)[1].split()[0]
 
 
 def command(code: str, log: Path) -> list[str]:
@@ -72,7 +73,7 @@ def test_one_that_cannot_start_is_tried_less_and_less_often(
 def test_children_end_when_it_is_killed(tmp_path: Path) -> None:
     log = tmp_path / "a"
     parent = [sys.executable, "-c", PARENT, UNTIL_THE_END, str(log)]
-    with subprocess.Popen(parent) as process:
+    with running(parent) as process:
         until(lambda: pids(log))
         process.kill()
     until(lambda: not is_alive(pids(log)[0]))

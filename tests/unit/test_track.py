@@ -19,6 +19,7 @@ from readout.newsroom.shelf import Shelf
 from readout.newsroom.track import Track
 from readout.voices.recording import SAMPLE_RATE, Said
 from readout.voices.stretches import Encoded
+from tests.jobs import until
 from tests.voices import in_one_go
 
 SECOND = (8000 * np.sin(np.arange(SAMPLE_RATE) / 9)).astype("<i2").tobytes()
@@ -127,8 +128,7 @@ def test_a_finished_track_is_found_on_the_disk_not_kept_in_memory(tmp_path: Path
     shelf = Shelf(SoundCache(tmp_path, 10**9))
     first = shelf.track("a", lambda: sound(1), "a" * 20, 1.0)
     first.wait()
-    while not first.done:
-        pass
+    until(lambda: first.done)
     shelf.track("b", lambda: sound(1), "a" * 20, 1.0).wait()
     again = shelf.track("a", lambda: sound(9), "a" * 20, 1.0)
     assert again is not first
@@ -140,8 +140,7 @@ def test_a_track_part_of_which_was_deleted_is_made_again(tmp_path: Path, suffix:
     shelf = Shelf(SoundCache(tmp_path, 10**9))
     first = shelf.track("a", lambda: sound(1), "a" * 20, 1.0)
     first.wait()
-    while not first.done:
-        pass
+    until(lambda: first.done)
     first.path.with_suffix(suffix).unlink()
     again = shelf.track("a", lambda: sound(1), "a" * 20, 1.0)
     again.wait()

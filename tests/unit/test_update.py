@@ -337,6 +337,7 @@ BROKEN: dict[str, Callable[[Base], Reply]] = {
         gzip.compress(b" " * 200_000_000, 1), headers={"Content-Encoding": "gzip"}
     ),
     "cut": lambda _: Reply(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n<rss"),
+    "torn": lambda _: Reply(b"<rss><channel><item><title>x", headers=XML),
     "circle": lambda _: redirect("/broken", 301),
     "inside": lambda _: redirect(f"http://127.0.0.1:{closed_port()}/", 301),
     "metadata": lambda _: redirect("http://169.254.169.254/latest/", 302),
@@ -417,7 +418,16 @@ def test_a_site_without_rules_has_none_and_one_that_cannot_say_is_left_alone(
 ) -> None:
     site.replies |= {"/robots.txt": reply, "/rss": rss(item("/a")), "/a": page("dock")}
     followed(room, site)
-    assert [one.new for one in updated(room)] == [read]
+    (outcome,) = updated(room)
+    assert outcome.new == read
+    assert all("did not say, in its robots.txt," in why for why in outcome.unread)
+
+
+def test_an_address_that_is_not_opened_is_told_as_that(room: Newsroom, site: Base) -> None:
+    site.replies |= {"/rss": rss(item("http://169.254.169.254/latest"))}
+    followed(room, site)
+    (outcome,) = updated(room)
+    assert "does not open “http://169.254.169.254/" in outcome.unread[0]
 
 
 def test_a_page_that_cannot_be_read_is_tried_three_times(

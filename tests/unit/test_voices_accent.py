@@ -111,7 +111,7 @@ MAKE += "print(data_folder(Path(sys.argv[1]), Path(sys.argv[2])))"
 def test_several_processes_may_make_the_folder_at_once(tmp_path: Path) -> None:
     command = [sys.executable, "-c", MAKE, str(tmp_path / "own"), str(PACKAGE)]
     running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
-    answers = {process.communicate()[0].strip() for process in running}
+    answers = {process.communicate(timeout=60)[0].strip() for process in running}
     assert [process.returncode for process in running] == [0] * 4
     assert answers == {str(path) for path in (tmp_path / "own").iterdir()}
 

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from readout.errors import VoiceError
 from readout.model import Speech, Voice
 from readout.voices import espeak_process
 from readout.voices.espeak import EspeakEngine
+from tests.programs import running
 from tests.voices import Sound, heard, tokens
 
 SENTENCE = "The harbour master said in the end, “nine-strong” crews of the tug would stay."
@@ -193,19 +195,28 @@ def children(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
+def caught(pool: ThreadPoolExecutor, engine: EspeakEngine, text: str) -> tuple[Future[Speech], int]:
+    """An utterance under way, and its process, which is stopped; a quick one may get away."""
+    (pid,) = programs(engine)
+    for _ in range(50):
+        speaking = pool.submit(say, engine, text)
+        while not speaking.done():
+            for child in children(pid):
+                with suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGSTOP)
+                    return speaking, child
+    raise AssertionError("none was caught")
+
+
 def test_a_hanging_utterance_is_ended_and_said_again() -> None:
     engine = EspeakEngine(workers=1, timeout=2.5)
     text = "A long sentence about nothing at all. " * 50
     try:
         before = say(engine, text)
-        (pid,) = programs(engine)
         with ThreadPoolExecutor(1) as pool:
-            speaking = pool.submit(say, engine, text)
-            while not (found := children(pid)):
-                time.sleep(0.001)
-            os.kill(found[0], signal.SIGSTOP)
-            assert speaking.result() == before
-        assert gone(found[0])
+            speaking, child = caught(pool, engine, text)
+            assert speaking.result(60) == before
+        assert gone(child)
     finally:
         engine.close()
 
@@ -262,7 +273,7 @@ def test_the_program_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
         "engine = EspeakEngine(workers=1); engine.voices()\n"
         "print(engine._programs.pids[0], flush=True); time.sleep(60)\n"
     )
-    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as parent:
+    with running([sys.executable, "-c", script], stdout=subprocess.PIPE) as parent:
         assert parent.stdout
         program = int(parent.stdout.readline())
         parent.kill()

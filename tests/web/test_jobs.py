@@ -1,11 +1,13 @@
 """The list of jobs, and its forms, without JavaScript."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from starlette.testclient import TestClient
 
 from readout.newsroom.room import Newsroom
+from readout.newsroom.tending import Times
 from readout.newsroom.work import ask
 from readout.store.jobs import DEAD, RUNNING, WAITING
 from tests.web.test_rules import page_of, press
@@ -75,3 +77,13 @@ def test_a_number_nobody_gave_is_not_here(client: TestClient, number: str) -> No
     for verb in ("retry", "forget", "cancel", "burn"):
         assert client.post(f"/jobs/{number}/{verb}").status_code == 404
     assert client.get("/jobs?done=burn").status_code == 200
+
+
+def test_who_lives_is_told_by_the_time_that_is_set(
+    client: TestClient, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.store.workers.beat("quiet-1", "voice", room.now() - timedelta(seconds=60))
+    assert "Nobody does jobs now" in client.get("/jobs").text
+    monkeypatch.setattr(room, "times", Times(death=90.0))
+    assert "Nobody does jobs now" not in client.get("/jobs").text
+    room.store.workers.remove(["quiet-1"])

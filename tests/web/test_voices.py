@@ -1,7 +1,6 @@
 """Better voices on the page: who speaks and why, and fetching one without JavaScript."""
 
 import json
-import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from readout.newsroom.room import Newsroom, open_newsroom
 from readout.voices import shown
 from readout.web.app import create_app
 from tests import tiny
+from tests.jobs import until
 from tests.offers import files, offer, with_mirror
 from tests.servers import Reply
 from tests.web.conftest import HERE as BASE
@@ -108,8 +108,7 @@ def test_a_fetch_is_joined_cancelled_and_gone_on_with(
         element = html.fromstring(page.text)
         assert element.xpath("//progress/@max") == [str(sum(map(len, contents.values())))]
         assert element.xpath("//noscript/meta/@content") == ["2"]
-        while not list((home / "voices").glob(".kokoro/voices.bin.part")):
-            threading.Event().wait(0.01)
+        until(lambda: list((home / "voices").glob(".kokoro/voices.bin.part")))
         page = it.post("/voices/kokoro/stop")
         assert "Cancelled; what came is kept" in page.text
         assert room.fetches and room.fetches.of(offer(contents)).state == STOPPED  # type: ignore[union-attr]  # known

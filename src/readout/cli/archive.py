@@ -1,6 +1,7 @@
 """The commands for archives: thousands of pages, kept from a list."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -54,11 +55,7 @@ def add(
 @archive_app.command()
 def pause(context: typer.Context, number: NumberArgument) -> None:
     """Let an archive wait; the pages under way are finished."""
-    from readout.newsroom.archive import find
-
-    with context.obj() as room:
-        find(room, number)
-        room.store.archives.pause(number)
+    _do(context, number, lambda archives: archives.pause(number))
     print(f"Archive {number} waits until readout archive resume {number}.")
 
 
@@ -100,12 +97,17 @@ def retry(context: typer.Context, number: NumberArgument, here: HereOption = Fal
 @archive_app.command()
 def remove(context: typer.Context, number: NumberArgument) -> None:
     """Forget a list; the articles it brought stay."""
+    _do(context, number, lambda archives: archives.remove(number))
+    print(f"Archive {number} is forgotten.")
+
+
+def _do(context: typer.Context, number: int, what: Callable[[Any], None]) -> None:
+    """Do something with an archive that is there."""
     from readout.newsroom.archive import find
 
     with context.obj() as room:
         find(room, number)
-        room.store.archives.remove(number)
-    print(f"Archive {number} is forgotten.")
+        what(room.store.archives)
 
 
 def _bytes_of(file: str) -> bytes:

@@ -20,7 +20,7 @@ def jobs(
     from readout.newsroom import jobs, jobs_told
 
     with context.obj() as room:
-        status = jobs.status(room.store, room.now())
+        status = jobs.status(room.store, room.now(), room.times.death)
     print(jobs_told.status_json(status) if as_json else "\n".join(jobs_told.status_lines(status)))
 
 

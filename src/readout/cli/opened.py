@@ -23,6 +23,7 @@ def newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> It
     """
     from readout.newsroom.limits import Limits
     from readout.newsroom.room import open_newsroom
+    from readout.newsroom.tending import Times
     from readout.store import Place
     from readout.text.casting import Manner
 
@@ -41,6 +42,9 @@ def newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> It
         prepares=settings.speak_added,
         manner=Manner(settings.cast, settings.announced),
         limits=Limits(settings.keep_days, settings.keep_bytes, settings.free_bytes),
+        times=Times(
+            settings.job_beat_seconds, settings.job_death_seconds, settings.job_poll_seconds
+        ),
         host_gap=settings.host_gap_seconds,
     )
     for problem in room.problems:

@@ -7,6 +7,7 @@ import threading
 import webbrowser
 from collections.abc import Sequence
 from contextlib import ExitStack
+from time import sleep
 from typing import Annotated, Any
 
 import typer
@@ -19,6 +20,10 @@ from readout.settings import Settings, load_settings
 HostOption = Annotated[str, typer.Option(help="Address to listen on.")]
 PortOption = Annotated[int, typer.Option(help="Port; 0 picks a free one.")]
 BrowserOption = Annotated[bool, typer.Option("--browser", help="Open a browser on it.")]
+
+LONGEST_END = 30.0
+"""Seconds after which a process that was told to end does so, though a database that hangs, say,
+keeps it; whatever it had in hand is begun again by another."""
 
 CHILDREN = ("fetch,text,archive", "voice")
 """The queues of each worker that is started beside the reader."""
@@ -49,6 +54,7 @@ def worker(
     stop = threading.Event()
     for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(told, lambda *_: stop.set())
+    threading.Thread(target=_end_in_any_case, args=(stop,), daemon=True).start()
     if supervised:
         threading.Thread(target=_wait_for_the_end, args=(stop,), daemon=True).start()
     else:
@@ -61,18 +67,16 @@ def worker(
 def _work(settings: Settings, queues: Sequence[str], stop: threading.Event) -> bool:
     from readout.newsroom import jobs
     from readout.newsroom.room import warm_up
-    from readout.newsroom.tending import Times
     from readout.newsroom.work import KINDS, plan
 
     jobs.check_queues(queues)
-    times = Times(settings.job_beat_seconds, settings.job_death_seconds, settings.job_poll_seconds)
     if stop.is_set():
         return True
     with newsroom(settings, speak="voice" in queues) as room:
         plan(room)
         # Jobs that begin at the same time would each load the same.
         warm_up(room)
-        return jobs.worker(room, KINDS, queues, stop, times, settings.job_attempts)
+        return jobs.worker(room, KINDS, queues, stop, room.times, settings.job_attempts)
 
 
 def _wait_for_the_end(stop: threading.Event) -> None:
@@ -80,6 +84,12 @@ def _wait_for_the_end(stop: threading.Event) -> None:
     while os.read(0, 1024):
         pass
     stop.set()
+
+
+def _end_in_any_case(stop: threading.Event) -> None:
+    stop.wait()
+    sleep(LONGEST_END)
+    os._exit(1)
 
 
 def _listening(host: str, port: int) -> Settings:
@@ -105,6 +115,8 @@ def _serve(room: Any, settings: Settings, browser: bool, children: Sequence[str]
     print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
     if browser and not webbrowser.open(address):
         print("No browser could be opened here; open that address in one yourself.", flush=True)
+    over = threading.Event()
+    threading.Thread(target=_end_in_any_case, args=(over,), daemon=True).start()
     with ExitStack() as stack:
         if children:
             stack.enter_context(Supervisor([_command(queues) for queues in children]))
@@ -112,6 +124,8 @@ def _serve(room: Any, settings: Settings, browser: bool, children: Sequence[str]
             asyncio.run(server.serve(sockets=[listener]))
         except KeyboardInterrupt:
             print("Readout has stopped.", flush=True)
+        finally:
+            over.set()
 
 
 def _command(queues: str) -> list[str]:

@@ -14,7 +14,7 @@ NOTHING = "No archive was added yet; readout archive add takes a list of address
 
 def nobody_sentence(room: Newsroom, id: int) -> str:
     """What to do where no worker would keep the pages of an archive; "" where one does."""
-    workers = jobs.status(room.store, room.now()).workers
+    workers = jobs.status(room.store, room.now(), room.times.death).workers
     if any(QUEUE in worker.queues.split(",") for worker in workers):
         return ""
     return (

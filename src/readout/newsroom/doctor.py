@@ -101,7 +101,7 @@ def _feeds(room: Newsroom) -> Iterator[Finding]:
 
 
 def _jobs(room: Newsroom) -> Iterator[Finding]:
-    status = jobs.status(room.store, room.now())
+    status = jobs.status(room.store, room.now(), room.times.death)
     dead = status.counts.get(DEAD, 0)
     if dead:
         says = f"{dead:,} given up, such as {status.dead[0].kind} {status.dead[0].target}"

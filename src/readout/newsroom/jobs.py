@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from readout.errors import InputError, NotHere
 from readout.newsroom.rhythm import check_rhythm, next_time
 from readout.newsroom.room import Newsroom
-from readout.newsroom.tending import Run, Times
+from readout.newsroom.tending import USUAL, Run, Times
 from readout.newsroom.working import Kind, Worker
 from readout.store import JobRow, ScheduleRow, Store, WorkerRow
 from readout.store.jobs import DEAD, RUNNING, WAITING
@@ -27,7 +27,6 @@ QUEUES = ("fetch", "text", "voice", "archive")
 SLOTS = {"fetch": 8, "text": 1, "voice": 2, "archive": 4}
 """How many jobs of a queue one worker has in hand at once."""
 
-USUAL = Times()
 ATTEMPTS = 5
 LONGEST = 2000
 """Characters of a payload: an id or an address, never a text."""

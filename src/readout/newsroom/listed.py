@@ -60,7 +60,7 @@ def total_line(outcomes: Iterable[Outcome]) -> str:
     done = list(outcomes)
     broken = sum(bool(one.error) for one in done)
     new = _number(sum(one.new for one in done), "new article")
-    trouble = f"; {broken} could not be read, and will be tried again" if broken else ""
+    trouble = f"; {broken} could not be read" if broken else ""
     return f"{_number(len(done), 'feed')} asked, {new}{trouble}."
 
 

@@ -38,10 +38,15 @@ def page_of_story(room: Newsroom, url: str) -> Page:
     """The page of a story nobody asked for, where its site lets programs have it.
 
     Raises:
-        FetchError: when it does not, or no page came.
+        FetchError: when it does not or cannot say so, or no page came.
         InputError: when the address is not opened, or it is no page.
     """
     rules = _robots(room, url)
+    if rules == NOBODY:
+        raise FetchError(
+            f"The site of {shown(url)} did not say, in its robots.txt, what programs may fetch; "
+            "it is asked again later."
+        )
     if not is_allowed(rules, url, AGENT):
         raise FetchError(
             f"The site asks programs, in its robots.txt, not to fetch {shown(url)}; "
@@ -68,7 +73,7 @@ def _asked_for(room: Newsroom, url: str) -> str:
     try:
         with room.turns.turn(url):
             page = room.fetcher.ask(url).page
-    except ReadoutError:
+    except FetchError:
         return NOBODY
     if page.status >= 500:
         return NOBODY

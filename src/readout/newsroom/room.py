@@ -10,12 +10,13 @@ from typing import Any
 from readout.errors import PluginError
 from readout.languages import LanguageData, all_languages
 from readout.net.fetch import Fetcher
-from readout.net.polite import Turns
+from readout.net.polite import NOBODY_ELSE, Others, Turns
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.fetches import Fetches
 from readout.newsroom.limits import NO_LIMITS, Limits
 from readout.newsroom.shelf import Shelf
+from readout.newsroom.tending import USUAL, Times
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
 from readout.sources import BUILT_IN as SOURCES
 from readout.store import HERE, Place, Store
@@ -58,6 +59,7 @@ class Newsroom:
         manner: how quotations are read where nobody chose.
         place: where the database and the blobs are, where not in the data folder.
         limits: how much is kept.
+        times: how often workers give a sign of life, and when they count as dead.
         fetcher: the door to the outside.
         turns: whose turn it is at each host.
         ending: set when what goes on long has to stop soon.
@@ -85,6 +87,7 @@ class Newsroom:
     manner: Manner = PLAIN
     place: Place = HERE
     limits: Limits = NO_LIMITS
+    times: Times = USUAL
     fetcher: Fetcher = field(default_factory=Fetcher)
     turns: Turns = field(default_factory=Turns)
     ending: Event = field(default_factory=Event)
@@ -134,6 +137,7 @@ def open_newsroom(
     prepares: bool = False,
     manner: Manner = PLAIN,
     limits: Limits = NO_LIMITS,
+    times: Times = USUAL,
     host_gap: float = 1.0,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
@@ -156,6 +160,7 @@ def open_newsroom(
         prepares: whether an article is spoken as soon as it is added.
         manner: how quotations are read where nobody chose.
         limits: how much is kept.
+        times: how often workers give a sign of life, and when they count as dead.
         host_gap: the least time between two requests to one host that nobody waits for, in seconds.
 
     Raises:
@@ -199,12 +204,24 @@ def open_newsroom(
         prepares=prepares,
         manner=manner,
         limits=limits,
+        times=times,
         fetcher=door,
-        turns=Turns(host_gap),
+        turns=Turns(host_gap, _others(opened, now)),
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)
     return room
+
+
+def _others(store: Store | None, now: Callable[[], datetime]) -> Others:
+    """How all processes of a newsroom agree whose turn it is at a host."""
+    if store is None:
+        return NOBODY_ELSE
+    hosts = store.hosts
+    return Others(
+        lambda host, seconds: hosts.claim(host, seconds, now()),
+        lambda host, seconds: hosts.release(host, seconds, now()),
+    )
 
 
 def _made(name: str, dotted: str, setup: EngineSetup) -> VoiceEngine:

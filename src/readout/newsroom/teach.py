@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from readout.errors import ChangedMeanwhile, InputError, NotAnArticle, NotHere
 from readout.model import Article, BlockKind, Page, Rule, SiteMemory
@@ -168,7 +169,7 @@ def _read(room: Newsroom, page: Page, known: SiteMemory) -> Article:
 
 
 def _land(room: Newsroom, id: str, before: Article, after: Article) -> None:
-    room.store.articles.reread(id, after, lambda offset: carried(before, after, offset))
+    room.store.articles.reread(id, after, partial(carried, before, after))
     index(room, id)
 
 

@@ -53,6 +53,9 @@ class Times(NamedTuple):
     poll: float = 0.5
 
 
+USUAL = Times()
+
+
 class Engine(Protocol):
     """What is asked of the job engine."""
 

@@ -7,6 +7,7 @@ skip. Asked for when all is spoken, the length is exact. What was promised holds
 """
 
 import json
+import logging
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from math import inf
@@ -15,7 +16,7 @@ from threading import Lock, Thread
 from time import monotonic, sleep
 from typing import NamedTuple
 
-from readout.errors import OutsideError, ReadoutError
+from readout.errors import OutsideError, ReadoutError, VoiceError
 from readout.newsroom.growing import Growing
 from readout.text.casting import NARRATOR
 from readout.text.foresight import pauses, weight
@@ -23,6 +24,8 @@ from readout.voices.encode import mp3_size, trailing_padding
 from readout.voices.pace import FAST
 from readout.voices.recording import SAMPLE_RATE, Said
 from readout.voices.stretches import Encoded
+
+LOG = logging.getLogger(__name__)
 
 PATIENCE = 0.1
 """Seconds to wait for the exact length before one is promised."""
@@ -153,8 +156,12 @@ class Track:
             if self._started:
                 return
             self._started = True
-        self._sound.start()
-        self._marks.start()
+        try:
+            self._sound.start()
+            self._marks.start()
+        except OSError as error:
+            self._fail(_unkept(error))
+            return
         self._thread = Thread(target=self._make, name=f"track {self.path.stem[:8]}", daemon=True)
         self._thread.start()
 
@@ -281,6 +288,10 @@ class Track:
             self._fail(problem)
         except OSError as error:
             self._fail(_unkept(error))
+        # Whatever went wrong, its readers must not wait for ever.
+        except Exception as problem:
+            LOG.exception("The track %s could not be made.", self.path)
+            self._fail(VoiceError(f"Readout made a mistake ({type(problem).__name__}: {problem})."))
 
     def _fail(self, problem: ReadoutError) -> None:
         self._sound.fail(problem)

@@ -15,6 +15,7 @@ from readout.store.database import jobs_address, look_into, open_database
 from readout.store.feed_checks import FeedCheck, FeedChecks
 from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.health import Health, health
+from readout.store.hosts import Hosts
 from readout.store.jobs import JobRow, Jobs
 from readout.store.library import Library, LibraryRow
 from readout.store.listeners import Listener
@@ -99,6 +100,7 @@ class Store:
         self.feeds = Feeds(self.engine)
         self.feed_checks = FeedChecks(self.engine)
         self.copies = Copies(self.engine)
+        self.hosts = Hosts(self.engine)
         self.robots = Robots(self.engine)
         self.jobs = Jobs(self.engine)
         self.workers = Workers(self.engine)

@@ -98,13 +98,20 @@ class Articles:
             if lines:
                 note(connection, lines[0], id, lines[1])
 
-    def reread(self, id: str, article: Article, moved: Callable[[int], int]) -> None:
+    def reread(
+        self, id: str, article: Article, moved: Callable[[int], int], sha256: str = ""
+    ) -> None:
         """Replace an article by what its page was read as now, listeners staying where they are.
 
         Args:
             moved: where a character of the old text stands in the new one.
+            sha256: of the page; where the article has another one by now it stays as it is. "" for
+                any.
         """
         with self._engine.begin() as connection:
+            wait_for(connection, f"article {id}")
+            if sha256 and _page_of(connection, id) != sha256:
+                return
             _set_aside(connection, id, article)
             connection.execute(
                 t.article.update().where(t.article.c.id == id).values(_as_read(article))
@@ -237,6 +244,12 @@ def _page_kept(connection: sa.Connection, id: str, page: Page) -> int | None:
     """The number of the page an article was read from, where it is the same page."""
     same = (t.page.c.sha256 == page.sha256, t.page.c.url == page.url)
     query = sa.select(t.page.c.id).join(t.article).where(t.article.c.id == id, *same)
+    return connection.execute(query).scalar()
+
+
+def _page_of(connection: sa.Connection, id: str) -> str | None:
+    """The SHA-256 of the page an article is read from now."""
+    query = sa.select(t.page.c.sha256).join(t.article).where(t.article.c.id == id)
     return connection.execute(query).scalar()
 
 

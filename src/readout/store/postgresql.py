@@ -5,6 +5,16 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from readout.errors import InputError
 
+PATIENCE = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,
+}
+"""How soon a server that is gone without a word is noticed, which else takes hours; an address may
+say otherwise."""
+
 SCHEMA = "readout"
 """Where our tables lie; the job engine keeps its own beside it."""
 
@@ -24,7 +34,10 @@ def engine_of(address: str) -> sa.Engine:
         raise _no_address() from error
     if url.get_backend_name() not in ("postgresql", "postgres"):
         raise _no_address()
-    engine = sa.create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    patience = {name: told for name, told in PATIENCE.items() if name not in url.query}
+    engine = sa.create_engine(
+        url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, connect_args=patience
+    )
     sa.event.listen(engine, "connect", _prepare)
     return engine
 

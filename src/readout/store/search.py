@@ -135,18 +135,16 @@ class Search:
                 source = found.cte("found").prefix_with("materialized")
             of = source.c
             where = [of.standing == wanted.standing] if wanted.standing else []
-            latest = sa.select(source).where(*where, *_dates(of.published, wanted.days))
-            s = latest.order_by(of.id.desc()).limit(limit).subquery("latest").c
-            query = (
-                sa.select(*ROW, s.start, s.end, s.speaker, s.role, s.standing)
-                .where(s.article_id == t.article.c.id)
-                .order_by(s.id.desc())
-            )
-            rows = connection.execute(query).all()
-        width = len(ROW)
+            shown = sa.select(of.article_id, of.start, of.end, of.speaker, of.role, of.standing)
+            fitting = shown.where(*where, *_dates(of.published, wanted.days))
+            rows = connection.execute(fitting.order_by(of.id.desc()).limit(limit)).all()
+            # A query of its own: joined, PostgreSQL may go through all articles for a few.
+            those = t.article.c.id.in_({row.article_id for row in rows})
+            of_id = {
+                row.id: ArticleRow(*row) for row in connection.execute(sa.select(*ROW).where(those))
+            }
         return [
-            Found(ArticleRow(*row[:width]), Span(*row[width : width + 2]), *row[-3:])
-            for row in rows
+            Found(of_id[id], Span(start, end), *who) for id, start, end, *who in rows if id in of_id
         ]
 
     def behind(self, version: int, limit: int) -> list[str]:

@@ -283,6 +283,12 @@ likeness = sa.Table(
 )
 """Numbers that articles with nearly the same text have in common."""
 
+host = sa.Table(
+    "host",
+    metadata,
+    sa.Column("name", sa.String, primary_key=True),
+    sa.Column("next", Moment, nullable=False),
+)
 robots = sa.Table(
     "robots",
     metadata,

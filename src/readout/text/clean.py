@@ -33,6 +33,9 @@ from readout.text.title import headlines, words_of
 from readout.text.tree import lighten, parsed
 from readout.text.within import within
 
+VERSION = 1
+"""Counts up when the same page is read otherwise: what is kept is read from its page anew then."""
+
 _TAG = re.compile(
     r"<(!doctype html|html|head|body|article|main|div|p|h1|title|meta|script)\b[^>]*>",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from protego import Protego
 LIMIT = 500_000
 """Characters of a robots.txt that are read, as RFC 9309 has it."""
 
-NOBODY = "User-agent: *\nDisallow: /\n"
+NOBODY = "# It could not be had.\nUser-agent: *\nDisallow: /\n"
 """What counts where a site cannot say what it asks for."""
 
 

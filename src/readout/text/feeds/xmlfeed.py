@@ -6,6 +6,7 @@ from io import BytesIO
 
 from lxml.etree import LxmlError, _Element, iterparse
 
+from readout.errors import UnreadableSource
 from readout.model import Page
 from readout.text.feeds.feed import LOOKED_AT, Entry, Feed, gathered
 from readout.text.feeds.raw import xml_from_root
@@ -57,6 +58,11 @@ class _Reading:
         self.root: _Element | None = None
         self.is_cut = False
 
+    @property
+    def is_torn(self) -> bool:
+        """Whether it ended in the middle, as far as it was read."""
+        return any(one.type_name == "ERR_TAG_NOT_FINISHED" for one in self._events.error_log)
+
     def entries(self) -> Iterator[Entry]:
         """The entries, as far as there are any that can be read."""
         for count, element in enumerate(self._ended()):
@@ -87,6 +93,9 @@ def xml_feed(text: str, page: Page) -> Feed | None:
     Args:
         text: the page's.
         page: for its address, and for the time it is now.
+
+    Raises:
+        UnreadableSource: when it breaks off before its first story.
     """
     xml = xml_from_root(text)
     if xml is None:
@@ -95,7 +104,10 @@ def xml_feed(text: str, page: Page) -> Feed | None:
     entries = list(reading.entries())
     if reading.root is None or name_of(reading.root) not in _ROOTS:
         return None
-    return gathered(_about(reading.root, page), entries, reading.is_cut)
+    found = gathered(_about(reading.root, page), entries, reading.is_cut)
+    if not found.entries and reading.is_torn:
+        raise UnreadableSource("The feed breaks off before its first story; try again later.")
+    return found
 
 
 def _about(root: _Element, page: Page) -> Feed:

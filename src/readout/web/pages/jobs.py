@@ -28,7 +28,7 @@ VERBS: dict[str, tuple[str, Callable[[Newsroom, int], None]]] = {
 def list_jobs(request: Request) -> Response:
     """List the jobs, those that were given up first."""
     room = room_of(request)
-    status = jobs.status(room.store, room.now())
+    status = jobs.status(room.store, room.now(), room.times.death)
     told, _ = VERBS.get(request.query_params.get("done", ""), ("", None))
     tried = {row.id: attempts_phrase(row) for row in (*status.dead, *status.open)}
     context = {"status": status, "counts": counts_sentence(status), "told": told, "tried": tried}

@@ -1,0 +1,117 @@
+"""Nothing waits for ever: neither a listener, nor a test, nor whoever stops Readout."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+
+import httpx2
+import psycopg
+import pytest
+
+from readout.errors import OutsideError, VoiceError
+from readout.newsroom.track import Track
+from readout.voices.stretches import Encoded
+from tests.databases import Server
+from tests.jobs import until
+from tests.programs import PATIENCE, running
+from tests.unit.test_track import sound
+
+HANGS = """
+import threading
+
+def test_it_hangs() -> None:
+    threading.Event().wait()
+
+def test_it_does_not() -> None:
+    pass
+"""
+
+
+def test_a_test_that_hangs_fails_and_the_others_go_on(tmp_path: Path) -> None:
+    (tmp_path / "test_a.py").write_text(HANGS, "utf-8")
+    project = Path(__file__).parents[2] / "pyproject.toml"
+    command = [sys.executable, "-m", "pytest", "-c", str(project), "--rootdir", str(tmp_path)]
+    options = ["-n", "1", "-p", "no:randomly", "-o", "faulthandler_timeout=1", str(tmp_path)]
+    done = subprocess.run(
+        [*command, *options], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 1
+    assert "crashed while running 'test_a.py::test_it_hangs'" in done.stdout
+    assert "1 failed, 1 passed" in done.stdout
+    assert "line 5 in test_it_hangs" in done.stderr
+
+
+def test_a_mistake_in_a_track_reaches_its_listener(tmp_path: Path) -> None:
+    def faulty() -> Generator[Encoded, None, None]:
+        yield from sound(1)
+        raise ZeroDivisionError("once more")
+
+    track = Track(tmp_path / "x.mp3", faulty, "a" * 40)
+    with pytest.raises(VoiceError, match=r"made a mistake \(ZeroDivisionError: once more\)"):
+        b"".join(track.read())
+    with pytest.raises(VoiceError):
+        b"".join(track.marks())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_track_that_cannot_begin_says_so(tmp_path: Path) -> None:
+    (tmp_path / "tracks").write_bytes(b"a file where the folder should be")
+    track = Track(tmp_path / "tracks" / "x.mp3", lambda: sound(1), "a" * 20)
+    for _ in range(2):
+        with pytest.raises(OutsideError, match="cannot be kept"):
+            b"".join(track.read())
+
+
+QUICK = """
+from readout.cli import main, serving
+serving.LONGEST_END = 1.0
+main()
+"""
+
+
+@pytest.mark.needs("initdb")
+@pytest.mark.parametrize("told", [["worker", "--queues", "fetch"], ["web", "--port", "0"]])
+def test_a_database_that_hangs_keeps_nobody_from_stopping(
+    told: list[str], postgresql_server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = postgresql_server.new_database()
+    monkeypatch.setenv("READOUT_DATABASE", address)
+    monkeypatch.setenv("READOUT_JOB_BEAT_SECONDS", "0.1")
+    with (
+        running([sys.executable, "-c", QUICK, *told], stdout=subprocess.PIPE) as process,
+        psycopg.connect(address) as connection,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        until(lambda: told[0] == "web" or _count(address, "worker"))
+        connection.execute("lock table readout.worker, readout.article in access exclusive mode")
+        if told[0] == "web":
+            (base,) = (word for word in line.split() if "://" in word)
+            pool.submit(suppressed, lambda: httpx2.get(base, timeout=PATIENCE))
+        until(lambda: _waiting(address))
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == 1
+
+
+def suppressed(do: Callable[[], object]) -> None:
+    """Do something whose failure is expected."""
+    with suppress(httpx2.HTTPError):
+        do()
+
+
+def _count(address: str, table: str) -> int:
+    with psycopg.connect(address) as connection:
+        row = connection.execute(f"select count(*) from readout.{table}".encode()).fetchone()
+        return int(row[0]) if row else 0
+
+
+def _waiting(address: str) -> bool:
+    """Whether anybody waits for a lock."""
+    with psycopg.connect(address) as connection:
+        query = "select 1 from pg_locks where not granted"
+        return connection.execute(query.encode()).fetchone() is not None
