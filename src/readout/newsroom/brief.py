@@ -15,6 +15,7 @@ def briefing_of(room: Newsroom, story: Story) -> Briefing | None:
         story: as it is kept.
     """
     kept = room.store.articles.some([one.id for one in story.members])
+    copies = story.copies
     sources = [
         Source(
             one.id,
@@ -22,7 +23,7 @@ def briefing_of(room: Newsroom, story: Story) -> Briefing | None:
             one.outlet,
             one.published,
             corrected_in(room, kept[one.id].article, one.id).found,
-            one.copy_of,
+            copies.get(one.id, ""),
         )
         for one in story.members
         if one.id in kept

@@ -43,7 +43,7 @@ def briefing(sources: Sequence[Source], shares: Weights) -> Briefing:
         shares: how common words are in that language, by word.
     """
     told = sorted(sources, key=lambda one: (one.published, one.id))
-    own = _spread(_own_texts(told))
+    own = _spread([one for one in told if not one.copy_of] or told)
     found = candidates(own, shares)
     middle = centre(found, titles(own, shares))
     only = _only_here(own, _apart(found, picked(found, middle, _CORE, WORDS)))
@@ -61,19 +61,6 @@ def briefing(sources: Sequence[Source], shares: Weights) -> Briefing:
         developed=_sentences(developed),
         sources=tuple(told),
     )
-
-
-def _own_texts(told: Sequence[Source]) -> list[Source]:
-    """The articles with a text of their own; of copies whose original is not here the first."""
-    seen = {one.id for one in told if not one.copy_of}
-    kept = []
-    for one in told:
-        if not one.copy_of:
-            kept.append(one)
-        elif one.copy_of not in seen:
-            seen.add(one.copy_of)
-            kept.append(one)
-    return kept
 
 
 def _spread(own: list[Source]) -> list[Source]:

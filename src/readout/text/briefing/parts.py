@@ -63,6 +63,11 @@ class Said:
     also: tuple[str, ...] = ()
 
     @property
+    def is_quoted(self) -> bool:
+        """Whether any of it stands in quotation marks."""
+        return any(piece.quoted for piece in self.source.said[self.card.index].statement.parts)
+
+    @property
     def text(self) -> str:
         """The words, one stretch behind the other."""
         return " ".join(one.text for one in self.card.stretches)

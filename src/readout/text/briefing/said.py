@@ -4,7 +4,7 @@ answer."""
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from readout.model import Standing
+from readout.model import PartyKind, Standing
 from readout.text.briefing.parts import Said, Source
 from readout.text.quotes.cards import Card, cards
 from readout.text.stories.terms import terms
@@ -101,7 +101,10 @@ def part(found: Sequence[Heard], standings: Iterable[Standing]) -> tuple[Said, .
 
 def _standing(one: Heard) -> Standing:
     speaker = one.said.card.speaker
-    return speaker.standing if speaker else Standing.UNKNOWN
+    if speaker is None or speaker.kind is PartyKind.DOCUMENT:
+        # What was written for somebody speaks for them.
+        return Standing.PARTY if speaker else Standing.UNKNOWN
+    return speaker.standing
 
 
 def _few(own: Sequence[Heard]) -> list[Heard]:
@@ -110,7 +113,7 @@ def _few(own: Sequence[Heard]) -> list[Heard]:
     for one in own:
         turns.setdefault(_name(one), []).append(one)
     for said in turns.values():
-        said.sort(key=_is_reported)
+        said.sort(key=lambda one: not one.said.is_quoted)
     rounds = [said[n] for n in range(EACH) for said in turns.values() if n < len(said)]
     chosen = {one.key for one in rounds[:MOST]}
     return [one for one in own if one.key in chosen]
@@ -120,11 +123,6 @@ def _name(one: Heard) -> str:
     """By which a speaker is known in several articles: the last word of the name."""
     speaker = one.said.card.speaker
     return speaker.name.casefold().split()[-1] if speaker and speaker.name.split() else ""
-
-
-def _is_reported(one: Heard) -> bool:
-    statement = one.said.source.said[one.said.card.index].statement
-    return not any(piece.quoted for piece in statement.parts)
 
 
 def _in_dialogue(own: Sequence[Heard]) -> list[Heard]:
