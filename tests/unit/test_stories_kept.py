@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def room(tmp_path: Path, place: Place) -> Iterator[Newsroom]:
         yield room
 
 
-def put(room: Newsroom, id: str, title: str, outlet: str = "", **fields: object) -> str:
+def put(room: Newsroom, id: str, title: str, outlet: str = "", **fields: Any) -> str:
     """Keep a headline with a line below it."""
     return keep(room, id, f"# {title}\nMore soon from {id}.", outlet=outlet or id, **fields)
 
