@@ -86,6 +86,22 @@ def test_two_people_of_one_surname_are_kept_apart() -> None:
     assert speakers(text) == ["Donal Hart", "Síle Hart", "Síle Hart", "Donal Hart"]
 
 
+def test_a_surname_that_is_also_a_first_name_tells_no_gender() -> None:
+    text = "Amina Yusuf met Tom Reed.\n\n“No,” said Yusuf. “Never,” she added."
+    assert speakers(text) == ["Amina Yusuf"] * 2
+    assert {one.speaker.gender for one in told(text) if one.speaker} == {"female"}
+
+
+def test_a_first_name_alone_is_whoever_bears_it() -> None:
+    text = "Amina Yusuf met Tom Reed.\n\n“No,” said Tom. “Never,” he added."
+    assert speakers(text) == ["Tom Reed"] * 2
+
+
+def test_an_honorific_still_tells_two_of_one_surname_apart() -> None:
+    text = "Amina Yusuf left.\n\n“No,” said Mr Yusuf, her father."
+    assert "Amina Yusuf" not in speakers(text)
+
+
 def test_a_suffix_is_no_surname() -> None:
     text = "Harry Moss Jr. said it rained. Mr. Moss said it snowed."
     assert len({one.speaker for one in told(text)}) == 1
