@@ -85,8 +85,8 @@ def test_an_outlet_that_says_this_newspaper_means_itself() -> None:
     [
         ("Harbour Courier", "Harbour Courier"),
         ("The Harbour Courier", "The Harbour Courier"),
-        ("Harbour Tidings Online", ""),
-        ("", ""),
+        ("Harbour Tidings Online", "Courier"),
+        ("", "Courier"),
     ],
 )
 def test_a_papers_own_short_name_means_itself(own: str, outlet: str) -> None:
