@@ -102,6 +102,31 @@ def test_an_honorific_still_tells_two_of_one_surname_apart() -> None:
     assert "Amina Yusuf" not in speakers(text)
 
 
+def test_a_partys_member_is_a_person() -> None:
+    text = "Labour’s Tom Reed called it “absurd”. He said: “I do not know.” “No,” said Reed."
+    assert speakers(text) == ["Tom Reed"] * 3
+
+
+def test_a_body_with_an_owner_in_its_name_stays_whole() -> None:
+    assert speakers("King’s College said it rained.") == ["King’s College"]
+
+
+def test_a_senators_party_and_state_are_no_body() -> None:
+    text = "Sen. Ann Lee (D-Kelda) left. The office said it rained."
+    assert "D-Kelda" not in speakers(text)
+
+
+def test_somebodys_office_is_not_whatever_body_was_named_last() -> None:
+    text = (
+        "The Quay Group left. The governor’s office said it rained. The ministry’s staff said no."
+    )
+    assert speakers(text)[0] == "governor’s office"
+
+
+def test_a_document_is_called_by_its_noun() -> None:
+    assert speakers("A survey seen by the council said it rained.") == ["survey"]
+
+
 def test_a_suffix_is_no_surname() -> None:
     text = "Harry Moss Jr. said it rained. Mr. Moss said it snowed."
     assert len({one.speaker for one in told(text)}) == 1
