@@ -3,7 +3,7 @@
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from readout.errors import FetchError, ReadoutError
+from readout.errors import FetchError
 from readout.model import Page
 from readout.net.addresses import shown
 from readout.net.fetch import AGENT, Asked, Headers
