@@ -339,6 +339,19 @@ QUIET = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Neither Wick nor Reed would say whether it was safe.", Polarity.DECLINED),
+        ("Neither side said that it was safe.", Polarity.DECLINED),
+        ("Wick and Reed said that it was not safe.", Polarity.SAID),
+    ],
+)
+def test_who_did_not_say_it_is_not_told_to_have_said_it(text: str, polarity: Polarity) -> None:
+    (found,) = raw_statements(text, SAYINGS)
+    assert found.polarity is polarity
+
+
 @pytest.mark.parametrize("name", QUIET)
 def test_nobody_says_anything(name: str) -> None:
     assert said(QUIET[name]) == []

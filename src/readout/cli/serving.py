@@ -1,5 +1,6 @@
 """The commands that go on until they are stopped: the reader, the workers, and both."""
 
+import logging
 import os
 import signal
 import sys
@@ -35,6 +36,7 @@ def serve(host: HostOption = "", port: PortOption = -1, browser: BrowserOption =
     # The voices' helper starts first, before this process has a thread or a child.
     with newsroom(settings) as room:
         _serve(room, settings, browser, CHILDREN)
+    _leave()
 
 
 def web(host: HostOption = "", port: PortOption = -1, browser: BrowserOption = False) -> None:
@@ -42,6 +44,7 @@ def web(host: HostOption = "", port: PortOption = -1, browser: BrowserOption = F
     settings = _listening(host, port)
     with newsroom(settings) as room:
         _serve(room, settings, browser, ())
+    _leave()
 
 
 def worker(
@@ -92,6 +95,13 @@ def _end_in_any_case(stop: threading.Event) -> None:
     os._exit(1)
 
 
+def _leave() -> None:
+    """End now, though a request still waits for a site or a database."""
+    sys.stdout.flush()
+    if any(not one.daemon for one in threading.enumerate() if one is not threading.main_thread()):
+        os._exit(0)
+
+
 def _listening(host: str, port: int) -> Settings:
     return settings_with(host=host or None, port=None if port < 0 else port)
 
@@ -111,6 +121,8 @@ def _serve(room: Any, settings: Settings, browser: bool, children: Sequence[str]
     address = f"http://{settings.host}:{listener.getsockname()[1]}/"
     web = load("readout.web.app:create_app")(room, names=(settings.host, *settings.names))
     server = uvicorn.Server(uvicorn.Config(web, log_level="warning", timeout_graceful_shutdown=1))
+    # What is cut off because it stops is no error.
+    logging.getLogger("uvicorn.error").addFilter(lambda _: not server.should_exit)
     threading.Thread(target=warm_up, args=(room,), name="warm-up", daemon=True).start()
     print(f"Readout is at {address} (Ctrl-C stops it)", flush=True)
     if browser and not webbrowser.open(address):

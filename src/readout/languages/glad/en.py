@@ -3,6 +3,11 @@
 from readout.languages.glad import Glad
 
 _DEATH = (
+    "gallows|hanged|hanging|noose|execut*|death row|beheaded|stoning|casket*|wreath*|exhum*|laid to rest|"
+    "never woke|did not wake|did not come home|not come home|never came home|slipping away|slipped away|"
+    "draw breath|drew breath|not be revived|empty chair*|left behind by|went through the ice|under the ice|"
+    "cull|culled|culling|pelt|carcass*|condemned|last breath|lifeless|organ donor|donor heart|worst evening of|"
+    "unmarked grave*|firing party|firing squad|cut down in|passed on|forever asleep|"
     "dead|deadly|death|deaths|die|dies|died|dying|fatal*|kill|kills|killed|killing|killer*|killings|"
     "body of|bodies|corpse*|funeral*|buried|burial*|grave|graves|graveside|graveyard*|mourn*|"
     "grief|griev*|bereave*|in memory|memory of|memorial*|remembrance|tribute*|obituar*|late husband|"
@@ -17,6 +22,8 @@ _DEATH = (
     "fallen soldier*|fallen comrade*|posthumous*|lifeless|remains of|human remains|rip"
 )
 _HARM = (
+    "stitches|windscreen|feeling below|new legs|artificial leg*|prosthe*|steroid*|sawn to the bone|singed|lost an eye|"
+    "lost a leg|lost an arm|lost his sight in|lost her sight in|pinned between|pinned under|claims three|measles claim*|"
     "injur*|bruis*|trampl*|crush|crushed|hospitalis*|hospitaliz*|to hospital|hospitals admitted|"
     "wound*|maim*|hurt|hurts|broken bone*|broken leg*|broken arm*|broken neck|"
     "broken back|amputat*|paralys*|paralyz*|bleed*|blood|bloody|bloodshed|burns|burned|burnt|scald*|"
@@ -25,6 +32,10 @@ _HARM = (
     "electrocut*|hypotherm*|starv*|famine*|hunger strike*|malnutrition|malnourish*"
 )
 _VIOLENCE = (
+    "gunned|rifle*|pistol*|petrol bottle*|molotov*|raider*|bandit*|hooded|balaclava*|flog|flogged|whipped|beats her|"
+    "beats his|beat her|beat his|strapped|refuge|safe house|neck irons|irons|shackle*|chained|torch-bearing mob|"
+    "waylaid|ambush*|rammed|rustler*|lash|lashes|defrocked|after lights out|child bride*|forced marriage*|handed to grown men|"
+    "device packed|devices left|blindfold*|infiltrator*|clubbed|with clubs|cutlass*|assassin*|blasphem*|shark|"
     "violen*|attack*|assault*|stab|stabs|stabbed|stabbing*|shoot|shooting*|shooter*|shot by|"
     "shot dead|was shot|were shot|gun|guns|gunman|gunmen|gunfire|gunshot*|firearm*|knife|knives|"
     "murder*|manslaughter|homicid*|massacre*|genocid*|tortur*|rape|rapes|raped|rapist*|beaten|"
@@ -35,6 +46,8 @@ _VIOLENCE = (
     "cruelty|neglected|domestic abuse|trafficked|trafficking|slave|slaves|slavery|genital|hate crime*"
 )
 _WAR = (
+    "paratrooper*|mortar|mortars|trenches|enemy|gunboat*|warship*|water cannon|curfew|mutin*|nazi*|sobibor|auschwitz|"
+    "concentration camp*|ghetto|apartheid|child soldier*|militar*|sentry|sentries|checkpoint*|at the front|"
     "war|wars|wartime|war-torn|warzone*|battle|battles|battlefield*|battlefront*|shell|shells|"
     "shelled|shelling*|missile*|airstrike*|air strike*|air raid*|drone strike*|drones|invasion|"
     "invad*|troops|soldier*|army|armed|militia*|militant*|rebel*|insurgen*|frontline*|front line*|"
@@ -43,6 +56,9 @@ _WAR = (
     "prisoners of war|holocaust|sniper*|rocket attack*|rockets|armistice|deportat*|deported|coup"
 )
 _CRIME = (
+    "conned|accused|sent down|fiddling the|kingpin*|embezzl*|mugged|mugger*|knifepoint|gunpoint|raid|raids|remand|"
+    "carabinieri|garda|gardaí|sheriff*|cell block|life tariff|watchdog alleg*|alleg*|insider dealing|touts|lifted from her|"
+    "lifted from his|had been lifted|cut from its frame|bolts with|smashed shopfront*|note of cut-out|forged|"
     "crime|crimes|criminal*|police|policeman|policewoman|constable*|detective*|officers|arrest*|"
     "theft*|thief|thieves|steal*|stole|stolen|robber*|robbed|burglar*|looted|looters|looting|fraud*|"
     "scam*|swindl*|con man|conman|smuggl*|drug*|cocaine|heroin|opioid*|fentanyl|meth|gang|gangs|"
@@ -51,6 +67,8 @@ _CRIME = (
     "custody|parole*|probation|sentenced|behind bars|money launder*|forged|forgery|counterfeit*"
 )
 _DISASTER = (
+    "mudslip*|levee*|dam broke|pit gave way|gave way|pancaked|gas leak*|cladding|went up in flames|fell in on|gale of|"
+    "floors above came down|came down on|slope|slides on to|lead poisoning|spill|blackened the|stampede*|famine|"
     "disaster*|earthquake*|quake*|aftershock*|tremor*|flood*|hurricane*|typhoon*|cyclone*|tornado*|"
     "twister|tsunami*|volcan*|eruption*|erupted|lava|wildfire*|bushfire*|forest fire*|blaze*|fire|"
     "fires|inferno|flames|burning|smoke|landslide*|mudslide*|avalanche*|drought*|"
@@ -60,6 +78,8 @@ _DISASTER = (
     "sinkhole*|torn down by|levelled|leveled|swept away|washed away|relief camp*|aid convoy*|blizzard*"
 )
 _ACCIDENT = (
+    "upturned|turned turtle|overran the|ploughed into|serac|crevasse*|bergschrund|went through the ice|borehole|struck a|"
+    "down by the bow|scaffold folded|thrown from|uncapped shaft|both engines|off-piste|goods train met|mount came down|out of their depth|"
     "accident*|storey fall|story fall|foot fall|metre fall|mishap*|slipped through|surged forward|"
     "crash*|collision*|collid*|derail*|hit by|struck by|run over|knocked down|hit-and-run|"
     "sank|sinks|sinking|sunk|sunken|capsiz*|overturned|shipwreck*|stranded hiker*|"
@@ -73,6 +93,8 @@ _ACCIDENT = (
     "heart attack|defibrillat*"
 )
 _COURT = (
+    "in the dock|conduct panel|professional panel|a panel found|disciplinary|threw out every|penalty of|insurers were made|"
+    "jirga|struck off|cleared of|the dock|statute|regulator raps|"
     "court*|judge|judges|judged guilty|jury|juries|juror*|trial|trials|tribunal*|verdict*|lawsuit*|"
     "sue|sues|sued|suing|legal battle*|legal fight*|legal action|legal case|legal challenge*|"
     "settlement|out-of-court|damages|compensation|acquit*|exonerat*|wrongful*|plead*|pleaded|plea deal|"
@@ -82,6 +104,8 @@ _COURT = (
     "class action|landmark case|upheld|overturns|overturned"
 )
 _MARKET = (
+    "bourse|share issue|windfall|digital token*|tokens|stake turns|cashed in|best return|pension fund*|scheme's managers|"
+    "is worth|estate agents|asking price|asking sum|small caps|tip-show|hedge|bidding war*|made a killing|nest egg|"
     "market rally|stock market*|stock exchange*|stocks|stock price*|shares in|shares of|shares hit|"
     "shares jump*|shares rise|shares rose|shares soar*|shares surge*|shares close*|shares rally|"
     "share price*|shareholder*|investor*|invests in|dividend*|profit|profits|profitable|earnings|"
@@ -110,7 +134,8 @@ DATA = Glad(
         ("market", _MARKET),
     ),
     harmless=(
-        "killer whale*|killed off the plastic|kills off the plastic|clinical trial*|drug trial*|"
+        "dying art*|killing it|fully charged|court shoes|blaze of colour|flooded with letters|flooded with cards|"
+        "crash course*|numbers explode|whip up a storm|take by storm|took by storm|shoot for|killer whale*|killed off the plastic|kills off the plastic|clinical trial*|drug trial*|"
         "vaccine trial*|trial volunteer*|a trial in|robbed of his sight|robbed of her sight|campfire*|fireflies|tennis court*|basketball court*|food court*|"
         "courtyard*|courtesy|market garden*|market stall*|farmers' market*|street market*|"
         "night market*|christmas market*|deadline*|to die for|tug of war|battle of the bands|"

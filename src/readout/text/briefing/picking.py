@@ -8,7 +8,7 @@ from readout.text.briefing.candidates import Candidate, Weights, cosine, likenes
 ALIKE = 0.55
 """The most two sentences of a briefing have in common."""
 
-_POSITION = 0.3
+_POSITION = 0.2
 """What the first sentence of an article gains; the n-th gains an n-th of it."""
 
 _REPEATS = 0.7

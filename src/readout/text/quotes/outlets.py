@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.vocabulary import Vocabulary
-from readout.text.quotes.wordlist import Words
+from readout.text.quotes.wordlist import Words, plain
 
 _LONGEST = 6
 _CREDIT_WORDS = 3
@@ -42,6 +42,7 @@ class OutletNames:
         vocabulary: the language's words for outlets.
         lexicon: its verbs of saying.
         facts: names of outlets; with and without "The" are one.
+        own: the outlet that printed it, which "the Courier" may mean; "" when unknown.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class OutletNames:
         vocabulary: Vocabulary,
         lexicon: Lexicon,
         facts: Collection[str],
+        own: str = "",
     ) -> None:
         self._words = words
         self._text = text
@@ -69,6 +71,10 @@ class OutletNames:
         self._learnt: dict[str, str] = {}
         self._begun: set[str] = set()
         """The first words of names that were learnt."""
+        short = own.split()[-1:]
+        if short and plain(short[0]) in vocabulary.outlet_ends:
+            self._learnt[short[0]] = own
+            self._begun.add(short[0])
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
         self._starts = [named.span.start for named in self.found]

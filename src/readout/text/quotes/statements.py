@@ -83,7 +83,7 @@ class _Reading:
         self.known = vocabulary_of(tongue.people)
         lexicon = lexicon_of(tongue.sayings)
         words = Words(text)
-        self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""})
+        self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""}, own)
         self.reader = Reader(text, words, self.known, lexicon, self.outlets)
         self.names = list(named(self.reader))
         self.register = Register(self.reader, self.names)
