@@ -185,7 +185,7 @@ def test_a_paper_that_stands_still_says_so(tmp_path: Path) -> None:
         assert "No story yet." in client.get("/stories").text
         assert "Play the paper" not in client.get("/").text
         keep_case(room, 1, "one-source-only")
-        assert "Nothing newer came in" not in client.get("/").text
+        assert "Nothing new has come in" not in client.get("/").text
         room.now = lambda: NOW + timedelta(days=9)
-        assert "Nothing newer came in than of" in client.get("/").text
+        assert "Nothing new has come in since" in client.get("/").text
     room.close()
