@@ -124,7 +124,8 @@ def test_somebodys_office_is_not_whatever_body_was_named_last() -> None:
 
 
 def test_a_document_is_called_by_its_noun() -> None:
-    assert speakers("A survey seen by the council said it rained.") == ["survey"]
+    found = speaker("A survey seen by the council said it rained.")
+    assert (found.kind, found.name) == (PartyKind.DOCUMENT, "survey seen by the council")
 
 
 def test_a_suffix_is_no_surname() -> None:
