@@ -208,9 +208,20 @@ def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
         and (
             reader.words.low[at - 1] in reader.known.first_names
             or reader.words.low[at - 1] in reader.known.titles
-            or (at - 1 > first and not _titled(reader, at - 1))
+            or (
+                not _titled(reader, at - 1) and (at - 1 > first or _only_ends_so(reader, first, at))
+            )
         )
     )
+
+
+def _only_ends_so(reader: Reader, first: int, at: int) -> bool:
+    """Whether a word ends as roles do and no list or text shows that it is one: "Lindqvist"."""
+    words, known = reader.words, reader.known
+    low, before = words.low[at], first - 1
+    listed = low in known.roles or low in reader.small
+    owned = first > 0 and (words.genitive[before] or words.low[before] in known.articles)
+    return not listed and not owned
 
 
 def _behind_link(reader: Reader, first: int) -> bool:
