@@ -124,7 +124,26 @@ def test_somebodys_office_is_not_whatever_body_was_named_last() -> None:
 
 
 def test_a_document_is_called_by_its_noun() -> None:
-    assert speakers("A survey seen by the council said it rained.") == ["survey"]
+    found = speaker("A survey seen by the council said it rained.")
+    assert (found.kind, found.name) == (PartyKind.DOCUMENT, "survey seen by the council")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Edda Lindqvist said it rained.", "Edda Lindqvist"),
+        ("Rhun Ackerman said it rained.", "Rhun Ackerman"),
+        ("Chief Cardiologist Edda Moss said it rained.", "Edda Moss"),
+        ("The firm’s Lead Cardiologist, Edda Moss, said it rained.", "Edda Moss"),
+    ],
+)
+def test_a_surname_may_end_as_a_role_does(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_answers_are_those_of_whoever_is_named_behind_them() -> None:
+    text = "Q: How?\nA: By chance.\nQ: Now?\nA: Now I rest.\n\nEdda Lindqvist keeps bees."
+    assert speakers(text) == ["", "Edda Lindqvist", "", "Edda Lindqvist"]
 
 
 def test_a_suffix_is_no_surname() -> None:

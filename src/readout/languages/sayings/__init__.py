@@ -34,6 +34,7 @@ class Sayings:
         comment: what is in the sentence when somebody keeps silent ("comment").
         asked: the passive of asking ("asked").
         before_asked: words before it when somebody else asks ("when").
+        neither: words with which a subject tells that it does not ("neither", "nobody").
         accuses: verbs of accusing ("accused"), with "of" behind whom.
         wants: verbs of wanting ("wanted"), with "to know" behind them.
         meanwhile: words that go on with what somebody else does ("while").
@@ -115,6 +116,7 @@ class Sayings:
     refuses: str = ""
     negations: str = ""
     silences: str = ""
+    neither: str = ""
     accuses: str = ""
     wants: str = ""
     meanwhile: str = ""

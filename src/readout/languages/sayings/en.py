@@ -124,6 +124,7 @@ SAYINGS = Sayings(
     ),
     refuses="declined declines refused refuses declining refusing",
     negations="not didn't wouldn't doesn't couldn't don't won't hasn't haven't",
+    neither="neither nor no none nobody",
     accuses="accused accuses accuse accusing",
     wants="wanted wants want",
     meanwhile="while whereas",

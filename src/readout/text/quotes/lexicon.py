@@ -36,6 +36,7 @@ class Lexicon:
     refuses: frozenset[str]
     negations: frozenset[str]
     silences: frozenset[str]
+    neither: frozenset[str]
     accuses: frozenset[str]
     wants: frozenset[str]
     meanwhile: frozenset[str]

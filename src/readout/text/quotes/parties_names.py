@@ -133,7 +133,7 @@ def _one(reader: Reader, first: int, last: int) -> Named | None:
     if first == last:
         return None
     name = _name_start(reader, first, last)
-    if name == last or _elsewhere(reader, name, last):
+    if name == last or _elsewhere(reader, name, last) or _state(reader, name):
         return None
     return _classified(reader, first, name, last)
 
@@ -151,6 +151,12 @@ def _elsewhere(reader: Reader, first: int, last: int) -> bool:
     return low in known.places and words.low[first] not in known.first_names
 
 
+def _state(reader: Reader, at: int) -> bool:
+    """Whether a senator's party and state stand in brackets: "(D-Ohio)"."""
+    words = reader.words
+    return words.text[at][1:2] == "-" and words.gap[at].endswith("(")
+
+
 def _only_a_word(reader: Reader, at: int) -> bool:
     """Whether a word has its capital only because a sentence begins with it."""
     words, low = reader.words, reader.words.low[at]
@@ -163,7 +169,7 @@ def _only_a_word(reader: Reader, at: int) -> bool:
 def _name_start(reader: Reader, first: int, last: int) -> int:
     """Where the name begins behind the titles and roles of a run; `last` when it holds no more."""
     words, known = reader.words, reader.known
-    begin = first
+    begin = first = _behind_owner(reader, first, last)
     for at in range(first, last):
         low = words.low[at]
         titled = _titled(reader, at) or (low in known.unnamed and last - at > _PARTY_AND_NAME)
@@ -172,6 +178,15 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
     if begin == first and _behind_link(reader, first):
         begin = _inside_tail(reader, first, last)
     return begin
+
+
+def _behind_owner(reader: Reader, first: int, last: int) -> int:
+    """Behind a party in "Labour's Tom Reed"; `first` where nobody is named as somebody's."""
+    words = reader.words
+    for at in range(first, last - 2):
+        if words.genitive[at] and words.low[at + 1] in reader.known.first_names:
+            return at + 1
+    return first
 
 
 def _first(reader: Reader, at: int, last: int) -> bool:
@@ -193,9 +208,20 @@ def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
         and (
             reader.words.low[at - 1] in reader.known.first_names
             or reader.words.low[at - 1] in reader.known.titles
-            or (at - 1 > first and not _titled(reader, at - 1))
+            or (
+                not _titled(reader, at - 1) and (at - 1 > first or _only_ends_so(reader, first, at))
+            )
         )
     )
+
+
+def _only_ends_so(reader: Reader, first: int, at: int) -> bool:
+    """Whether a word ends as roles do and no list or text shows that it is one: "Lindqvist"."""
+    words, known = reader.words, reader.known
+    low, before = words.low[at], first - 1
+    listed = low in known.roles or low in reader.small
+    owned = first > 0 and (words.genitive[before] or words.low[before] in known.articles)
+    return not listed and not owned
 
 
 def _behind_link(reader: Reader, first: int) -> bool:

@@ -231,6 +231,8 @@ class Sources:
         begin = self._without_article(first, last)
         begin = self._counted(begin, last)
         end = self._head_end(begin, last)
+        if end - 2 >= begin and words.low[end - 2] in known.documents and end < last:
+            end -= words.low[end - 1] not in known.documents
         noun = words.low[end - 1]
         owner = self._owner(first, end, determiner, antecedents)
         if owner and owner.kind is PartyKind.PERSON:
@@ -439,6 +441,9 @@ class Sources:
                 self._phrase(begin, self._role_end(end, last), PartyKind.ANONYMOUS), "role"
             )
         body = self._generic(noun, antecedents) if begin == end - 1 else None
+        if body is not None and begin and words.genitive[begin - 1]:
+            # Somebody's own, who is not known: no body that was named.
+            begin, body = begin - 1, None
         if body is not None:
             return Meant(body, "role")
         kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
@@ -487,9 +492,5 @@ def _latest(bearers: Sequence[Known]) -> Known:
 
 
 def _plural(noun: str) -> bool:
-    return (noun.endswith("s") and not noun.endswith("ss")) or noun in (
-        "people",
-        "police",
-        "women",
-        "men",
-    )
+    many = noun.endswith("s") and not noun.endswith("ss")
+    return many or noun in ("people", "police", "women", "men")

@@ -78,13 +78,17 @@ def told(s: Sentence, clause: Clause) -> Clause:
     to = hearer(s, verb, clause.content[0][0] if clause.content[0][0] > verb else s.size)
     polarity = clause.polarity
     if polarity is Polarity.SAID:
-        polarity = _polarity(s, verb)
+        polarity = _polarity(s, verb, clause.source or (0, 0))
     return clause._replace(to=to, polarity=polarity, link=link)
 
 
-def _polarity(s: Sentence, verb: int) -> Polarity:
+def _polarity(s: Sentence, verb: int, source: Range) -> Polarity:
     denies = s.low[verb] in s.words.denies
-    if any(low in s.words.negations for low in s.low[max(0, verb - _AUXILIARIES) : verb]):
+    negated = not s.words.negations.isdisjoint(s.low[max(0, verb - _AUXILIARIES) : verb])
+    neither = source != (0, 0) and not s.words.neither.isdisjoint(
+        (s.low[source[0] - 1], s.low[source[0]])
+    )
+    if negated or neither:
         return Polarity.SAID if denies else Polarity.DECLINED
     if denies:
         return Polarity.DENIED
