@@ -189,6 +189,18 @@ def test_processes_of_one_newsroom_do_not_ask_a_host_at_once(place: Place, tmp_p
     assert all(later[0] - earlier[1] >= 0.249 for earlier, later in pairwise(turns))
 
 
+def test_why_a_story_was_not_fetched_is_told(tmp_path: Path) -> None:
+    stories = rss(item("/a"), item("http://169.254.169.254/latest"))
+    with serving({"/rss": stories, "/robots.txt": Reply(status=500)}) as base:
+        room = open_newsroom(tmp_path, speak=False, fetcher=Fetcher([base.allowed]), host_gap=0.0)
+        room.store.feeds.add(f"{base}/rss", room.now())
+        (outcome,) = update(room)
+        room.close()
+    told = " ".join(outcome.unread)
+    assert "does not open “http://169.254.169.254/" in told
+    assert "did not say, in its robots.txt, what programs may fetch" in told
+
+
 @pytest.mark.parametrize(
     ("rules", "path", "allowed"),
     [

@@ -1,6 +1,7 @@
 """Tidying and the doctor: what is too much goes, what is wrong is named with what to do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from readout.newsroom.tidy import Gone, tidy
 from readout.store import Place
 from tests.unit.test_backup import keep, pages, titles
 from tests.unit.test_cli import PAGE
-from tests.unit.test_store import NOW
+from tests.unit.test_store import ARTICLE, NOW
+from tests.unit.test_store import PAGE as STORED
 
 
 @pytest.fixture
@@ -42,6 +44,16 @@ def test_what_is_too_much_goes_the_oldest_first(room: Newsroom) -> None:
     assert tidy(room, Limits(bytes=3010)) == Gone(2, 0)
     assert titles(room) == ["day2", "day3", "day4"]
     assert tidy(room, Limits()) == Gone(0, 0)
+
+
+def test_the_pages_of_its_versions_count_with_an_article(room: Newsroom) -> None:
+    for days in range(3):
+        keep(room.store, f"day{days}", bytes(1000 + days), days)
+    article = replace(ARTICLE, text="It says something else now.")
+    room.store.articles.keep("day0", replace(STORED, body=bytes(5000)), article, ["day0"], NOW)
+    assert tidy(room, Limits(bytes=3000)) == Gone(1, 0)
+    assert titles(room) == ["day1", "day2"]
+    assert sum(blob.bytes for blob in room.store.blobs.every()) == 2003
 
 
 def test_nothing_more_is_kept_when_the_disk_runs_low(room: Newsroom) -> None:

@@ -23,28 +23,48 @@ from tests.servers import Reply, serving
 from tests.unit.test_track import sound
 
 HANGS = """
-import threading
+import subprocess, threading
 
 def test_it_hangs() -> None:
+    subprocess.Popen(["sleep", "1000"])
     threading.Event().wait()
 
 def test_it_does_not() -> None:
     pass
 """
+DEAF = HANGS.replace(
+    "threading\n", "threading, signal\nsignal.pthread_sigmask(0, [signal.SIGALRM])\n"
+)
+
+
+def run(tmp_path: Path, text: str, *options: str) -> "subprocess.CompletedProcess[str]":
+    """A run of the tests over a file of its own, as `./run test` does it."""
+    (tmp_path / "test_a.py").write_text(text, "utf-8")
+    project = Path(__file__).parents[2]
+    command = [sys.executable, "-m", "tests.run", "-c", str(project / "pyproject.toml")]
+    return subprocess.run(
+        [*command, "--rootdir", str(tmp_path), *options, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+        cwd=project,
+    )
 
 
 def test_a_test_that_hangs_fails_and_the_others_go_on(tmp_path: Path) -> None:
-    (tmp_path / "test_a.py").write_text(HANGS, "utf-8")
-    project = Path(__file__).parents[2] / "pyproject.toml"
-    command = [sys.executable, "-m", "pytest", "-c", str(project), "--rootdir", str(tmp_path)]
-    options = ["-n", "1", "-p", "no:randomly", "-o", "faulthandler_timeout=1", str(tmp_path)]
-    done = subprocess.run(
-        [*command, *options], capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.returncode == 1
-    assert "crashed while running 'test_a.py::test_it_hangs'" in done.stdout
+    done = run(tmp_path, HANGS, "-o", "longest=1")
+    assert done.returncode == 1 and "took longer than 1 seconds" in done.stdout
     assert "1 failed, 1 passed" in done.stdout
-    assert "line 5 in test_it_hangs" in done.stderr
+    # It would keep our output open, and whoever reads it waiting.
+    assert "was still running, and killed: sleep 1000" in done.stdout
+
+
+def test_one_that_does_not_even_listen_ends_the_run(tmp_path: Path) -> None:
+    done = run(tmp_path, DEAF, "-o", "longest=1", "-o", "faulthandler_timeout=3")
+    assert done.returncode != 0
+    assert "crashed while running 'test_a.py::test_it_hangs'" in done.stdout
+    assert "in test_it_hangs" in done.stderr
 
 
 def test_a_mistake_in_a_track_reaches_its_listener(tmp_path: Path) -> None:

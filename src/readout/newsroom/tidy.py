@@ -43,11 +43,12 @@ def tidy(room: Newsroom, limits: Limits) -> Gone:
 def _fit(room: Newsroom, most: int) -> int:
     sizes = {row.sha256: row.bytes for row in room.store.blobs.every()}
     over = sum(sizes.values()) - most
-    ids = []
+    ids: list[str] = []
     for id, sha256 in room.store.removing.oldest():
-        if over <= 0:
-            break
-        ids.append(id)
+        if id not in ids[-1:]:
+            if over <= 0:
+                break
+            ids.append(id)
         over -= sizes.pop(sha256, 0)
     return room.store.removing.articles(ids)
 

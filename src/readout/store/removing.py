@@ -73,15 +73,18 @@ class Removing:
             return list(connection.execute(query).scalars())
 
     def oldest(self) -> Iterator[tuple[str, str]]:
-        """Every article that waits in nobody's queue and its page's SHA-256, the oldest first."""
-        query = (
-            sa.select(t.article.c.id, t.page.c.sha256)
-            .join(t.page)
-            .where(~_is_queued())
-            .order_by(t.article.c.added, t.article.c.id)
-        )
+        """Every article that waits in nobody's queue and its pages' SHA-256, the oldest first.
+
+        Those of its versions are among them: it comes once for each.
+        """
+        whose = t.article.c.id.label("whose")
+        rows = sa.select(t.article.c.added, whose, t.page.c.sha256).where(~_is_queued())
+        now = rows.where(t.page.c.id == t.article.c.page_id)
+        of_version = t.version.c.article_id == t.article.c.id
+        before = rows.where(of_version, t.page.c.id == t.version.c.page_id)
+        query = sa.union(now, before).order_by("added", "whose")
         with self._engine.connect() as connection:
-            yield from ((id, sha256) for id, sha256 in connection.execute(query))
+            yield from ((id, sha256) for _, id, sha256 in connection.execute(query))
 
 
 def _parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
