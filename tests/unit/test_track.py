@@ -54,6 +54,19 @@ def test_a_finished_track_has_its_exact_length(tmp_path: Path) -> None:
     assert b"".join(track.read(100, 200)) == whole[100:200]
 
 
+def test_a_fault_of_ours_leaves_nobody_waiting(tmp_path: Path) -> None:
+    def at_fault() -> Generator[Encoded, None, None]:
+        yield from sound(1)
+        raise ZeroDivisionError
+
+    track = Track(tmp_path / "x.mp3", at_fault, "a" * 100)
+    for read in (track.read, track.marks):
+        with pytest.raises(OutsideError, match="made a mistake"):
+            list(read())
+    assert track.failed
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_first_sentence_is_heard_before_the_second_is_made(tmp_path: Path) -> None:
     go_on = Event()
     track = Track(tmp_path / "x.mp3", lambda: sound(3, go_on, stop_at=1), "a" * 60)

@@ -7,6 +7,7 @@ skip. Asked for when all is spoken, the length is exact. What was promised holds
 """
 
 import json
+import logging
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from math import inf
@@ -23,6 +24,8 @@ from readout.voices.encode import mp3_size, trailing_padding
 from readout.voices.pace import FAST
 from readout.voices.recording import SAMPLE_RATE, Said
 from readout.voices.stretches import Encoded
+
+LOG = logging.getLogger(__name__)
 
 PATIENCE = 0.1
 """Seconds to wait for the exact length before one is promised."""
@@ -281,6 +284,10 @@ class Track:
             self._fail(problem)
         except OSError as error:
             self._fail(_unkept(error))
+        # A thread of its own: what escapes would leave its listeners waiting for ever.
+        except Exception:
+            LOG.exception("%s could not be spoken.", self.path.stem)
+            self._fail(OutsideError("Readout made a mistake here, and wrote it to its log."))
 
     def _fail(self, problem: ReadoutError) -> None:
         self._sound.fail(problem)
