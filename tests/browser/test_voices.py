@@ -47,8 +47,9 @@ def test_one_click_fetches_a_voice_and_it_is_heard(
         bar = page.locator("#voice-box progress")
         expect(bar).to_be_visible()
         page.wait_for_function("() => document.querySelector('#voice-box progress')?.value > 4000")
-        accessible(page)
+        # Before axe looks, for which a busy machine takes longer than the rest of the fetch.
         assert re.fullmatch(r"\d+\.\d of \d+\.\d MB", page.inner_text(".fetch-words"))
+        accessible(page)
         page.click("text=Cancel")
         expect(page.locator("#voice-status")).to_contain_text("Cancelled; what came is kept")
         page.click("text=Go on with Kokoro")

@@ -123,6 +123,13 @@ def test_names_are_counted_where_no_sentence_starts() -> None:
     ]
 
 
+def test_what_begins_a_quotation_or_a_paper_s_name_is_no_name() -> None:
+    assert names(["He wrote in The Harbour: “Some say ‘In Tarn’ twice.”"], 5) == [
+        ("Harbour", 1),
+        ("Tarn", 1),
+    ]
+
+
 def test_what_the_listener_wants_comes_before_what_readout_brings(room: Newsroom) -> None:
     assert Pronunciation("Xi", "Shee") in lexicon(room)
     pronounce(room, " Xi ", say="Zee")

@@ -50,6 +50,12 @@ def test_of_known_length_it_decodes_to_the_sample(samples: int, padding: int) ->
     assert abs(onset(sound) - 4410) <= 0.005 * RATE
 
 
+def test_it_is_as_loud_as_what_it_is_made_of() -> None:
+    data = encoded(tone(50_000, silent=0), Mp3Stream())
+    sound = decoded(data)[10_000:40_000]
+    assert np.sqrt(2 * (sound**2).mean()) == pytest.approx(9000 / 32768, rel=0.002)
+
+
 @pytest.mark.parametrize("promised", [False, True])
 @pytest.mark.parametrize("padding", [0, 32, 5000])
 def test_of_unknown_length_it_begins_at_the_right_time(promised: bool, padding: int) -> None:

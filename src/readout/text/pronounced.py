@@ -19,7 +19,9 @@ _SOUNDS = {
 }  # fmt: skip
 _PLAIN = "bcdfhklmnprstvwz"
 _SOUND = re.compile("|".join(map(re.escape, sorted(_SOUNDS, key=len, reverse=True))))
-_NAME = re.compile(r"(?<![.!?:“\"] )(?<!^)\b[A-ZÀ-ÖØ-Þ][a-zß-ÿ’'-]*[a-zß-ÿ]\b", re.MULTILINE)
+_NAME = re.compile(
+    r"(?<![.!?:“\"] )(?<![“\"‘])(?<!^)\b(?!The\b)[A-ZÀ-ÖØ-Þ][a-zß-ÿ’'-]*[a-zß-ÿ]\b", re.MULTILINE
+)
 
 
 def respelt(ipa: str) -> str | None:

@@ -14,7 +14,7 @@ from readout.voices.sound import Samples
 VERSION = "3"
 """Changes when the same sound would be made otherwise loud."""
 
-# LAME turns what it is given down by nearly half a decibel; half-way between MP3 and the others.
+# A voice's gain is measured on one passage; what is read after it is mostly a tenth quieter.
 _TARGET = -15.9
 _MOST_GAIN = 40.0
 # Two sentences of three seconds or more may not differ by more than 1 LU.

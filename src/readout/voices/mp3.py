@@ -9,6 +9,7 @@ import struct
 from typing import TYPE_CHECKING
 
 from readout.voices.espeak_process import SAMPLE_RATE
+from readout.voices.sound import louder
 
 if TYPE_CHECKING:
     from lameenc import Encoder
@@ -24,6 +25,8 @@ _QUALITY = 7
 _HEADER = bytes.fromhex("fff380c4")
 _FRAME_BYTES, _REMAINDER = divmod(72_000 * BIT_RATE, SAMPLE_RATE)
 _SILENT = _HEADER.ljust(_FRAME_BYTES, b"\0")
+# What the encoder turns everything down by, whatever it is asked.
+_TURNED_DOWN = 0.95
 # Samples the encoder puts before the first one.
 _DELAY = 576
 # Frames in which the encoder's and the decoder's delay are heard.
@@ -59,7 +62,7 @@ class Mp3Stream:
         self._fed += len(pcm) // 2
         # Not before: at a cut, somebody waits for the sound behind which it would be made.
         self._encoder = self._encoder or _encoder()
-        encoded = bytes(self._encoder.encode(pcm))
+        encoded = bytes(self._encoder.encode(louder(pcm, 1 / _TURNED_DOWN)))
         self._given += len(encoded)
         return self._head() + encoded
 

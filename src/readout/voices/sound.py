@@ -109,3 +109,14 @@ def nothing(words: Sequence[Span], rate: int) -> Speech:
 def is_mute(spoken: str) -> bool:
     """Whether a line has nothing that can be said."""
     return not any(character.isalnum() for character in spoken)
+
+
+def louder(pcm: bytes, factor: float) -> bytes:
+    """A sound with every sample so many times as large.
+
+    Args:
+        pcm: signed 16-bit samples.
+        factor: what would be too large for 16 bits is cut.
+    """
+    samples = np.rint(np.frombuffer(pcm, dtype="<i2") * factor)
+    return np.clip(samples, -32768, 32767).astype("<i2").tobytes()

@@ -23,7 +23,7 @@ from readout.voices.mp3 import FRAME, Mp3Stream
 from readout.voices.recording import SAMPLE_RATE, Said, Spoke, in_breaths, record
 from readout.voices.segments import SegmentCache, create, note_use, segment_key
 
-_SCHEMA = 1
+_SCHEMA = 2
 # Two frames must be silent, and the pause may lose half a frame before.
 _LEAST_PAUSE = 2 * FRAME + FRAME // 2
 
