@@ -2,7 +2,8 @@
 
 import pytest
 
-from bench.briefing import folder, gates, left_out, rows
+from bench.briefing import gates, left_out, rows
+from bench.stories import folder
 
 pytestmark = [pytest.mark.needs("READOUT_BENCH"), pytest.mark.long]
 
