@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
-from readout.cli import feeds, keeping, said, search, serving
+from readout.cli import feeds, keeping, said, search, serving, stories
 from readout.cli.archive import archive_app
 from readout.cli.jobs import jobs_app
 from readout.cli.opened import fetcher, newsroom, settings_with
@@ -329,6 +329,7 @@ for command in (
     *feeds.COMMANDS,
     *said.COMMANDS,
     *search.COMMANDS,
+    *stories.COMMANDS,
     *keeping.COMMANDS,
     *serving.COMMANDS,
 ):

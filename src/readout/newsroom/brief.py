@@ -1,5 +1,6 @@
 """Brief: a story is told in the words of its articles."""
 
+from readout.errors import NotHere
 from readout.languages.frequencies import frequencies
 from readout.newsroom.quotes import corrected_in
 from readout.newsroom.room import Newsroom
@@ -8,11 +9,14 @@ from readout.text.briefing.parts import Briefing, Source
 from readout.text.stories.facts import Story
 
 
-def briefing_of(room: Newsroom, story: Story) -> Briefing | None:
-    """The briefing of a story, as its articles are read now; None where none of them is left.
+def briefing_of(room: Newsroom, story: Story) -> Briefing:
+    """The briefing of a story, as its articles are read now.
 
     Args:
         story: as it is kept.
+
+    Raises:
+        NotHere: when none of its articles is left.
     """
     kept = room.store.articles.some([one.id for one in story.members])
     copies = story.copies
@@ -28,4 +32,6 @@ def briefing_of(room: Newsroom, story: Story) -> Briefing | None:
         for one in story.members
         if one.id in kept
     ]
-    return briefing(sources, frequencies(story.language)) if sources else None
+    if not sources:
+        raise NotHere("The articles of this story are not kept here any more.")
+    return briefing(sources, frequencies(story.language))

@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from readout.errors import NotHere
 from readout.languages.briefing import briefs
 from readout.model import Span
 from readout.newsroom.brief import briefing_of
@@ -130,8 +129,6 @@ def show(request: Request) -> Response:
         return RedirectResponse(f"/story/{current}", 301)
     told = story(room, id, room.now())
     brief = briefing_of(room, told.ranked.story)
-    if brief is None:
-        raise NotHere("The articles of this story are not kept here any more.")
     context: dict[str, Any] = {
         "told": told,
         "brief": brief,
