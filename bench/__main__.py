@@ -37,6 +37,8 @@ BENCHES = {
     "quotes": ("bench.quotes", "who said what, on labelled news; needs READOUT_BENCH"),
     "parties": ("bench.parties", "who is meant, on the labelled articles of the tests"),
     "stories": ("bench.stories", "articles grouped into stories; needs READOUT_BENCH"),
+    "goodnews": ("bench.goodnews", "good news told from other news, and what must stay out"),
+    "briefing": ("bench.briefing", "stories told from verbatim sentences; needs READOUT_BENCH"),
     "page": ("bench.page", "page to article against trafilatura, needs READOUT_BENCH"),
 }
 

@@ -73,7 +73,7 @@ def _document(score: Any, text: str, labels: Sequence[dict[str, Any]]) -> tuple[
     for n, (statement, sets) in enumerate(found):
         to = matched.get(n)
         right = to is not None and score.hit(tokens, sets["s"], gold[to]["s"])
-        seen = tuple(marks(statement, text, lexicon_of(SAYINGS)))
+        seen = marks(statement, text, lexicon_of(SAYINGS))
         out.append(Judged(statement, seen, bool(right), to is not None and speech[to]))
     return out, sum(speech)
 

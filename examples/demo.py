@@ -22,14 +22,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
+from examples.paper.articles import outlets
 from examples.paper.serve import Paper, serving
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
 from readout.newsroom.follow import take
+from readout.newsroom.outlets import FILE
 from readout.newsroom.publish import write_folder
 from readout.newsroom.read import read
 from readout.newsroom.record import write_recording
 from readout.newsroom.room import open_newsroom, utc_now
+from readout.newsroom.stories import group, stories_now
 from readout.newsroom.update import Outcome, update
 
 HERE = Path(__file__).parent
@@ -71,6 +74,7 @@ def fill(home: Path, paper: Paper) -> list[str]:
     """Follow the paper's feeds, and add the samples by link; the samples' ids, the newest last."""
     with sample_site() as site:
         room = open_newsroom(home, fetcher=Fetcher([site, *paper.allowed]), host_gap=0.0)
+        (home / FILE).write_text(_outlets(), "utf-8")
         try:
             for feed in paper.feeds().values():
                 take(room, feed, only_feed=True)
@@ -78,9 +82,20 @@ def fill(home: Path, paper: Paper) -> list[str]:
                 paper.day, room.now = day, partial(_past, ago)
                 for outcome in update(room, everything=True):
                     _check(outcome)
-            return [add(room, f"http://{site}/{name}") for name in SAMPLES]
+            ids = [add(room, f"http://{site}/{name}") for name in SAMPLES]
+            group(room)
+            return ids
         finally:
             room.close()
+
+
+def _outlets() -> str:
+    """What is known of the paper's outlets, as an operator would write it down."""
+    facts = ("name", "country", "owner", "kind", "language")
+    return "\n".join(
+        "\n".join(["[[outlet]]", *(f"{it} = {json.dumps(getattr(one, it))}" for it in facts)])
+        for one in outlets()
+    )
 
 
 def _past(ago: timedelta) -> datetime:
@@ -157,17 +172,29 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
         return
     with sample_paper() as paper:
         ids = fill(home, paper)
+        first = _first_story(home)
     with _reader(home) as address:
         # Spoken beforehand, so that the word at #t= can be lit at once.
         urlopen(f"{address}article/{ids[-1]}/listen/uk-english-female/marks").read()
         for name, size, path in (
-            ("front.png", "1100,800", ""),
+            ("front.png", "1100,1400", ""),
+            ("story.png", "1100,1900", f"story/{first}"),
+            ("front-phone.png", "390,844", ""),
+            ("story-phone.png", "390,1600", f"story/{first}"),
             ("library.png", "1100,1400", "library"),
             ("article.png", "1100,1400", f"article/{ids[-1]}#t=7.0"),
             ("phone.png", "390,844", f"article/{ids[-1]}"),
         ):
             _shoot(browser, OUTPUT / name, size, address + path)
             yield name, f"the reader at {size.replace(',', ' by ')}"
+
+
+def _first_story(home: Path) -> int:
+    room = open_newsroom(home, speak=False)
+    try:
+        return stories_now(room, room.now())[0].id
+    finally:
+        room.close()
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-LONGEST = "900"
+LONGEST = "1200"
 """Seconds a test, or what sets it up or takes it down, may take."""
 
 

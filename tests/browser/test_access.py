@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from readout.model import Rule
+from readout.newsroom import stories
 from readout.newsroom.work import ask
 from readout.text.polling import FeedState
 from tests.browser.conftest import Reader
@@ -17,6 +18,8 @@ pytestmark = pytest.mark.browser
 PHONE = {"width": 390, "height": 844}
 PAGES = (
     "front",
+    "stories",
+    "story",
     "article",
     "trouble",
     "bookmarklet",
@@ -37,7 +40,10 @@ PAGES = (
 def pages_of(reader: Reader) -> dict[str, str]:
     id = keep(reader.room, "seen")
     reader.room.store.listener.enqueue(id)
+    stories.group(reader.room)
+    story = reader.room.store.stories.of_article(id)
     paths = {"front": "/", "article": f"/article/{id}", "trouble": "/nothing"}
+    paths |= {"stories": "/stories", "story": f"/story/{story}"}
     if not reader.room.store.rules.latest():
         rule = Rule("tarn.example", True, ("w" * 300,), "p.box<div")
         reader.room.store.rules.keep(rule, "W" * 300 + "\nAnd more of it." * 40, id, NOW)
@@ -98,14 +104,26 @@ def test_a_phone_needs_no_sideways_scrolling(
 
 @pytest.mark.parametrize(
     "name",
-    ["article", "rules", "jobs", "skip", "voice", "slow", "feeds", "start", "library", "search"],
+    [
+        "article",
+        "story",
+        "rules",
+        "jobs",
+        "skip",
+        "voice",
+        "slow",
+        "feeds",
+        "start",
+        "library",
+        "search",
+    ],
 )
 def test_targets_are_large_enough_for_a_thumb(
     context_of: Callable[..., BrowserContext], reader: Reader, name: str
 ) -> None:
     page = context_of(viewport=PHONE).new_page()
     page.goto(reader.base + pages_of(reader)[name])
-    if name not in ("rules", "jobs", "voice", "feeds", "start", "library", "search"):
+    if name in ("article", "skip", "slow"):
         page.wait_for_selector(".rp-ready")
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = page.evaluate(

@@ -12,9 +12,10 @@ from readout.newsroom.follow import give_out, leave, take, take_in_file
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import update
 from readout.store import Place
+from tests.press import item, page, rss, whole
 from tests.servers import Base, Reply, redirect, serving
 from tests.unit.test_cli import readout, refused
-from tests.unit.test_update import item, page, paths, rss, whole
+from tests.unit.test_update import paths
 
 ALTERNATE = '<link rel="alternate" type="application/rss+xml" href="{}">'
 

@@ -19,8 +19,8 @@ from readout.newsroom.room import open_newsroom
 from readout.newsroom.update import HOSTS, update
 from readout.store import Place, Store
 from readout.text.robots import NOBODY, is_allowed, pause
+from tests.press import item, page, rss
 from tests.servers import Reply, serving
-from tests.unit.test_update import item, page, rss
 
 A, B = "https://a.example/1", "https://b.example/1"
 

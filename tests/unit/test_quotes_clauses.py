@@ -248,6 +248,64 @@ CASES = {
         "HARBOUR, May 3 (Tidings) - Agnes Wick said on Monday that the bridge was safe.",
         [("Agnes Wick", "said", "that the bridge was safe")],
     ),
+    "an accusation": (
+        "Tom Reed accused the harbour trust of hiding the damage.",
+        [("Tom Reed", "accused", "the harbour trust of hiding the damage")],
+    ),
+    "an accusation in part quoted": (
+        "She has accused Mr. Vane of putting “profit over people”.",
+        [("She", "accused", "Mr. Vane of putting “profit over people”")],
+    ),
+    "an accusation in the present": (
+        "The letter accuses Wick, who was mayor then, of ignoring three warnings.",
+        [("The letter", "accuses", "Wick, who was mayor then, of ignoring three warnings")],
+    ),
+    "an accusation that goes with a statement": (
+        "Reed said the bridge was old, accusing the council of neglect.",
+        [
+            ("Reed", "said", "the bridge was old"),
+            ("Reed", "accusing", "the council of neglect"),
+        ],
+    ),
+    "an accusation, and who adds to it": (
+        "The union accused him of lying, adding that he knew.",
+        [
+            ("The union", "accused", "him of lying"),
+            ("The union", "adding", "that he knew"),
+        ],
+    ),
+    "wanting to know why": (
+        "Councillor Ann Lee wanted to know why nobody had been told.",
+        [("Councillor Ann Lee", "wanted to know", "why nobody had been told")],
+    ),
+    "wanting to know whether": (
+        "Readers want to know whether the ferry will sail.",
+        [("Readers", "want to know", "whether the ferry will sail")],
+    ),
+    "wanting to know, in a quotation": (
+        "She wanted to know “who had the keys”.",
+        [("She", "wanted to know", "“who had the keys”")],
+    ),
+    "wanting to know behind a name's role": (
+        "Tom Reed, the captain, also wanted to know what the repair would cost.",
+        [("Tom Reed, the captain", "wanted to know", "what the repair would cost")],
+    ),
+    "a view in quotation marks": (
+        "For Ann Lee, the bridge is “a promise in steel”.",
+        [("Ann Lee", "For", "the bridge is “a promise in steel”")],
+    ),
+    "a view that is a whole quotation": (
+        "For Reed, “nothing is settled”.",
+        [("Reed", "For", "“nothing is settled”")],
+    ),
+    "according to what somebody has seen": (
+        "According to a survey seen by the Courier, the gates were replaced in 1961.",
+        [("a survey seen by the Courier", "According to", "the gates were replaced in 1961")],
+    ),
+    "according to a letter from somebody": (
+        "According to a letter sent to the mayor on Friday, the gates leak.",
+        [("a letter sent to the mayor on Friday", "According to", "the gates leak")],
+    ),
 }
 
 
@@ -265,7 +323,33 @@ QUIET = {
     "tweets behind of": "Wick unleashed a series of tweets that the bridge was unsafe.",
     "reports behind for": "Wick had no time for reports that the bridge was unsafe.",
     "going": "She took a rope everywhere she went, in all weathers.",
+    "somebody accused": "Tom Reed is accused of stealing a rope.",
+    "the accused": "The accused of Harbour Court waited outside.",
+    "accused before a jury": "The man accused of the theft left the town.",
+    "wanting a thing": "Wick wanted a new bridge, and knew why.",
+    "getting to know": "Wick got to know the bridge well.",
+    "nobody wants to know": "They did not want to know.",
+    "for years": "For years, the bridge was “the old lady” of the harbour.",
+    "for now": "For now, the “old lady” is closed.",
+    "for example": "For example, the “old lady” has no lights.",
+    "for a thing": "For the first time, the “old lady” is closed.",
+    "for a place": "For Harbour Town residents in a hurry, there is a “fast lane”.",
+    "for a sum": "For £3, visitors may cross the “old lady”.",
+    "for what is plain": "For Ann Lee, the day began at six.",
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Neither Wick nor Reed would say whether it was safe.", Polarity.DECLINED),
+        ("Neither side said that it was safe.", Polarity.DECLINED),
+        ("Wick and Reed said that it was not safe.", Polarity.SAID),
+    ],
+)
+def test_who_did_not_say_it_is_not_told_to_have_said_it(text: str, polarity: Polarity) -> None:
+    (found,) = raw_statements(text, SAYINGS)
+    assert found.polarity is polarity
 
 
 @pytest.mark.parametrize("name", QUIET)

@@ -80,6 +80,20 @@ def test_an_outlet_that_says_this_newspaper_means_itself() -> None:
     assert told(text)[0].reporter == ""
 
 
+@pytest.mark.parametrize(
+    ("own", "outlet"),
+    [
+        ("Harbour Courier", "Harbour Courier"),
+        ("The Harbour Courier", "The Harbour Courier"),
+        ("Harbour Tidings Online", "Courier"),
+        ("", "Courier"),
+    ],
+)
+def test_a_papers_own_short_name_means_itself(own: str, outlet: str) -> None:
+    text = "Agnes Wick told the Courier that it rained. She met a courier."
+    assert statements(text, "en", (), own)[0].reporter == outlet
+
+
 def test_a_transcript_was_heard_by_the_outlet_of_its_introduction() -> None:
     text = (
         "Ruth Calder spoke to the Harbour Courier last week.\n\nQ: Did it rain?\n\nA: It did.\n\n"

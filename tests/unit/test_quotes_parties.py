@@ -86,9 +86,63 @@ def test_two_people_of_one_surname_are_kept_apart() -> None:
     assert speakers(text) == ["Donal Hart", "Síle Hart", "Síle Hart", "Donal Hart"]
 
 
+def test_a_surname_that_is_also_a_first_name_tells_no_gender() -> None:
+    text = "Amina Yusuf met Tom Reed.\n\n“No,” said Yusuf. “Never,” she added."
+    assert speakers(text) == ["Amina Yusuf"] * 2
+    assert {one.speaker.gender for one in told(text) if one.speaker} == {"female"}
+
+
+def test_a_first_name_alone_is_whoever_bears_it() -> None:
+    text = "Amina Yusuf met Tom Reed.\n\n“No,” said Tom. “Never,” he added."
+    assert speakers(text) == ["Tom Reed"] * 2
+
+
+def test_an_honorific_still_tells_two_of_one_surname_apart() -> None:
+    text = "Amina Yusuf left.\n\n“No,” said Mr Yusuf, her father."
+    assert "Amina Yusuf" not in speakers(text)
+
+
+def test_a_partys_member_is_a_person() -> None:
+    text = "Labour’s Tom Reed called it “absurd”. He said: “I do not know.” “No,” said Reed."
+    assert speakers(text) == ["Tom Reed"] * 3
+
+
+def test_a_body_with_an_owner_in_its_name_stays_whole() -> None:
+    assert speakers("King’s College said it rained.") == ["King’s College"]
+
+
+def test_a_senators_party_and_state_are_no_body() -> None:
+    text = "Sen. Ann Lee (D-Kelda) left. The office said it rained."
+    assert "D-Kelda" not in speakers(text)
+
+
+def test_somebodys_office_is_not_whatever_body_was_named_last() -> None:
+    text = (
+        "The Quay Group left. The governor’s office said it rained. The ministry’s staff said no."
+    )
+    assert speakers(text)[0] == "governor’s office"
+
+
+def test_a_document_is_called_by_its_noun() -> None:
+    assert speakers("A survey seen by the council said it rained.") == ["survey"]
+
+
 def test_a_suffix_is_no_surname() -> None:
     text = "Harry Moss Jr. said it rained. Mr. Moss said it snowed."
     assert len({one.speaker for one in told(text)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The harbourmaster, Ann Lee, said it rained.", "Ann Lee", "harbourmaster"),
+        ("Passenger Ann Lee said it rained.", "Ann Lee", "Passenger"),
+        ("Postmaster Ann Lee said it rained.", "Ann Lee", "Postmaster"),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_name(text: str, name: str, role: str) -> None:
+    found = speaker(text)
+    assert (found.name, found.role) == (name, role)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +169,22 @@ def test_a_spokesperson_speaks_for_a_body() -> None:
     assert found.speaker.name == "Quay Freight"
     assert found.via
     assert "spokesman" in found.via.of(text)
+
+
+def test_a_trust_is_not_whatever_body_was_named_last() -> None:
+    text = (
+        "Tom Reed runs the Blue Heron. He said the harbour trust knew.\n\n"
+        "A spokesman for the trust said it was wrong."
+    )
+    found = told(text)[-1]
+    assert found.speaker
+    assert found.speaker.name != "Blue Heron"
+    assert "trust" in found.speaker.name
+
+
+def test_a_trust_is_the_one_of_that_name() -> None:
+    text = "The Eddle Trust met the Blue Heron Group. The trust said it was sorry."
+    assert speakers(text) == ["Eddle Trust"]
 
 
 def test_the_company_is_the_one_last_named() -> None:

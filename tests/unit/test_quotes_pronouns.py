@@ -86,3 +86,32 @@ def test_nobody_named_is_nobody_meant() -> None:
 
 def test_i_and_we_name_nobody() -> None:
     assert speakers("Ruth Calder came. I said it rained.")[-1] == ""
+
+
+def test_a_pronoun_behind_a_spokesman_is_no_other_man() -> None:
+    text = (
+        "Iain Petrie runs a barge. “They knew,” he said.\n\n"
+        "A spokesman for Quay Freight said it rejected the claim. The firm had acted, he added."
+    )
+    found = statements(text, "en")
+    assert [one.speaker and one.speaker.name for one in found] == [
+        "Iain Petrie",
+        "Quay Freight",
+        "Quay Freight",
+    ]
+
+
+def test_a_pronoun_of_the_other_gender_is_not_the_spokesmans() -> None:
+    text = (
+        "Ruth Calder runs a barge. “They knew,” she said.\n\n"
+        "A spokesman for Quay Freight said it rejected the claim. They are lying, she added."
+    )
+    assert speakers(text)[-1] == "Ruth Calder"
+
+
+def test_a_spokeswoman_is_she() -> None:
+    text = (
+        "Anna Moss left. A spokeswoman for Quay Freight said it was sorry.\n\n"
+        "“We acted at once,” she said."
+    )
+    assert speakers(text) == ["Quay Freight"] * 2

@@ -35,6 +35,17 @@ def test_more_owners_stand_above_more_outlets() -> None:
     assert second.why == "One source only, printed by 9 outlets; the newest report is 1 hour old."
 
 
+def test_of_one_text_the_first_to_print_it_speaks() -> None:
+    paper, agency, other = (
+        member("Echo", owner="Quay", hours=2),
+        Member("Wire", NOW - timedelta(hours=3), "Wire", "", "", "", "Echo", ""),
+        member("Courier", owner="Quay"),
+    )
+    one = story(1, paper, agency, other)
+    assert one.copies == {"Echo": "Wire"}
+    assert one.voices == ("wire", "quay")
+
+
 def test_a_half_life_halves() -> None:
     hours = 1 + HALF_LIFE / timedelta(hours=1)
     new, old = ranked(

@@ -32,11 +32,12 @@ def pids(log: Path) -> list[int]:
 
 def is_alive(pid: int) -> bool:
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        state = Path(f"/proc/{pid}/stat").read_text()
+    # It may end between its file being opened and read.
+    except (FileNotFoundError, ProcessLookupError):
         return False
     # One that ended and that nobody asked for is not alive either.
-    return "Z" not in Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    return "Z" not in state.rsplit(")", 1)[1].split()[0]
 
 
 def command(code: str, log: Path) -> list[str]:

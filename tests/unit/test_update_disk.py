@@ -10,8 +10,8 @@ from readout.newsroom.limits import Limits
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import read_entry, update
 from readout.store import Place
+from tests.press import item, page, rss
 from tests.servers import Base, serving
-from tests.unit.test_update import item, page, rss
 
 
 @pytest.fixture

@@ -75,10 +75,12 @@ def _edits(text: str) -> Iterator[Edit]:
         yield Edit(Span(at - 2, at), "\n", "line wrap undone")
 
 
-def keep(room: Newsroom, id: str, source: str = FERRY, **fields: object) -> str:
-    """Keep such an article under that id."""
+def keep(
+    room: Newsroom, id: str, source: str = FERRY, now: datetime = NOW, **fields: object
+) -> str:
+    """Keep such an article under that id, as added at that time."""
     headers = (("content-type", "text/plain"),)
     page = Page("", "", NOW, 200, headers, source.encode())
     article = article_of(source, **fields)  # type: ignore[arg-type]  # a test's own fields
-    room.store.articles.keep(id, page, article, [f"test:{id}"], NOW)
+    room.store.articles.keep(id, page, article, [f"test:{id}"], now)
     return id

@@ -9,8 +9,8 @@ from starlette.testclient import TestClient
 from readout.net.fetch import Fetcher
 from readout.newsroom.room import Newsroom
 from readout.text.polling import Answer, decide
+from tests.press import item, rss
 from tests.servers import serving
-from tests.unit.test_update import item, rss
 from tests.web.sample import keep
 
 OPML = (

@@ -1,6 +1,7 @@
 """The front page: handing in, the library, the queue."""
 
 import re
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -80,7 +81,8 @@ def test_twenty_megabytes_are_refused(client: TestClient) -> None:
 
 
 def test_the_library_lists_facts_and_escapes_titles(client: TestClient, room: Newsroom) -> None:
-    keep(room, "odd-title", "# <script>alert(1)</script>\nA text.", outlet=None, published=None)
+    odd, now = "# <script>alert(1)</script>\nA text.", datetime.now(UTC)
+    keep(room, "odd-title", odd, now, outlet=None, published=None)
     page = client.get("/").text
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(1)" in page

@@ -20,6 +20,14 @@ READING = Reading(
         "bzw": "beziehungsweise",
         "usw": "und so weiter",
         "ca": "circa",
+        "rd": "rund",
+        "evtl": "eventuell",
+        "inkl": "inklusive",
+        "mind.": "mindestens",
+        "max.": "maximal",
+        "i. d. R": "in der Regel",
+        "i.d.R": "in der Regel",
+        "u. U": "unter Umständen",
         "sog": "sogenannte",
         "Str": "Straße",
         "vgl": "vergleiche",
@@ -37,7 +45,9 @@ READING = Reading(
         "Art": "Artikel",
         "Kap": "Kapitel",
     },
-    inner=frozenset(words("bzw ca sog vgl z.B d.h u.a z d u Mio Mrd Bio v n Jh Jhd")),
+    inner=frozenset(
+        words("bzw ca rd evtl inkl mind max sog vgl z.B d.h u.a z d u Mio Mrd Bio v n Jh Jhd")
+    ),
     starters=frozenset(
         words(
             "Der Die Das Ein Eine Er Sie Es Wir Ihr Ich In Im Am An Auf Bei Nach Seit Für Mit Aber Und "
@@ -49,6 +59,7 @@ READING = Reading(
         "EUR": Currency("Euro", "Euro", "Cent", "Cent"),
         "Euro": Currency("Euro", "Euro", "Cent", "Cent"),
         "$": Currency("Dollar", "Dollar", "Cent", "Cent"),
+        "US-$": Currency("US-Dollar", "US-Dollar", "Cent", "Cent"),
         "US-Dollar": Currency("US-Dollar", "US-Dollar", "Cent", "Cent"),
         "Dollar": Currency("Dollar", "Dollar", "Cent", "Cent"),
         "£": Currency("Pfund", "Pfund", "Penny", "Pence"),
@@ -68,6 +79,14 @@ READING = Reading(
         "Milliarde": Scale("Milliarde", "Milliarden", "eine"),
         "Milliarden": Scale("Milliarde", "Milliarden", "eine"),
     },
+    fractions={
+        "1/2": "ein halb",
+        "1/3": "ein Drittel",
+        "2/3": "zwei Drittel",
+        "1/4": "ein Viertel",
+        "3/4": "drei Viertel",
+    },
+    mixed="und",
     percent="Prozent",
     percent_marks=r"(?:%|Prozent\b)",
     to="bis",
@@ -80,6 +99,8 @@ READING = Reading(
         "minus": "minus",
         "plus": "plus",
         "equals": "gleich",
+        "paragraph": "Paragraf",
+        "paragraphs": "Paragrafen",
         "clock": "Uhr",
     },
     months=(
@@ -120,6 +141,7 @@ READING = Reading(
         "GHz": Currency("Gigahertz", "Gigahertz"),
         "°F": Currency("Grad Fahrenheit", "Grad Fahrenheit"),
         "°": Currency("Grad", "Grad"),
+        "‰": Currency("Promille", "Promille"),
         "Std.": Currency("Stunde", "Stunden"),
         "Min.": Currency("Minute", "Minuten"),
         "Sek.": Currency("Sekunde", "Sekunden"),

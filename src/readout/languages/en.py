@@ -4,6 +4,26 @@ from readout.languages import LanguageData
 from readout.languages.promos.en import PROMOS
 from readout.languages.reading import Currency, Reading, Scale, words
 
+_DOLLARS = {
+    "U S": "US$ USD",
+    "Australian": "A$ AU$ AUD",
+    "Canadian": "C$ CA$ CAD",
+    "New Zealand": "NZ$ NZD",
+    "Hong Kong": "HK$ HKD",
+    "Singapore": "S$ SGD",
+    "Taiwan": "NT$",
+}
+
+_SCALES = {
+    "hundred": "",
+    "thousand": "k K",
+    "lakh": "",
+    "million": "m M mn mln mil",
+    "crore": "",
+    "billion": "b B bn Bn BN bln",
+    "trillion": "T tn trn",
+}
+
 READING = Reading(
     numerals="en",
     decimal=".",
@@ -64,10 +84,9 @@ READING = Reading(
         "Ald": "Alderman",
     },
     expansions={
-        "Jr": "Junior",
-        "Jnr": "Junior",
-        "Sr": "Senior",
-        "Snr": "Senior",
+        **dict.fromkeys(words("Jr Jnr"), "Junior"),
+        **dict.fromkeys(words("Sr Snr"), "Senior"),
+        **dict.fromkeys(("Rt. Hon", "Rt Hon"), "Right Honourable"),
         "Ltd": "Limited",
         "Inc": "Incorporated",
         "Corp": "Corporation",
@@ -108,6 +127,8 @@ READING = Reading(
     before_number={
         "No": "number",
         "Nos": "numbers",
+        "MI": "M I",
+        "FY": "F Y",
         "no": "number",
         "nos": "numbers",
         "tel": "telephone",
@@ -137,7 +158,7 @@ READING = Reading(
         "Dec": "December",
     },
     inner=frozenset(
-        words("v vs e.g i.e cf al viz Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx")
+        words("v vs Rt e.g i.e cf al viz Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx")
     ),
     starters=frozenset(
         words(
@@ -149,20 +170,16 @@ READING = Reading(
     ),
     currencies={
         "$": Currency("dollar", "dollars", "cent", "cents"),
-        "US$": Currency("U S dollar", "U S dollars", "cent", "cents"),
-        "A$": Currency("Australian dollar", "Australian dollars", "cent", "cents"),
-        "AU$": Currency("Australian dollar", "Australian dollars", "cent", "cents"),
-        "C$": Currency("Canadian dollar", "Canadian dollars", "cent", "cents"),
-        "CA$": Currency("Canadian dollar", "Canadian dollars", "cent", "cents"),
-        "NZ$": Currency("New Zealand dollar", "New Zealand dollars", "cent", "cents"),
-        "HK$": Currency("Hong Kong dollar", "Hong Kong dollars", "cent", "cents"),
-        "S$": Currency("Singapore dollar", "Singapore dollars", "cent", "cents"),
-        "NT$": Currency("Taiwan dollar", "Taiwan dollars", "cent", "cents"),
+        **{
+            code: Currency(f"{whose} dollar", f"{whose} dollars", "cent", "cents")
+            for whose, codes in _DOLLARS.items()
+            for code in words(codes)
+        },
         "R$": Currency("real", "reais", "centavo", "centavos"),
         "£": Currency("pound", "pounds", "penny", "pence"),
         "€": Currency("euro", "euros", "cent", "cents"),
-        "¥": Currency("yen", "yen"),
-        "₹": Currency("rupee", "rupees", "paisa", "paise"),
+        **dict.fromkeys(words("¥ JPY"), Currency("yen", "yen")),
+        **dict.fromkeys(words("₹ INR Rs. Rs"), Currency("rupee", "rupees", "paisa", "paise")),
         "₽": Currency("rouble", "roubles", "kopeck", "kopecks"),
         "₩": Currency("won", "won"),
         "₪": Currency("shekel", "shekels", "agora", "agorot"),
@@ -173,38 +190,21 @@ READING = Reading(
         "₫": Currency("dong", "dong"),
         "฿": Currency("baht", "baht", "satang", "satang"),
         "₿": Currency("bitcoin", "bitcoin"),
+        "¢": Currency("cent", "cents"),
+        "SEK": Currency("Swedish krona", "Swedish kronor", "öre", "öre"),
+        "NOK": Currency("Norwegian krone", "Norwegian kroner", "øre", "øre"),
+        "DKK": Currency("Danish krone", "Danish kroner", "øre", "øre"),
+        "PLN": Currency("zloty", "zloty", "grosz", "groszy"),
+        **dict.fromkeys(words("CNY RMB"), Currency("yuan", "yuan")),
+        "ZAR": Currency("rand", "rand", "cent", "cents"),
         "CHF": Currency("Swiss franc", "Swiss francs", "centime", "centimes"),
-        "USD": Currency("U S dollar", "U S dollars", "cent", "cents"),
         "GBP": Currency("pound", "pounds", "penny", "pence"),
         "EUR": Currency("euro", "euros", "cent", "cents"),
-        "JPY": Currency("yen", "yen"),
-        "Rs.": Currency("rupee", "rupees", "paisa", "paise"),
-        "Rs": Currency("rupee", "rupees", "paisa", "paise"),
     },
     scales={
-        "k": Scale("thousand", "thousand"),
-        "K": Scale("thousand", "thousand"),
-        "m": Scale("million", "million"),
-        "M": Scale("million", "million"),
-        "mn": Scale("million", "million"),
-        "mln": Scale("million", "million"),
-        "mil": Scale("million", "million"),
-        "bn": Scale("billion", "billion"),
-        "Bn": Scale("billion", "billion"),
-        "BN": Scale("billion", "billion"),
-        "bln": Scale("billion", "billion"),
-        "b": Scale("billion", "billion"),
-        "B": Scale("billion", "billion"),
-        "tn": Scale("trillion", "trillion"),
-        "trn": Scale("trillion", "trillion"),
-        "T": Scale("trillion", "trillion"),
-        "hundred": Scale("hundred", "hundred"),
-        "thousand": Scale("thousand", "thousand"),
-        "million": Scale("million", "million"),
-        "billion": Scale("billion", "billion"),
-        "trillion": Scale("trillion", "trillion"),
-        "lakh": Scale("lakh", "lakh"),
-        "crore": Scale("crore", "crore"),
+        short: Scale(name, name)
+        for name, shorts in _SCALES.items()
+        for short in (*words(shorts), name)
     },
     percent="percent",
     percent_marks=r"(?:%|pc\b|per ?cent\b)",

@@ -25,10 +25,18 @@ READING = Reading(
         "etc": "etcétera",
         "EE. UU": "Estados Unidos",
         "EE.UU": "Estados Unidos",
+        "JJ. OO": "Juegos Olímpicos",
+        "JJ.OO": "Juegos Olímpicos",
+        "CC. AA": "comunidades autónomas",
+        "CC.AA": "comunidades autónomas",
+        "FF. AA": "Fuerzas Armadas",
+        "FF.AA": "Fuerzas Armadas",
         "p. ej": "por ejemplo",
         "aprox": "aproximadamente",
         "Av": "Avenida",
         "Avda": "Avenida",
+        "c/": "calle",
+        "C/": "calle",
         "Ud": "usted",
         "Uds": "ustedes",
         "a. C": "antes de Cristo",
@@ -37,7 +45,7 @@ READING = Reading(
         "d.C": "después de Cristo",
     },
     before_number={"núm": "número", "n.º": "número", "pág": "página", "art": "artículo"},
-    inner=frozenset(words("EE p ej aprox Av Avda")),
+    inner=frozenset(words("EE JJ CC FF p ej aprox Av Avda")),
     starters=frozenset(
         words(
             "El La Los Las Un Una Él Ella Ellos Ellas Lo Se En Con Por Para De Desde Pero Y Si Cuando "
@@ -56,6 +64,7 @@ READING = Reading(
         "¥": Currency("yen", "yenes"),
     },
     scales={
+        "k": Scale("mil", "mil"),
         "M": Scale("millón", "millones"),
         "millón": Scale("millón", "millones"),
         "millones": Scale("millón", "millones"),
@@ -64,6 +73,14 @@ READING = Reading(
     },
     scale_of="de ",
     with_cents="con",
+    fractions={
+        "1/2": "medio",
+        "1/3": "un tercio",
+        "2/3": "dos tercios",
+        "1/4": "un cuarto",
+        "3/4": "tres cuartos",
+    },
+    mixed="y",
     percent="por ciento",
     percent_marks=r"(?:%|por ciento\b)",
     to="a",
@@ -123,6 +140,7 @@ READING = Reading(
         "km": Currency("kilómetro", "kilómetros"),
         "cm": Currency("centímetro", "centímetros"),
         "kg": Currency("kilo", "kilos"),
+        "ºC": Currency("grado Celsius", "grados Celsius"),
         "°C": Currency("grado Celsius", "grados Celsius"),
     },
     kings=frozenset(

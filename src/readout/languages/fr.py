@@ -25,11 +25,19 @@ READING = Reading(
         "c.-à-d": "c'est-à-dire",
         "env": "environ",
         "av": "avenue",
+        "bd": "boulevard",
+        "Bd": "boulevard",
         "av. J.-C": "avant Jésus-Christ",
         "apr. J.-C": "après Jésus-Christ",
         "ap. J.-C": "après Jésus-Christ",
     },
-    before_number={"n°": "numéro", "N°": "numéro", "p": "page", "art": "article"},
+    before_number={
+        "n°": "numéro",
+        "N°": "numéro",
+        "p": "page",
+        "art": "article",
+        "chap": "chapitre",
+    },
     inner=frozenset(words("cf env c.-à-d av apr ap")),
     starters=frozenset(
         words(
@@ -49,6 +57,7 @@ READING = Reading(
         "CHF": Currency("franc suisse", "francs suisses", "centime", "centimes"),
     },
     scales={
+        "k": Scale("mille", "mille"),
         "M": Scale("million", "millions"),
         "Md": Scale("milliard", "milliards"),
         "Mds": Scale("milliard", "milliards"),
@@ -59,6 +68,14 @@ READING = Reading(
     },
     scale_of="de ",
     elides="d'",
+    fractions={
+        "1/2": "un demi",
+        "1/3": "un tiers",
+        "2/3": "deux tiers",
+        "1/4": "un quart",
+        "3/4": "trois quarts",
+    },
+    mixed="et",
     percent="pour cent",
     percent_marks=r"(?:%|pour cent\b)",
     to="à",

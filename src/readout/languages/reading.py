@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ class Reading:
         scales: short and long names of powers of ten.
         scale_of: what joins a scale and its unit ("de "); "" for nothing.
         elides: what joins them before a vowel ("d'"); "" for the same as `scale_of`.
+        fractions: those it has words for, as "3/4"; English has rules for all.
+        mixed: the word between a whole number and a fraction.
         with_cents: the word between units and hundredths.
         percent: the words for %.
         percent_marks: how % may be written, as alternatives of a regular expression.
@@ -90,6 +93,8 @@ class Reading:
     scales: Mapping[str, Scale] = field(default_factory=dict)
     scale_of: str = ""
     elides: str = ""
+    fractions: Mapping[str, str] = field(default_factory=dict)
+    mixed: str = ""
     with_cents: str = ""
     percent: str = ""
     percent_marks: str = "%"
@@ -104,6 +109,14 @@ class Reading:
     queens: frozenset[str] = frozenset()
     streets: Mapping[str, str] = field(default_factory=dict)
     spelled: frozenset[str] = frozenset()
+
+    @cached_property
+    def dotted(self) -> frozenset[str]:
+        """Every word behind which a dot may not end a sentence."""
+        tables = (self.titles, self.expansions, self.before_number, self.inner, self.months)
+        return frozenset(
+            word.removesuffix(".") for table in (*tables, self.places) for word in table
+        )
 
 
 def words(line: str) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ class Growing:
         self.size = path.stat().st_size if self.done else 0
         # A name of its own, since another program may make the same file at the same time.
         self._partial = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+        self._file: BinaryIO | None = None
         self.waiting = 0
         """How many readers wait for bytes that are not there yet."""
         self.readers = 0
@@ -45,14 +46,16 @@ class Growing:
         """
         self.done, self.size = False, 0
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._partial.write_bytes(b"")
+        # Opened once: a listener waits for what is told of many lines at once.
+        self._file = self._partial.open("wb")
 
     def append(self, chunk: bytes) -> None:
         """Add bytes and wake the readers."""
         if not chunk:
             return
-        with self._partial.open("ab") as file:
-            file.write(chunk)
+        assert self._file, "not begun"
+        self._file.write(chunk)
+        self._file.flush()
         with self._changed:
             self.size += len(chunk)
             self._changed.notify_all()
@@ -63,6 +66,7 @@ class Growing:
         Args:
             replaces: whether it takes the place of one that another program finished meanwhile.
         """
+        self._close()
         with self._changed:
             if self.path.is_file() and not replaces:
                 self._partial.unlink()
@@ -73,11 +77,18 @@ class Growing:
 
     def fail(self, problem: ReadoutError) -> None:
         """No more bytes will come, and the readers are told why."""
+        # What could not be written is not wanted any more.
+        with suppress(OSError):
+            self._close()
         with self._changed:
             self.problem = problem
             with suppress(OSError):
                 self._partial.unlink()
             self._changed.notify_all()
+
+    def _close(self) -> None:
+        if self._file:
+            self._file.close()
 
     def wait(self, seconds: float) -> bool:
         """Wait until the file is whole, at most so long; whether it is."""

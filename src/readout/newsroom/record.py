@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -97,22 +97,19 @@ def spoke_by(
     room: Newsroom, article: Article, label: Label, cast: Cast = NOBODY
 ) -> Callable[[Line], Spoke]:
     """Who says a line: the label or its party's, or in another language a voice of that one."""
+
     # Engines list a thousand voices and more; looking through them takes a millisecond a line.
-    by = cache(partial(spoke_of, room))
+    @cache
+    def by(role: str, language: str) -> Spoke:
+        wanted = cast.labels.get(role, label)
+        if language in (UNDETERMINED, article.language) or base(language) == base(wanted.language):
+            return spoke_of(room, wanted)
+        try:
+            return spoke_of(room, label_for_language(language, room.labels, wanted.gender))
+        except UnknownVoice:
+            return spoke_of(room, wanted)
 
-    def choose(line: Line) -> Spoke:
-        wanted = speaker = cast.labels.get(line.role, label)
-        language = line.language
-        if language not in (UNDETERMINED, article.language) and base(language) != base(
-            wanted.language
-        ):
-            try:
-                speaker = label_for_language(language, room.labels, wanted.gender)
-            except UnknownVoice:
-                speaker = wanted
-        return by(speaker)
-
-    return choose
+    return lambda line: by(line.role, line.language)
 
 
 def spoke_of(room: Newsroom, label: Label) -> Spoke:

@@ -14,6 +14,7 @@ from readout.net.polite import NOBODY_ELSE, Others, Turns
 from readout.newsroom.cache import SoundCache
 from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.fetches import Fetches
+from readout.newsroom.grouper import Grouper
 from readout.newsroom.limits import NO_LIMITS, Limits
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.tending import USUAL, Times
@@ -64,6 +65,7 @@ class Newsroom:
         turns: whose turn it is at each host.
         ending: set when what goes on long has to stop soon.
         keeping: held while an article is kept, so that two of one text see each other.
+        grouper: what is known of stories.
     """
 
     home: Path
@@ -92,6 +94,7 @@ class Newsroom:
     turns: Turns = field(default_factory=Turns)
     ending: Event = field(default_factory=Event)
     keeping: Lock = field(default_factory=Lock)
+    grouper: Grouper = field(default_factory=Grouper)
 
     @property
     def store(self) -> Store:

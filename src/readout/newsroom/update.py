@@ -17,6 +17,7 @@ from readout.net.polite import host_of
 from readout.newsroom.add import keep_page
 from readout.newsroom.manners import ask_feed, page_of_story
 from readout.newsroom.room import Newsroom
+from readout.newsroom.stories import group
 from readout.store import EntryRow, FeedRow
 from readout.text.addresses import canonical
 from readout.text.feeds import read_feed
@@ -103,7 +104,7 @@ def update(
     everything: bool = False,
     tell: Callable[[int, int], None] = lambda done, total: None,
 ) -> Iterator[Outcome]:
-    """Ask every feed that is due and read what is new; what came of each, as it is done.
+    """Ask every feed that is due, read what is new and put it into its stories; what came of each.
 
     Args:
         everything: whether feeds are asked whose time has not come.
@@ -124,6 +125,7 @@ def update(
     finally:
         stop.set()
         pool.shutdown(cancel_futures=True)
+    group(room)
 
 
 def _rows(room: Newsroom, everything: bool) -> list[FeedRow]:

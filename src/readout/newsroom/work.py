@@ -8,11 +8,12 @@ from readout.newsroom.cast import remembered
 from readout.newsroom.index import catch_up, is_behind
 from readout.newsroom.record import choose_label, kept_article, track
 from readout.newsroom.room import Newsroom
+from readout.newsroom.stories import group
 from readout.newsroom.tidy import tidy
 from readout.newsroom.update import due_feeds, poll, read_entry
 from readout.newsroom.working import Kind
 
-RHYTHMS = {"update": "60", "tidy": "30 3 * * *"}
+RHYTHMS = {"update": "60", "group": "60", "tidy": "30 3 * * *"}
 """Kinds of job that are done again and again, and when: seconds, or a crontab's five fields."""
 
 _OF = "#"
@@ -77,6 +78,11 @@ def _index(room: Newsroom, _: str) -> None:
     catch_up(room)
 
 
+def _group(room: Newsroom, _: str) -> None:
+    """Put what was kept since into its stories."""
+    group(room)
+
+
 def _tidy(room: Newsroom, _: str) -> None:
     """Delete what is over the limits."""
     tidy(room, room.limits)
@@ -97,6 +103,7 @@ KINDS = {
     "poll": Kind("fetch", _poll),
     "entry": Kind("fetch", _entry),
     "index": Kind("text", _index),
+    "group": Kind("text", _group),
     "tidy": Kind("text", _tidy),
     archive.KIND: Kind(archive.QUEUE, _chunk),
     "record": Kind("voice", _record),

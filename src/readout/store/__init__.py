@@ -25,6 +25,7 @@ from readout.store.robots import Robots
 from readout.store.rules import RuleRow, Rules
 from readout.store.schedules import ScheduleRow, Schedules
 from readout.store.search import EVER, Days, Found, Search, StatementRow, Wanted
+from readout.store.stories import Grouping, Grown, Stories, StoryRow, Waiting
 from readout.store.workers import WorkerRow, Workers
 
 HERE = Place()
@@ -48,6 +49,8 @@ __all__ = [
     "FeedRow",
     "Feeds",
     "Found",
+    "Grouping",
+    "Grown",
     "Health",
     "JobRow",
     "Jobs",
@@ -66,6 +69,9 @@ __all__ = [
     "Search",
     "StatementRow",
     "Store",
+    "Stories",
+    "StoryRow",
+    "Waiting",
     "Wanted",
     "WorkerRow",
     "Workers",
@@ -106,6 +112,7 @@ class Store:
         self.workers = Workers(self.engine)
         self.schedules = Schedules(self.engine)
         self.archives = Archives(self.engine)
+        self.stories = Stories(self.engine)
 
     def health(self) -> Health:
         """How its database is."""

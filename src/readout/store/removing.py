@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from readout.store import tables as t
 from readout.store.blobs import Blobs
 from readout.store.dialects import lock
+from readout.store.stories import let_go
 
 _AT_ONCE = 200
 
@@ -39,6 +40,7 @@ class Removing:
         with self._engine.begin() as connection:
             lock(connection, "blobs")
             pages = connection.execute(_pages_of(ids)).all()
+            let_go(connection, ids)
             gone = connection.execute(t.article.delete().where(t.article.c.id.in_(ids))).rowcount
             unread = sa.and_(t.page.c.id.in_([id for id, _ in pages]), ~_is_read())
             connection.execute(t.page.delete().where(unread))

@@ -392,3 +392,46 @@ chunk_page = sa.Table(
     sqlite_with_rowid=False,
 )
 """Pages that wait, or failed and say why; a page that is kept has no row any more."""
+
+story = sa.Table(
+    "story",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("into", sa.Integer, sa.ForeignKey("story.id", ondelete="CASCADE"), index=True),
+    sa.Column("headline_id", sa.String, sa.ForeignKey("article.id", ondelete="SET NULL")),
+    sa.Column("newest", Moment, nullable=False, index=True),
+    sa.Column("grew", Moment, nullable=False),
+    sa.Column("state", sa.Text),
+)
+"""Stories, and under a number that was merged into another (`into`) where it leads. `state` is what
+grouping knows of one that can still grow."""
+
+story_article = sa.Table(
+    "story_article",
+    metadata,
+    _article(primary_key=True),
+    sa.Column(
+        "story_id",
+        sa.Integer,
+        sa.ForeignKey("story.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    sa.Column("joined", Moment, nullable=False),
+    sa.Column("published", Moment, nullable=False),
+    *(
+        sa.Column(name, sa.String, nullable=False)
+        for name in ("outlet", "owner", "country", "section", "copy_of", "headline")
+    ),
+)
+grouping = sa.Table(
+    "grouping",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("next", sa.Integer, nullable=False),
+    sa.Column("words", sa.JSON, nullable=False),
+)
+"""One row: what grouping knows beside the stories. Whoever changes stories counts `version` up, and
+writes nothing where somebody else did so first."""

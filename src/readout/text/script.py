@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from readout.languages import LanguageData
@@ -92,21 +93,23 @@ def _read(
     written_block = where.of(text)
     for part in _parts(written_block, data, after, first):
         written = part.source.of(written_block)
-        said, words = spoken(written, data)
+        said, words = _said(written, data)
         if words:
             offset = where.start + part.source.start
             yield Line(
                 source=Span(offset, offset + len(written)),
                 spoken=said,
-                words=tuple(_moved(word, offset) for word in words),
+                words=tuple([Word(Span(a + offset, b + offset), its) for (a, b), its in words]),
                 language=language,
                 pause=part.pause,
                 block=block,
             )
 
 
-def _moved(word: Word, offset: int) -> Word:
-    return Word(Span(word.source.start + offset, word.source.end + offset), word.spoken)
+@lru_cache(maxsize=1024)
+def _said(written: str, data: LanguageData | None) -> tuple[str, tuple[Word, ...]]:
+    """What is said for a sentence; an article is asked for again after an edit, or in another voice."""
+    return spoken(written, data)
 
 
 def _parts(text: str, data: LanguageData | None, after: float, first: bool) -> Iterator[_Part]:

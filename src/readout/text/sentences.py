@@ -78,7 +78,7 @@ def _dot_ends(
     """Whether a single dot ends a sentence, or belongs to the word before it."""
     token = _LAST_TOKEN.search(text, max(start, dot - _REACH), dot)
     before = token[0] if token else ""
-    if not before:
+    if not before or _is_plain(before, reading):
         return True
     if reading is None:
         return not _INITIALS.fullmatch(before)
@@ -99,6 +99,13 @@ def _dot_ends(
     if before.isdigit() and len(before) <= 2:
         return not _is_enumerator(text, start, dot - len(before), word, reading)
     return True
+
+
+def _is_plain(before: str, reading: Reading | None) -> bool:
+    """Whether a word is no abbreviation, as most are."""
+    return (
+        len(before) > 1 and before.isalpha() and before not in (reading.dotted if reading else ())
+    )
 
 
 def _is_place(before: str, text: str, dot: int, reading: Reading) -> bool:

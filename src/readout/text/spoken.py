@@ -25,7 +25,7 @@ from readout.text.spoken_rule import Rules, alternatives
 from readout.text.spoken_signs import SIGN_STARTS, sign_rules
 from readout.text.spoken_time import day_rules, time_rules, weekdays
 
-VERSION = "2"
+VERSION = "3"
 """Part of a segment's key: raise it when any text is read differently."""
 
 _TOKEN = re.compile(r"\S+")
@@ -100,7 +100,7 @@ def _rules(reading: Reading | None) -> _Reading:
     signs = alternatives(sign for sign in reading.currencies if not sign[0].isalpha())
     between = r"(?<=[\w%.])[-–](?=[^\w\s]?[0-9]|noon|midnight)"
     # No sign begins with a letter and no name inside a word: most places are passed over at once.
-    alone = rf"{FRACTION_STARTS}|{PHONE_STARTS}" if reading.numerals == "en" else r"(?!)"
+    alone = rf"{FRACTION_STARTS}|{PHONE_STARTS}" if reading.numerals == "en" else FRACTION_STARTS
     starts = (
         rf"(?![^\W\d_])(?:{signs}|[0-9]++|{between}|{SIGN_STARTS})"
         rf"|{alone}|\b(?:{_names(reading)})"

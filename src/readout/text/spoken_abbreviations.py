@@ -72,7 +72,8 @@ def _before_number(reading: Reading) -> str:
 
 def _numbered(reading: Reading, match: re.Match[str]) -> str:
     words = reading.before_number[match[1].removesuffix(".")]
-    return words if match["apart"] is not None else f"{words} "
+    # The rule for the number parts it from a letter itself.
+    return words if match["apart"] is not None or match[0][-1].isalpha() else f"{words} "
 
 
 def _in_full(reading: Reading, match: re.Match[str]) -> str | None:

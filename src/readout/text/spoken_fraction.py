@@ -5,7 +5,7 @@ import unicodedata
 from functools import partial
 
 from readout.languages.reading import Reading
-from readout.text.numerals import cardinal, ordinal
+from readout.text.numerals import cardinal, counting, ordinal
 from readout.text.spoken_rule import Rule, alternatives, word_after, word_before
 
 FRACTION_STARTS = "[¼½¾⅐-⅞]"
@@ -17,9 +17,9 @@ _WITHOUT = frozenset(["a", "an", "the", "one", "per", "this", "that", "first", "
 
 
 def fraction_rules(reading: Reading) -> tuple[Rule, ...]:
-    """The rules for fractions in English; none for other languages."""
+    """The rules for a language's fractions: any in English, those it has words for elsewhere."""
     if reading.numerals != "en":
-        return ()
+        return _known(reading)
     signs, scales = alternatives(reading.currencies), alternatives(reading.scales)
     tail = rf"(?P<scale>{scales}(?![^\W_]))?(?P<percent>%)?(?P<hyphen>-(?=[a-z]))?"
     whole = r"(?:(?P<whole>[0-9]{1,4})[ \u00a0\u2009]?)"
@@ -37,6 +37,30 @@ def fraction_rules(reading: Reading) -> tuple[Rule, ...]:
         ),
         Rule(re.compile(r"50/50(?![\w/])"), lambda match: "fifty fifty"),
     )
+
+
+def _known(reading: Reading) -> tuple[Rule, ...]:
+    if not reading.fractions:
+        return ()
+    return (
+        Rule(
+            re.compile(r"(?:(?P<whole>[0-9]{1,3}) ?)?(?P<fraction>[½⅓⅔¼¾])"),
+            partial(_named, reading),
+        ),
+        Rule(
+            re.compile(rf"(?P<fraction>{alternatives(reading.fractions)})(?![\w/.,])"),
+            partial(_named, reading),
+        ),
+    )
+
+
+def _named(reading: Reading, match: re.Match[str]) -> str:
+    """A fraction that has a name, as "3/4", "¾" or "2½"."""
+    said = reading.fractions[unicodedata.normalize("NFKC", match["fraction"]).replace("⁄", "/")]
+    whole = match.groupdict().get("whole")
+    if whole:
+        said = f"{counting(whole, reading)} {reading.mixed} {said}"
+    return f"{said} " if _touches(match) else said
 
 
 def _sign(reading: Reading, match: re.Match[str]) -> str:

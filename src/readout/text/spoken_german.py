@@ -23,6 +23,7 @@ _BEFORE_DER = re.compile(
     r"\b(?:in|an|auf|von|nach|vor|mit|aus|bei|zu|seit|während|trotz|wegen|ab|unter|über|neben)\s+der\s$",
     re.IGNORECASE,
 )
+_FIRST_OF_TWO = re.compile(r"([A-Za-zäöü]+)\s[0-9]{1,2}\.\s?(?:und|oder|[-–/])\s?$")
 _WOMANLY = frozenset(
     words(
         "Liga Bundesliga Runde Minute Klasse Auflage Etage Hälfte Woche Staffel Folge Stunde Etappe"
@@ -32,13 +33,39 @@ _NEUTER = frozenset(
     words("Tor Spiel Mal Jahrhundert Jahr Viertel Halbjahr Buch Kapitel Lebensjahr")
 )
 
+WOCHENTAGE = {
+    "Mo": "Montag",
+    "Di": "Dienstag",
+    "Mi": "Mittwoch",
+    "Do": "Donnerstag",
+    "Fr": "Freitag",
+    "Sa": "Samstag",
+    "So": "Sonntag",
+}
+"""The short names of weekdays."""
+
+
+def german_weekdays() -> tuple[Rule, ...]:
+    """The rules for short names of weekdays before a date or an hour."""
+    day = alternatives(WOCHENTAGE)
+    return (
+        Rule(
+            re.compile(rf"({day})\.?\s?(?:[-–]|bis)\s?({day})\b\.?(?=,? [0-9])"),
+            lambda match: f"{WOCHENTAGE[match[1]]} bis {WOCHENTAGE[match[2]]}",
+        ),
+        Rule(
+            re.compile(rf"({day})\.?(?=,? [0-3]?[0-9]\.(?: [JFMASOND]|[01]?[0-9]\.))"),
+            lambda match: WOCHENTAGE[match[1]],
+        ),
+    )
+
 
 def german_rules(reading: Reading) -> tuple[Rule, ...]:
     """The rules for German alone, in the order they are tried; none for other languages."""
     if reading.numerals != "de":
         return ()
     return (
-        Rule(re.compile(r"([0-9]{1,2})\.(?=[ \u00a0][A-ZÄÖÜ])"), partial(_rank_of, reading)),
+        Rule(re.compile(r"([0-9]{1,3})\.(?=[ \u00a0][A-ZÄÖÜ])"), partial(_rank_of, reading)),
         Rule(re.compile(r"((?:[12][0-9])?[0-9]0)er(?![\w])"), _decade),
         Rule(re.compile(r"([0-9]{1,3}):([0-9]{1,3})(?![0-9:])"), _result),
     )
@@ -51,7 +78,7 @@ def german_dates(reading: Reading) -> tuple[Rule, ...]:
     months = alternatives(reading.months)
     return (
         Rule(
-            re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})(?![0-9]|\.[0-9])"),
+            re.compile(r"([0-3]?[0-9])\. ?([01]?[0-9])\. ?([12][0-9]{3})(?![0-9]|\.[0-9])"),
             partial(_date, reading),
         ),
         Rule(
@@ -76,8 +103,9 @@ def _rank(match: re.Match[str]) -> str:
 
 def _ending(match: re.Match[str]) -> str:
     """What a rank ends in: its case by the word before it, its gender by some nouns behind it."""
-    before, after = word_before(match).lower(), word_after(match)
     lead = match.string[max(0, match.start() - 24) : match.start()]
+    pair = _FIRST_OF_TWO.search(lead)
+    before, after = (pair[1] if pair else word_before(match)).lower(), word_after(match)
     led = before == "der" and (after in _WOMANLY or _BEFORE_DER.search(lead))
     if before in _DATIVE or led:
         return "n"

@@ -9,11 +9,12 @@ from readout.text.spoken_rule import Rule, alternatives, number, word_after, wor
 from readout.text.spoken_spanish import agreeing
 
 _ARTICLES = frozenset(["a", "an", "A", "An", "per", "another", "each", "every"])
+_WHOSE = frozenset(["the", "its", "his", "her", "their", "our", "this", "that"])
 NOT_NOUNS = frozenset(
     words(
         "a an the and or but in on at by for from to of with as is was were are be has had have will "
         "would could should it he she they we you that which who when while after before than more less "
-        "each per if so this last next now then into over under since until because not"
+        "each per if so lost spent paid won due worth this last next now then into over under since until because not"
     )
 )
 
@@ -88,7 +89,8 @@ def _count(amount: str, reading: Reading, currency: Currency) -> str:
 
 
 def _joined(reading: Reading, power: str, unit: str) -> str:
-    if not reading.scale_of or not power.startswith(("mill", "bill")):
+    large = power.startswith(("mill", "bill", "mil mill")) and power != "mille"
+    if not reading.scale_of or not large:
         return unit
     vowel = reading.elides and unit[0] in "aeiouyé" and not unit.startswith("yen")
     return f"{reading.elides if vowel else reading.scale_of}{unit}"
@@ -125,4 +127,6 @@ def describes(reading: Reading, match: re.Match[str]) -> bool:
     if match["adjective"]:
         return True
     after = word_after(match)
-    return word_before(match) in _ARTICLES and after.islower() and after not in NOT_NOUNS
+    before = word_before(match)
+    whose = before.lower() in _WHOSE and not after.endswith(("ed", "s"))
+    return (whose or before in _ARTICLES) and after.islower() and after not in NOT_NOUNS

@@ -14,9 +14,14 @@ from readout.text.spoken_spanish import agreeing, spanish_rules
 _LENGTHS = re.compile(
     r"[ -](?:deep|high|tall|wide|long|away|below|above|race|final|freestyle|hurdles|sprint|relay)\b"
 )
-_MEASURED = re.compile(r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$|[$£€¥₹][0-9][0-9.,]*$")
+_MEASURED = re.compile(
+    r"[0-9](?:[a-z%]{1,3}|[ap]\.m\.)$|[$£€¥₹][0-9][0-9.,]*$|(?:noon|midnight|[0-9]h[0-9]{2})$"
+)
 _AEROPLANES = frozenset(["Max", "Dreamliner", "jet", "jets", "plane", "planes", "aircraft"])
 _SEATS = frozenset(["Room", "room", "Seat", "seat", "Flat", "flat", "Gate", "Row", "Class", "Unit"])
+_PAIR = r"([0-9]{1,2})[-–]([0-9]{1,2})"
+_PAIR_BEFORE = re.compile(rf"(?<![0-9.-]){_PAIR}(?: \([0-9–-]+\))?,?(?: and)? $")
+_PAIR_BEHIND = re.compile(rf"(?: \([0-9–-]+\))?,?(?: and)? {_PAIR}(?![0-9.-])")
 _INCH = Currency("inch", "inches")
 _TO_SIGN = "[ \u00a0]?[-–][ \u00a0]?"
 
@@ -45,6 +50,7 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
         ),
         *german_rules(reading),
         *spanish_rules(reading),
+        *(_dotted(reading) if reading.decimal == "," else ()),
         *(_ENGLISH if reading.numerals == "en" else ()),
         Rule(
             re.compile(
@@ -68,6 +74,16 @@ def number_rules(reading: Reading) -> tuple[Rule, ...]:
         Rule(
             re.compile("[0-9]++"),
             lambda match: _beside(match, one_by_one(match[0], reading.numerals)),
+        ),
+    )
+
+
+def _dotted(reading: Reading) -> tuple[Rule, ...]:
+    """The rule for a number with a point where a comma is the mark, such as a version's."""
+    return (
+        Rule(
+            re.compile(r"([0-9]{1,3})\.(?=[0-9]{1,2}(?![0-9.]))"),
+            lambda match: f"{cardinal(match[1], reading.numerals)} {reading.words['dot']} ",
         ),
     )
 
@@ -145,9 +161,16 @@ def _range(reading: Reading, match: re.Match[str]) -> str | None:
     low, high = match["low"], match["number"]
     if match.string[match.start() - 1 : match.start()] in ("-", "/"):
         return None
-    rises = _size(low, reading) < _size(high, reading)
+    rises = _size(low, reading) < _size(high, reading) and not _is_a_set(match)
     joiner = f" {reading.to} " if rises else " "
     return _beside(match, f"{in_words(low, reading)}{joiner}{in_words(high, reading)}")
+
+
+def _is_a_set(match: re.Match[str]) -> bool:
+    """Whether a score stands beside a pair of numbers, as in "6-4, 3-6"; then they are one too."""
+    text, start, end = match.string, match.start(), match.end()
+    beside = _PAIR_BEFORE.search(text[max(0, start - 18) : start]), _PAIR_BEHIND.match(text, end)
+    return any(pair and int(pair[1]) > int(pair[2]) for pair in beside)
 
 
 def _between(reading: Reading, match: re.Match[str]) -> str | None:
@@ -221,6 +244,10 @@ def _duration(match: re.Match[str]) -> str:
     return f"{hours}, {minutes} and {seconds}"
 
 
+def _seconds(match: re.Match[str]) -> str:
+    return f"{_point(match[1])} seconds"
+
+
 def _stone(match: re.Match[str]) -> str | None:
     """A weight such as "12st", which is no rank."""
     return None if match[1][-1] == "1" and match[1] != "11" else f"{cardinal(match[1], 'en')} stone"
@@ -238,6 +265,11 @@ _ENGLISH = (
     Rule(
         re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,3})?)[x×](?=\s(?:as|the|more|less|[a-z]+er)\b)"),
         _times,
+    ),
+    Rule(re.compile(r"([0-9]{1,3}\.[0-9]{1,3})s\b"), _seconds),
+    Rule(
+        re.compile(r"([0-9]{1,3})(?::(?=[0-9](?![0-9:]))|[-–](?=[1-9][0-9]s\b))"),
+        lambda match: f"{cardinal(match[1], 'en')} to ",
     ),
     Rule(re.compile(r"7[0-8]7(?=s?\b)"), _aeroplane),
     Rule(re.compile(r"(?<=\bA)3[0-9]0(?![0-9])"), _airbus),

@@ -11,7 +11,7 @@ PHONE_STARTS = r"\((?=[0-9]{3,5}\)[ -]?[0-9])"
 
 _DIALLED = re.compile(
     r"\b(?:dial(?:led|ling|s)?|ring(?:ing|s)?|rang|rung|call(?:ed|ing|s)?|phon(?:ed?|es|ing))\s"
-    r"(?:(?:the\s)?(?:police|helpline|hotline|number|emergency|NHS|Samaritans)\s(?:on\s)?)?$",
+    r"(?:(?:the\s)?(?:police|helpline|hotline|number|emergency|NHS|Samaritans)\s(?:on\s)?)?(?:[0-9]{3}\sor\s)?$",
     re.IGNORECASE,
 )
 _REACHED = re.compile(

@@ -15,8 +15,8 @@ _PICTURES = (
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd"
 _MARKS = r"*_|~^\\<>{}•¶†‡©®™"
 SIGN_STARTS = (
-    rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%]|\s?\.\.|\s-{{1,3}}\s"
-    r"|(?<![\w)])-(?=[0-9])|(?<![^\W_])(?<![A-Z]\.)[‘'’](?=[^\W_])"
+    rf"[{_UNSEEN}{_PICTURES}{_CONTROL}{_MARKS}\[\]]|\s?[—–―…]|[&@#=+−/%§]|\s?\.\.|\s-{{1,3}}\s"
+    r"|(?<![\w)])-(?=[0-9$£€¥])|(?<![^\W_])(?<![A-Z]\.)[‘'’](?=[^\W_])"
     r"|(?<![\w.])\.(?=[0-9])"
 )
 """Where something other than plain words may begin, as alternatives of a regular expression."""
@@ -38,10 +38,11 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
             partial(_tag, words["hashtag"], reading.numerals),
         ),
         Rule(re.compile(r"(?<!\w)#(?=[0-9])"), lambda match: f"{words['number']} "),
-        Rule(re.compile(r"[+](?=[0-9])"), lambda match: f"{words['plus']} "),
-        Rule(re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda match: f"{words['minus']} "),
+        Rule(re.compile(r"[+](?=[0-9])"), lambda match: apart(match, words["plus"])),
+        Rule(re.compile(r"(?<![\w)])[-−](?=[0-9$£€¥])"), lambda match: f"{words['minus']} "),
         *(_sign(sign, words[word]) for sign, word in signs.items()),
         _sign("@", words["at"]),
+        *(_paragraphs(words["paragraph"], words["paragraphs"]) if "paragraph" in words else ()),
         _sign("%", reading.percent),
         Rule(re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])"), lambda match: " "),
     )
@@ -49,6 +50,14 @@ def _naming(reading: Reading) -> tuple[Rule, ...]:
 
 def _sign(sign: str, word: str) -> Rule:
     return Rule(re.compile(re.escape(sign)), lambda match: apart(match, word))
+
+
+def _paragraphs(one: str, many: str) -> tuple[Rule, ...]:
+    """The signs before the number of a law's paragraph."""
+    return (
+        Rule(re.compile(r"§[ \u00a0]?(?=[0-9])"), lambda match: f"{one} "),
+        Rule(re.compile(r"§§[ \u00a0]?(?=[0-9])"), lambda match: f"{many} "),
+    )
 
 
 _SAID = frozenset("+&=@%")

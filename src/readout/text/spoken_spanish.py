@@ -10,7 +10,9 @@ _TENS = {"11": "undécimo", "12": "duodécimo"}
 _NO_NOUN = frozenset(
     ["de", "del", "en", "y", "e", "o", "que", "a", "al", "por", "con", "para", "es", "fue"]
 )
-_FEMININE = re.compile(r"(?:[a-zñáéíóú]+(?:as|ciones|siones|dades|tades|tudes)|mujeres|veces)$")
+_FEMININE = re.compile(
+    r"(?:[a-zñáéíóú]+(?:as|ciones|siones|dades|tades|tudes)|mujere?s|ve(?:ces|zs)|(?:[a-zñáéíóú]+(?:ción|sión|dad|tad|tud)s))$"
+)
 _MASCULINE = re.compile(r"(?:días|[a-z]*(?:emas|amas|omas|imas)|mapas|planetas|policías|guardias)$")
 
 
@@ -22,7 +24,8 @@ def rank(digits: str, *, feminine: bool = False) -> str:
 
 def agreeing(said: str, noun: str) -> str:
     """A number in the gender of the noun behind it: "quinientas" before "personas"."""
-    if _MASCULINE.match(noun) or not _FEMININE.match(noun):
+    plural = noun if noun.endswith("s") else f"{noun}s"
+    if _MASCULINE.match(plural) or not _FEMININE.match(plural):
         return said
     said = said.replace("cientos", "cientas").replace("quinientos", "quinientas")
     return re.sub(r"(?<=veinti)ún\b|\bun\b", "una", said)
@@ -32,7 +35,7 @@ def spanish_rules(reading: Reading) -> tuple[Rule, ...]:
     """The rules for Spanish alone; none for other languages."""
     if reading.numerals != "es":
         return ()
-    return (Rule(re.compile(r"([0-9]{1,3})\.?(?:er\b|[ºª]|[oa]\b(?<=\.[oa]))"), _rank),)
+    return (Rule(re.compile(r"([0-9]{1,3})\.?(?:er\b|[ºª](?![CF])|[oa]\b(?<=\.[oa]))"), _rank),)
 
 
 def _rank(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 
 from readout.languages.reading import Reading, words
 from readout.text.numerals import cardinal, counting, ordinal, year
+from readout.text.spoken_german import WOCHENTAGE, german_weekdays
 from readout.text.spoken_rule import Rule, alternatives, ends_text, word_after, word_before
 
 _CENTURY = {True: "20", False: "19"}
@@ -90,7 +91,9 @@ def _english(months: str, reading: Reading) -> tuple[Rule, ...]:
             partial(_days, reading),
         ),
         Rule(
-            re.compile(rf"(?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th)?[ \u00a0](?P<month>{months})\b"),
+            re.compile(
+                rf"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?[ \u00a0](?P<month>{months})\b"
+            ),
             partial(_date, reading),
         ),
         Rule(
@@ -135,9 +138,7 @@ def _decade(match: re.Match[str]) -> str | None:
 
 
 def _date(reading: Reading, match: re.Match[str]) -> str | None:
-    if match["day"] == "0" or _SECOND_OF_TWO.search(
-        match.string[max(0, match.start() - 9) : match.start()]
-    ):
+    if _SECOND_OF_TWO.search(match.string[max(0, match.start() - 9) : match.start()]):
         return None
     the = "" if word_before(match).lower() == "the" else "the "
     month = reading.before_number.get(match["month"], match["month"])
@@ -178,12 +179,16 @@ def _days(reading: Reading, match: re.Match[str]) -> str | None:
 
 def weekdays(reading: Reading) -> tuple[str, ...]:
     """The short names of weekdays that `day_rules` look at."""
+    if reading.numerals == "de":
+        return tuple(WOCHENTAGE)
     full = (*_WEEKDAYS.values(), *reading.months)
     return (*_WEEKDAYS, *full, "AD") if reading.numerals == "en" else ()
 
 
 def day_rules(reading: Reading) -> tuple[Rule, ...]:
-    """The rules for what stands before a date in English; none for other languages."""
+    """The rules for what stands before a date in English and German; none for other languages."""
+    if reading.numerals == "de":
+        return german_weekdays()
     if reading.numerals != "en":
         return ()
     spans = alternatives([*_WEEKDAYS.values(), *reading.months])
@@ -223,7 +228,8 @@ def _years(match: re.Match[str]) -> str | None:
     last = year(end, "en") if len(end) == 4 else cardinal(end.lstrip("0"), "en")
     if len(end) == 2 and end[0] == "0":
         last = f"oh {last}"
-    return f"{year(start, 'en')}{joiner}{last}"
+    touches = match.string[match.start() - 1 : match.start()].isalpha()
+    return f"{' ' if touches else ''}{year(start, 'en')}{joiner}{last}"
 
 
 def _clock(reading: Reading) -> tuple[Rule, ...]:
@@ -238,6 +244,7 @@ def _clock(reading: Reading) -> tuple[Rule, ...]:
             Rule(re.compile(r"(?P<hour>1)(?P<minute>)(?=[ \u00a0]Uhr\b)"), lambda match: "ein"),
         ),
         "fr": (
+            Rule(re.compile(r"([0-9]{1,2}) ?([hj]) ?/ ?([0-9]{1,2})\b"), _sur),
             Rule(
                 re.compile(
                     r"(?P<hour>[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|:(?=[0-9]))(?:[ \u00a0]?(?P<minute>[0-5][0-9]))?\b"
@@ -248,7 +255,8 @@ def _clock(reading: Reading) -> tuple[Rule, ...]:
         "es": (
             Rule(re.compile(r"(?P<hour>[01]?[0-9]|2[0-4])[:.]00[ \u00a0]h(?:oras)?\b"), _horas),
             Rule(
-                re.compile(rf"{_CLOCK}[ \u00a0]h(?:oras)?\b"), partial(_spoken_clock, reading, "")
+                re.compile(rf"{_CLOCK}(?:[ \u00a0]h\b|(?=[ \u00a0]horas\b))"),
+                partial(_spoken_clock, reading, ""),
             ),
             Rule(re.compile(r"(?P<hour>[01]?[0-9]|2[0-4])[ \u00a0]?h\b"), _horas),
             Rule(re.compile(_CLOCK.replace("[:.]", ":")), partial(_spoken_clock, reading, "")),
@@ -277,6 +285,12 @@ def _spoken_clock(reading: Reading, clock: str, match: re.Match[str]) -> str:
 def _horas(match: re.Match[str]) -> str:
     hour = match["hour"].lstrip("0") or "0"
     return "una hora" if hour == "1" else f"{cardinal(hour, 'es').replace('uno', 'una')} horas"
+
+
+def _sur(match: re.Match[str]) -> str:
+    """How much of a day or a week: "24h/24", "7j/7"."""
+    unit = {"h": "heures", "j": "jours"}[match[2]]
+    return f"{cardinal(match[1], 'fr')} {unit} sur {cardinal(match[3], 'fr')}"
 
 
 def _heures(match: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ from readout.web.pages import (
     send,
     speech,
     start,
+    story,
     voices,
 )
 from readout.web.trouble import HANDLERS
@@ -48,6 +49,7 @@ PAGES = (
     send,
     speech,
     start,
+    story,
     voices,
 )
 """One module a page, each with its `routes`."""

@@ -33,6 +33,7 @@ class People:
         his, her: pronouns before what belongs to somebody.
         role_links: words between a role and where it is held ("at").
         speakers_for: nouns for somebody who speaks for another ("spokesman").
+        titular: nouns for a body that stand in its own name ("council"), unlike "company".
         mouthpieces: nouns for what speaks in its owner's name ("office").
         observers: nouns and adjectives of roles that only look on ("analyst").
         studying: words in the names of bodies that study and do not act ("institute").
@@ -90,6 +91,7 @@ class People:
     her: str = ""
     role_links: str = ""
     speakers_for: str = ""
+    titular: str = ""
     mouthpieces: str = ""
     observers: str = ""
     studying: str = ""

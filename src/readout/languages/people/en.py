@@ -41,7 +41,7 @@ PEOPLE = People(
         "developer programmer founder co-founder cofounder owner co-owner proprietor partner investor trader broker banker accountant auditor economist "
         "farmer fisherman shopkeeper shopper baker butcher chef cook waiter waitress driver pilot skipper sailor captain coach manager trainer "
         "midfielder striker goalkeeper keeper defender winger batsman bowler fly-half referee umpire jockey athlete swimmer "
-        "runner cyclist player champion fan supporter resident neighbour neighbor witness victim survivor patient customer tenant "
+        "runner cyclist player champion fan supporter resident neighbour neighbor witness victim survivor patient customer passenger tenant "
         "landlord pensioner student pupil volunteer activist campaigner organiser organizer protester convener "
         "steward shop-steward delegate adviser advisor aide assistant clerk administrator treasurer trustee curator "
         "librarian archivist archaeologist meteorologist forecaster climatologist geologist biologist ecologist entomologist "
@@ -56,7 +56,7 @@ PEOPLE = People(
         "statistician mathematician physicist chemist astronomer astrophysicist epidemiologist virologist psychologist psychiatrist sociologist "
         "mum-of-two mum-of-three mother-of-two mother-of-three dad-of-two father-of-two schoolteacher schoolboy schoolgirl childminder carer caretaker cleaner porter"
     ),
-    role_endings="ologist ographer person woman man ician ator ivist ist ier eer smith wright monger keeper holder maker worker",
+    role_endings="ologist ographer person woman man ician ator ivist ist ier eer master smith wright monger keeper holder maker worker",
     leads="runs leads heads chairs owns founded manages edits represents teaches farms directs presides coaches captains",
     acting="managing ranking acting deputising visiting sitting leading",
     relatives="who which whose that",
@@ -76,6 +76,10 @@ PEOPLE = People(
     her="her",
     role_links="at with",
     speakers_for="spokesman spokeswoman spokesperson spox representative",
+    titular=(
+        "trust council board committee commission association union federation society foundation institute university college school "
+        "academy hospital church court parliament ministry museum"
+    ),
     mouthpieces="office team camp publicist agent",
     observers=(
         "analyst expert professor lecturer researcher scientist economist strategist scholar historian author writer columnist "

@@ -34,6 +34,10 @@ class Sayings:
         comment: what is in the sentence when somebody keeps silent ("comment").
         asked: the passive of asking ("asked").
         before_asked: words before it when somebody else asks ("when").
+        accuses: verbs of accusing ("accused"), with "of" behind whom.
+        wants: verbs of wanting ("wanted"), with "to know" behind them.
+        meanwhile: words that go on with what somebody else does ("while").
+        views: what a view begins with before whoever has it ("for").
         no_resumption: words behind "he said," that do not go on with what was said ("who").
         indefinite: words that stand for what was said, before the speaker ("what").
         articles: "the" and "a".
@@ -111,6 +115,10 @@ class Sayings:
     refuses: str = ""
     negations: str = ""
     silences: str = ""
+    accuses: str = ""
+    wants: str = ""
+    meanwhile: str = ""
+    views: str = ""
     bare_clause: str = ""
     echoes: str = ""
     contradicts: str = ""

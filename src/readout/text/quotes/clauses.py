@@ -1,11 +1,8 @@
 """One sentence at a time: which verb of saying has which subject, and what is said."""
 
-from collections.abc import Sequence
-
 from readout.text.quotes import frames
 from readout.text.quotes.clause import Clause
 from readout.text.quotes.content import LONGEST, content_after
-from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.phrases import (
     apposition_after,
     first_phrase,
@@ -14,7 +11,6 @@ from readout.text.quotes.phrases import (
     subject_before,
 )
 from readout.text.quotes.sentence import COMMAS, Range, Sentence
-from readout.text.quotes.tokens import Token
 from readout.text.quotes.verbs import (
     auxiliary,
     closed,
@@ -41,16 +37,14 @@ _NEAR = 2
 """Tokens before the speaker within what somebody else said."""
 
 
-def clauses(found: Sequence[Token], words: Lexicon) -> list[Clause]:
+def clauses(s: Sentence) -> list[Clause]:
     """The statements of a sentence, in the order of their verbs.
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the sentence.
     """
-    if words.telling.isdisjoint([token.low for token in found]):
+    if s.words.reporting.isdisjoint(s.low) and True not in s.quote:
         return []
-    s = Sentence(found, words)
     one = frames.signed(s)
     return [one] if one else _Finder(s).found()
 
@@ -69,6 +63,8 @@ class _Finder:
             (s.words.nouns, frames.noun),
             (s.words.refuses, frames.refused),
             (s.words.silences, frames.silent),
+            (s.words.accuses, frames.accused),
+            (s.words.wants, frames.curious),
         )
 
     def found(self) -> list[Clause]:
@@ -114,6 +110,8 @@ class _Finder:
             return frames.first_as(self.s)
         if self.s.low[0] in self.s.words.participles:
             return frames.first_participle(self.s)
+        if self.s.low[0] in self.s.words.views:
+            return frames.view(self.s)
         return None
 
     def _clause(self, at: int) -> Clause | None:
@@ -140,8 +138,10 @@ class _Finder:
         if not phrase:
             return None
         if at <= 1:
-            content = s.trimmed(phrase[1], s.size)
-            return Clause(phrase, (at, at + 2), (content,), "according") if content else None
+            end = _source_end(s, phrase[1])
+            content = s.trimmed(end, s.size)
+            source = phrase[0], end
+            return Clause(source, (at, at + 2), (content,), "according") if content else None
         end = apposition_after(s, phrase[1])
         left = s.trimmed(max(self.free, at - LONGEST), at)
         if not left:
@@ -346,6 +346,13 @@ class _Finder:
 _BEFORE_WHOLE = COMMAS | {":", "."}
 
 
+def _source_end(s: Sentence, end: int) -> int:
+    """Where the source behind "According to" ends, with what a preposition adds to it."""
+    if s.low[end] not in s.words.prepositions:
+        return end
+    return next((at for at in range(end, min(end + _GAP, s.size)) if s.low[at] == ","), end)
+
+
 def _doer(s: Sentence, at: int) -> Range | None:
     """The name directly before a participle, as in "footage of Smith saying"."""
     source = phrase_ending(s, at - 1) if s.capital[at - 1] else None
@@ -366,7 +373,7 @@ def _named_after(s: Sentence, start: int) -> bool:
         return False
     if s.low[start] in s.words.determiners or s.low[start] in s.words.alone:
         return False
-    return s.tokens[start - 1].text[-1:].isalnum() and s.whole(start - 1)
+    return s.text[start - 1][-1:].isalnum() and s.whole(start - 1)
 
 
 def _within_clause(s: Sentence, source: Range, verb: int, after: Range | None) -> Range | None:
@@ -433,14 +440,13 @@ def _behind_inverted(s: Sentence, end: int) -> Range | None:
     return None
 
 
-def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range | None]:
+def lead_in(s: Sentence) -> tuple[Range | None, Range | None]:
     """Who is announced by a sentence that ends with a colon, and by which verb.
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the sentence.
     """
-    s = Sentence(found, words)
+    words = s.words
     for at in range(s.size - 1, -1, -1):
         if s.word[at] and (s.low[at] in words.finite or s.low[at] in words.participles):
             subject = subject_before(s, at)
@@ -450,18 +456,15 @@ def lead_in(found: Sequence[Token], words: Lexicon) -> tuple[Range | None, Range
     return first_phrase(s, s.size - 1), None
 
 
-def echoed(found: Sequence[Token], words: Lexicon) -> bool:
+def echoed(s: Sentence) -> bool:
     """Whether a sentence names somebody who says the same: "This is echoed by Smith".
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the sentence.
     """
-    lows = [token.low for token in found]
-    if words.echoes.isdisjoint(lows):
+    if s.words.echoes.isdisjoint(s.low):
         return False
     return any(
-        low in words.echoes and lows[at - 1] in words.be and lows[at + 1] == "by"
-        for at, low in enumerate(lows[:-1])
-        if at
+        s.low[at] in s.words.echoes and s.low[at - 1] in s.words.be and s.low[at + 1] == "by"
+        for at in range(1, s.size - 1)
     )

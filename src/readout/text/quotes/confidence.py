@@ -7,7 +7,7 @@ turned into a share by the logistic function.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from readout.model import Part, Span, Statement
 from readout.text.quotes.confidence_table import BIAS, WEIGHTS
@@ -31,11 +31,11 @@ def confidence(found: Statement, text: str, lexicon: Lexicon) -> float:
         text: the text it stands in.
         lexicon: the language's words of saying.
     """
-    total = BIAS + sum(WEIGHTS.get(mark, 0.0) for mark in marks(found, text, lexicon))
+    total = BIAS + sum([WEIGHTS.get(mark, 0.0) for mark in marks(found, text, lexicon)])
     return 1 / (1 + math.exp(-total))
 
 
-def marks(found: Statement, text: str, lexicon: Lexicon) -> Iterator[str]:
+def marks(found: Statement, text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """What a statement's confidence is told from.
 
     Args:
@@ -44,26 +44,30 @@ def marks(found: Statement, text: str, lexicon: Lexicon) -> Iterator[str]:
         lexicon: the language's words of saying.
     """
     parts = found.parts
+    starts = [_start(part, text) for part in parts]
+    loose = [start for start, part in zip(starts, parts, strict=True) if not part.quoted]
     form, cue = _form(parts), _cue(found.cue, text, lexicon)
     source = _source(found.mention, text, lexicon)
     kind = str(found.speaker.kind) if found.speaker else "none"
-    yield f"rule {found.rule}"
-    yield f"form {form}"
-    yield f"source {source}"
-    yield f"speaker {kind}, told by {found.resolved_by}"
-    yield f"speaker {kind}, form {form}"
-    yield f"cue {cue}"
-    yield f"rule {found.rule}, form {form}"
-    yield f"form {form}, source {source}"
-    yield f"form {form}, cue {cue}"
-    yield f"parts {min(len(parts), 3)}"
-    yield f"length {_length(parts, text)}, form {form}"
-    yield f"opens {_opening(parts[0].span, text, lexicon)}, form {form}"
-    yield f"source length {_words(found.mention, text)}"
-    yield f"apart {_apart(found)}"
-    yield f"commas {_commas(parts, text)}, form {form}"
-    yield f"says again {_says_again(parts, text, lexicon)}, form {form}"
-    yield f"ends {_ending(parts[-1].span, text)}, form {form}"
+    return (
+        f"rule {found.rule}",
+        f"form {form}",
+        f"source {source}",
+        f"speaker {kind}, told by {found.resolved_by}",
+        f"speaker {kind}, form {form}",
+        f"cue {cue}",
+        f"rule {found.rule}, form {form}",
+        f"form {form}, source {source}",
+        f"form {form}, cue {cue}",
+        f"parts {min(len(parts), 3)}",
+        f"length {_length(starts)}, form {form}",
+        f"opens {_opening(starts[0], lexicon)}, form {form}",
+        f"source length {_words(found.mention, text)}",
+        f"apart {_apart(found)}",
+        f"commas {_commas(loose)}, form {form}",
+        f"says again {_says_again(loose, lexicon)}, form {form}",
+        f"ends {_ending(parts[-1].span, text)}, form {form}",
+    )
 
 
 def _form(parts: Sequence[Part]) -> str:
@@ -102,33 +106,27 @@ def _start(part: Part, text: str) -> str:
     return text[part.span.start : min(part.span.end, part.span.start + _LOOKED_AT)]
 
 
-def _length(parts: Sequence[Part], text: str) -> str:
-    words = sum(len(_start(part, text).split()) for part in parts)
+def _length(starts: Sequence[str]) -> str:
+    words = sum([len(start.split()) for start in starts])
     return "few" if words < _FEW else "many" if words > _MANY else "some"
 
 
-def _commas(parts: Sequence[Part], text: str) -> int:
+def _commas(loose: Sequence[str]) -> int:
     """Commas outside quotations, at most two: each may end what was said."""
-    return min(sum(_start(part, text).count(",") for part in parts if not part.quoted), 2)
+    return min(sum([start.count(",") for start in loose]), 2)
 
 
-def _says_again(parts: Sequence[Part], text: str, lexicon: Lexicon) -> bool:
+def _says_again(loose: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether what was said has another verb of saying in it."""
     verbs = lexicon.says_again
     return any(
-        not verbs.isdisjoint([word.strip(",.;:") for word in _start(part, text).lower().split()])
-        for part in parts
-        if not part.quoted
+        not verbs.isdisjoint([word.strip(",.;:") for word in start.lower().split()])
+        for start in loose
     )
 
 
-def _opening(span: Span, text: str, lexicon: Lexicon) -> str:
-    first = (
-        text[span.start : min(span.end, span.start + _LOOKED_AT)]
-        .split(maxsplit=1)[0]
-        .lower()
-        .replace("’", "'")
-    )
+def _opening(start: str, lexicon: Lexicon) -> str:
+    first = start.split(maxsplit=1)[0].lower().replace("’", "'")
     if first == "that":
         return "that"
     if not first[0].isalnum():

@@ -220,7 +220,7 @@ def _stops(s: Sentence, here: int) -> bool:
     if low == ";":
         return True
     if s.low[here] in COMMAS and following:
-        if following in s.words.participles or following == s.words.according[0]:
+        if following in s.words.goes_on or following == s.words.according[0]:
             return True
         if following in s.words.contrasts and _new_saying(s, here + 2):
             return True

@@ -11,6 +11,7 @@ from readout.text.quotes.phrases import (
     subject_before,
 )
 from readout.text.quotes.sentence import COMMAS, DASHES, Range, Sentence
+from readout.text.quotes.verbs import passive
 
 _MOST_SIGNED = 12
 """Words behind the dash of a signed quotation."""
@@ -18,6 +19,10 @@ _FEWEST_LED = 4
 """Words of a quotation that a colon alone says somebody spoke."""
 _NEAR = 12
 """Tokens between a speaker and that colon."""
+_ACCUSED = 16
+"""Tokens from "accused" to the "of" behind whoever is."""
+_VIEWER = 6
+"""Tokens from "For" to the comma behind whose view it is."""
 _AHEAD = 30
 """Tokens from the beginning of "As somebody …" to its comma."""
 
@@ -140,6 +145,65 @@ def refused(s: Sentence, at: int) -> Clause | None:
     return Clause(subject[0], (at, at + 1), (content,), "refused", polarity=Polarity.DECLINED)
 
 
+def accused(s: Sentence, at: int) -> Clause | None:
+    """ "Smith accused the council of …".
+
+    Args:
+        s: the sentence.
+        at: where the verb stands.
+    """
+    charge = next((n for n in range(at + 2, min(at + _ACCUSED, s.size)) if s.low[n] == "of"), 0)
+    if not charge or not s.word[at + 1] or s.low[at + 1] in s.words.prepositions:
+        return None
+    if s.low[at].endswith("ing"):
+        source = first_phrase(s, at) if s.low[at - 1] in COMMAS else None
+    else:
+        subject = subject_before(s, at)
+        source = subject[0] if subject and not passive(s, at, subject[1]) else None
+    content = s.trimmed(at + 1, _charge_end(s, charge))
+    return Clause(source, (at, at + 1), (content,), "subject-verb") if content and source else None
+
+
+def _charge_end(s: Sentence, charge: int) -> int:
+    """Where an accusation ends: at the latest where somebody else begins to do something."""
+    end = clause_end(s, charge)
+    return next((at for at in range(charge, end) if _another_does(s, at)), end)
+
+
+def _another_does(s: Sentence, at: int) -> bool:
+    following = s.low[at + 1]
+    return s.low[at] in s.words.meanwhile or (s.comma(at) and following in s.words.subjects)
+
+
+def curious(s: Sentence, at: int) -> Clause | None:
+    """ "Smith wanted to know why …".
+
+    Args:
+        s: the sentence.
+        at: where the verb of wanting stands.
+    """
+    begin = at + 3
+    asks = s.low[begin] in s.words.questions or s.quote[begin]
+    if s.low[at + 1 : begin] != ["to", "know"] or not asks:
+        return None
+    subject, content = subject_before(s, at), question(s, begin)
+    if not subject or not content:
+        return None
+    return Clause(subject[0], (at, begin), (content,), "asked", polarity=Polarity.ASKED)
+
+
+def view(s: Sentence) -> Clause | None:
+    """ "For Smith, …": a view in whose words some stand in quotation marks.
+
+    Args:
+        s: a sentence that begins so.
+    """
+    end = next((at for at in range(2, min(_VIEWER, s.size)) if s.low[at] == ","), 0)
+    named = end and all(s.capital[1:end]) and not any(low in s.words.times for low in s.low[1:end])
+    content = s.trimmed(end, s.size) if named and any(s.quote) else None
+    return Clause((1, end), (0, 1), (content,), "view") if content else None
+
+
 def silent(s: Sentence, at: int) -> Clause | None:
     """ "Smith would not comment".
 
@@ -171,7 +235,7 @@ def led_by_colon(s: Sentence) -> Clause | None:
         if s.whole(at + 1):
             named = phrase_ending(s, at - 1) if s.capital[at - 1] else None
             source = named or first_phrase(s, at)
-            long = s.tokens[at + 1].text.count(" ") >= _FEWEST_LED - 1
+            long = s.text[at + 1].count(" ") >= _FEWEST_LED - 1
             if source and long and at - source[1] <= _NEAR:
                 return Clause(source, (at, at + 1), ((at + 1, at + 2),), "colon")
     return None

@@ -1,11 +1,7 @@
 """Headlines that say who said what in few words: "Wick: bridge to open", "Bridge to open, says Wick"."""
 
-from collections.abc import Sequence
-
 from readout.text.quotes.clause import Clause
-from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.sentence import Sentence
-from readout.text.quotes.tokens import Token
 
 _LONGEST_NAME = 4
 """Words of a speaker in a headline."""
@@ -13,15 +9,13 @@ _FEWEST = 3
 """Words of what is said in one."""
 
 
-def headline(found: Sequence[Token], words: Lexicon, names: frozenset[str]) -> Clause | None:
+def headline(s: Sentence, names: frozenset[str]) -> Clause | None:
     """What a headline reports, None when it reports nothing.
 
     Args:
-        found: its tokens.
-        words: its language's.
+        s: the headline, as one sentence.
         names: the last words of everybody who says something in the text, in lower case.
     """
-    s = Sentence(found, words)
     return _speaker_first(s, names) or _speaker_last(s)
 
 

@@ -36,6 +36,10 @@ class Lexicon:
     refuses: frozenset[str]
     negations: frozenset[str]
     silences: frozenset[str]
+    accuses: frozenset[str]
+    wants: frozenset[str]
+    meanwhile: frozenset[str]
+    views: frozenset[str]
     echoes: frozenset[str]
     contradicts: frozenset[str]
     continues: frozenset[str]
@@ -101,12 +105,8 @@ class Lexicon:
     def reporting(self) -> frozenset[str]:
         """Every word that may tell that somebody says something."""
         verbs = self.finite | self.participles | self.asked | self.refuses
-        return verbs | self.who_says | self.nouns | self.silences | frozenset(self.according[:1])
-
-    @cached_property
-    def telling(self) -> frozenset[str]:
-        """What a sentence without any of which reports nothing: those words, and a quotation's ""."""
-        return self.reporting | {""}
+        nouns = self.who_says | self.nouns | frozenset(self.according[:1])
+        return verbs | nouns | self.silences | self.accuses | self.wants
 
     @cached_property
     def quoting_only(self) -> frozenset[str]:
@@ -142,6 +142,11 @@ class Lexicon:
     def behind_noun(self) -> frozenset[str]:
         """What shows that a noun phrase has ended."""
         return self.adverbs | self.finite | self.prepositions
+
+    @cached_property
+    def goes_on(self) -> frozenset[str]:
+        """What goes on behind a comma with what somebody says or does."""
+        return self.participles | self.accuses
 
     @cached_property
     def says_again(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.vocabulary import Vocabulary
-from readout.text.quotes.wordlist import Name
+from readout.text.quotes.wordlist import Words, plain
 
 _LONGEST = 6
 _CREDIT_WORDS = 3
@@ -42,15 +42,17 @@ class OutletNames:
         vocabulary: the language's words for outlets.
         lexicon: its verbs of saying.
         facts: names of outlets; with and without "The" are one.
+        own: the outlet that printed it, which "the Courier" may mean; "" when unknown.
     """
 
     def __init__(
         self,
-        words: Sequence[Name],
+        words: Words,
         text: str,
         vocabulary: Vocabulary,
         lexicon: Lexicon,
         facts: Collection[str],
+        own: str = "",
     ) -> None:
         self._words = words
         self._text = text
@@ -59,13 +61,20 @@ class OutletNames:
         self._facts = _by_first_word(frozenset(facts))
         self._starts_at = [
             at
-            for at, word in enumerate(words)
-            if (word.capital and word.low not in vocabulary.before_names)
-            or word.text in self._facts
-            or word.text in vocabulary.outlet_nouns
+            for at, word in enumerate(words.text)
+            if (words.capital[at] and words.low[at] not in vocabulary.before_names)
+            or word in self._facts
+            or word in vocabulary.outlet_nouns
         ]
+        self._signs = [at for at, low in enumerate(words.low) if low in vocabulary.outlet_signs]
         self._last = ""
         self._learnt: dict[str, str] = {}
+        self._begun: set[str] = set()
+        """The first words of names that were learnt."""
+        short = own.split()[-1:]
+        if short and plain(short[0]) in vocabulary.outlet_ends:
+            self._learnt[short[0]] = own
+            self._begun.add(short[0])
         self.found = self._all()
         self._by_name = {_bare(named.name): named.name for named in self.found}
         self._starts = [named.span.start for named in self.found]
@@ -77,15 +86,16 @@ class OutletNames:
 
     def _pass(self) -> list[OutletNamed]:
         found: list[OutletNamed] = []
-        reached = 0
+        reached, words = 0, self._words
         for at in self._starts_at:
             if at < reached:
                 continue
             end, name = self._at(at)
             if end > at:
                 self._learnt.setdefault(name.split()[-1], name)
+                self._begun |= {words.text[at], name.split()[-1]}
                 self._last = name
-                span = Span(self._words[at].start, self._words[end - 1].end)
+                span = Span(words.start[at], words.end[end - 1])
                 found.append(
                     OutletNamed(span, name, self._credited(at) or self._visits(at, end), at, end)
                 )
@@ -94,21 +104,23 @@ class OutletNames:
 
     def _at(self, at: int) -> tuple[int, str]:
         """The outlet that begins with a word: the word behind it and its name."""
-        word = self._words[at]
-        if word.text in self._known.outlet_nouns:
+        words, word = self._words, self._words.text[at]
+        if word in self._known.outlet_nouns:
             return (at + 1, self._last) if self._last and self._told(at) else (at, "")
-        if word.text in self._facts:
+        if word in self._facts:
             fact = self._fact(at)
             if fact[0] > at:
                 return fact
-        if not word.capital or word.low in self._known.before_names:
+        if not words.capital[at] or words.low[at] in self._known.before_names:
+            return at, ""
+        if word not in self._begun and not self._sign_near(at):
             return at, ""
         end = self._run_end(at)
-        if end == at + 1 and at and self._words[at - 1].low in self._known.pointers:
-            short = self._learnt.get(word.text, "")
+        if end == at + 1 and at and words.low[at - 1] in self._known.pointers:
+            short = self._learnt.get(word, "")
             if short:
                 return end, short
-        printed = self._text[word.start : self._words[end - 1].end]
+        printed = self._text[words.start[at] : words.end[end - 1]]
         if printed in self._learnt:
             return end, printed
         if self._looks(at, end) and self._shown(at, end):
@@ -116,53 +128,58 @@ class OutletNames:
             return end, printed
         return at, ""
 
+    def _sign_near(self, at: int) -> bool:
+        """Whether a word that an outlet is known by stands in what may be its name, or behind it."""
+        sign = bisect_left(self._signs, at)
+        return sign < len(self._signs) and self._signs[sign] - at <= _LONGEST
+
     def _told(self, at: int) -> bool:
         """Whether a noun stands for the outlet named last: "told the broadcaster"."""
-        return at > 0 and self._words[at - 1].low in self._known.pointers and self._credited(at)
+        return at > 0 and self._words.low[at - 1] in self._known.pointers and self._credited(at)
 
     def _fact(self, at: int) -> tuple[int, str]:
         end, name = self._longest_fact(at)
-        short = end == at + 1 or (end == at + 2 and self._words[at].low in self._known.pointers)
+        short = end == at + 1 or (end == at + 2 and self._words.low[at] in self._known.pointers)
         return (at, "") if short and not self._safe(end - 1, at) else (end, name)
 
     def _longest_fact(self, at: int) -> tuple[int, str]:
         words = self._words
-        for length, names in self._facts[words[at].text]:
-            here = words[at : at + length]
-            name = names.get(tuple(word.text for word in here))
-            if name and all(word.gap in (" ", ". ", "/") for word in here[1:]):
+        for length, names in self._facts[words.text[at]]:
+            end = at + length
+            name = names.get(tuple(words.text[at:end]))
+            if name and all(gap in (" ", ". ", "/") for gap in words.gap[at + 1 : end]):
                 return at + length, name
         return at, ""
 
     def _safe(self, at: int, first: int) -> bool:
         """Whether one word is the outlet, with or without "The", and not part of a longer name."""
         words = self._words
-        word = words[at]
-        goes_on = at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap == " "
+        genitive = words.genitive[at]
+        goes_on = at + 1 < words.size and words.capital[at + 1] and words.gap[at + 1] == " "
         before = (
             at == first > 0
-            and words[at - 1].capital
-            and word.gap == " "
-            and not words[at - 1].genitive
+            and words.capital[at - 1]
+            and words.gap[at] == " "
+            and not words.genitive[at - 1]
         )
-        if (goes_on and not word.genitive) or (
-            before and words[at - 1].low not in self._known.before_names
+        if (goes_on and not genitive) or (
+            before and words.low[at - 1] not in self._known.before_names
         ):
             return False
         return (
             at > first
-            or not word.begins
-            or word.text.isupper()
+            or not words.begins(at)
+            or words.text[at].isupper()
             or self._says(at + 1)
-            or word.genitive
+            or genitive
         )
 
     def _run_end(self, at: int) -> int:
         words = self._words
         end = at + 1
-        while end < len(words) and end - at < _LONGEST and not words[end - 1].genitive:
-            gap = words[end].gap
-            if gap != " " or not (words[end].capital or self._small_inside(at, end)):
+        while end < words.size and end - at < _LONGEST and not words.genitive[end - 1]:
+            gap = words.gap[end]
+            if gap != " " or not (words.capital[end] or self._small_inside(at, end)):
                 break
             end += 1
         return end
@@ -171,69 +188,69 @@ class OutletNames:
         """Whether "of" and "the" stand inside a name, as in "Voice of the Veldt"."""
         words, known = self._words, self._known
         return (
-            words[end].low in known.in_names
-            and end + 1 < len(words)
-            and (words[end + 1].capital or words[end + 1].low in known.pointers)
-            and any(words[n].low in known.outlet_ends for n in range(at, end))
+            words.low[end] in known.in_names
+            and end + 1 < words.size
+            and (words.capital[end + 1] or words.low[end + 1] in known.pointers)
+            and any(words.low[n] in known.outlet_ends for n in range(at, end))
         )
 
     def _looks(self, at: int, end: int) -> bool:
         """Whether a name is made as outlets' names are."""
         words, known = self._words, self._known
         if (
-            end < len(words)
-            and words[end].gap == " "
-            and (words[end].low in known.outlet_nouns or words[end].low in known.outlet_starts)
+            end < words.size
+            and words.gap[end] == " "
+            and (words.low[end] in known.outlet_nouns or words.low[end] in known.outlet_starts)
         ):
             return self._credited(at) or end - at > 1
         if end - at < 2:
             return (
-                words[at].low in known.outlet_ends
+                words.low[at] in known.outlet_ends
                 and at > 0
-                and words[at - 1].low in known.pointers
+                and words.low[at - 1] in known.pointers
             )
-        if words[at].low in known.first_names and words[at].low not in known.outlet_starts:
+        if words.low[at] in known.first_names and words.low[at] not in known.outlet_starts:
             return False
-        return words[end - 1].low in known.outlet_ends or words[at].low in known.outlet_starts
+        return words.low[end - 1] in known.outlet_ends or words.low[at] in known.outlet_starts
 
     def _shown(self, at: int, end: int) -> bool:
         """Whether the words round a name show that it is an outlet's."""
         words = self._words
-        if self._credited(at) or self._says(end) or words[end - 1].genitive:
+        if self._credited(at) or self._says(end) or words.genitive[end - 1]:
             return True
-        return end < len(words) and words[end].low in self._known.outlet_nouns
+        return end < words.size and words.low[end] in self._known.outlet_nouns
 
     def _says(self, at: int) -> bool:
-        for here in range(at, min(at + 2, len(self._words))):
-            if self._words[here].gap not in (" ", ", "):
+        for here in range(at, min(at + 2, self._words.size)):
+            if self._words.gap[here] not in (" ", ", "):
                 return False
-            if self._words[here].low in self._lexicon.finite:
+            if self._words.low[here] in self._lexicon.finite:
                 return True
         return False
 
     def _visits(self, at: int, end: int) -> bool:
         """Whether an outlet asked somebody: "when the Courier called"."""
         words, known = self._words, self._known
-        before = at - 2 if at and words[at - 1].low in known.articles else at - 1
-        asked = end < len(words) and words[end].gap == " " and words[end].low in known.visits
-        return asked and before >= 0 and words[before].low in self._lexicon.clauses
+        before = at - 2 if at and words.low[at - 1] in known.articles else at - 1
+        asked = end < words.size and words.gap[end] == " " and words.low[end] in known.visits
+        return asked and before >= 0 and words.low[before] in self._lexicon.clauses
 
     def _credited(self, at: int) -> bool:
         """Whether the words before a name credit it."""
         here = at - 1
         words = self._words
-        if (here >= 0 and words[at].gap != " ") or here < 0:
+        if (here >= 0 and words.gap[at] != " ") or here < 0:
             return False
-        if words[here].low in self._known.articles:
-            if words[here].gap != " ":
+        if words.low[here] in self._known.articles:
+            if words.gap[here] != " ":
                 return False
             here -= 1
         tail = ""
         for n in range(here, max(here - _CREDIT_WORDS, -1), -1):
-            tail = f"{words[n].low} {tail}".rstrip() if tail else words[n].low
+            tail = f"{words.low[n]} {tail}".rstrip() if tail else words.low[n]
             if tail in self._known.data.credits:
                 return True
-            if words[n].gap != " ":
+            if words.gap[n] != " ":
                 return False
         return False
 

@@ -11,8 +11,8 @@ from readout.text.quotes.clauses import clauses, echoed, lead_in
 from readout.text.quotes.headlines import headline
 from readout.text.quotes.lexicon import Lexicon, lexicon_of
 from readout.text.quotes.quotations import Quotation, quotations
-from readout.text.quotes.sentence import Range
-from readout.text.quotes.tokens import MARK, QUOTE, Token, sentences, tokens
+from readout.text.quotes.sentence import Range, Sentence
+from readout.text.quotes.tokens import Tokens, sentences
 
 _TURN = re.compile(
     r"[\"“]?(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|Q|A):\s"
@@ -68,7 +68,7 @@ def raw_statements(
             reader.turn(Span(*turn.span("name")), Span(turn.end(), line.end))
         else:
             talking, before = reader.talking, len(reader.statements)
-            reader.read(tokens(text, line.start, line.end, inside), inside)
+            reader.read(Tokens(text, line.start, line.end, inside), inside)
             # what reports something, or ends the talk, is told by the article
             quiet = len(reader.statements) == before and not inside
             if talking and quiet and len(turns) * 2 >= len(lines) and n < turns[-1]:
@@ -114,14 +114,15 @@ class _Reader:
         """The first line of the text, read last, when it is known who says something."""
         spoken = (one.source.of(self.text).split() for one in self.statements if one.source)
         names = frozenset(name[-1].lower() for name in spoken if name)
-        found = tokens(self.text, line.start, line.end, marks)
-        clause = headline(found, self.words, names)
+        found = Tokens(self.text, line.start, line.end, marks)
+        whole = Sentence(found, 0, len(found), self.words)
+        clause = headline(whole, names)
         if clause:
             later = (
                 one if one.nested_in is None else one._replace(nested_in=one.nested_in + 1)
                 for one in self.statements
             )
-            self.statements = [_raw(found, clause, 0), *later]
+            self.statements = [_raw(whole, clause, 0), *later]
 
     def turn(self, name: Span, said: Span) -> None:
         """A line of a talk: the name, then what was said."""
@@ -136,31 +137,31 @@ class _Reader:
         self.statements[-1] = last._replace(content=(*last.content, line))
         self.talking = True
 
-    def read(self, found: Sequence[Token], marks: Sequence[Quotation]) -> None:
+    def read(self, found: Tokens, marks: Sequence[Quotation]) -> None:
         """One paragraph."""
         self.waiting, self.talking = [], False
         first = True
-        for sentence in sentences(found, self.words.finite):
-            self._sentence(sentence, first)
+        for begin, end in sentences(found, self.words.finite):
+            self._sentence(Sentence(found, begin, end, self.words), first)
             first = False
         self.unclosed = bool(marks) and not marks[-1].closed
 
-    def _sentence(self, sentence: Sequence[Token], first: bool) -> None:
-        these = clauses(sentence, self.words)
-        alone = sentence[0].kind == QUOTE and len(sentence) <= 2
-        if first and self.lead and _announced(sentence, these):
-            self._announce(sentence)
+    def _sentence(self, s: Sentence, first: bool) -> None:
+        these = clauses(s)
+        alone = s.quote[0] and s.size <= 2
+        if first and self.lead and _announced(s, these):
+            self._announce(s)
             if alone:
                 return
         self.lead = None
         if alone and not these:
-            self._goes_on(_whole(sentence), first)
+            self._goes_on(s.span((0, 1)), first)
             return
-        self._note(sentence, these)
+        self._note(s, these)
 
-    def _announce(self, sentence: Sequence[Token]) -> None:
+    def _announce(self, s: Sentence) -> None:
         source, cue = self.lead or (None, None)
-        self.statements.append(Raw(source, cue, (_whole(sentence[:1]),), "lead-in"))
+        self.statements.append(Raw(source, cue, (s.span((0, 1)),), "lead-in"))
         self.lead, self.quoting = None, True
 
     def _goes_on(self, span: Span, first: bool) -> None:
@@ -172,51 +173,46 @@ class _Reader:
         else:
             self.waiting.append(span)
 
-    def _note(self, sentence: Sequence[Token], these: Sequence[Clause]) -> None:
+    def _note(self, s: Sentence, these: Sequence[Clause]) -> None:
         first = len(self.statements)
-        self.echo = self.echo or (bool(these) and echoed(sentence, self.words))
+        self.echo = self.echo or (bool(these) and echoed(s))
         for n, clause in enumerate(these):
-            raw = _raw(sentence, clause, first)
-            if not n and self.waiting and sentence[clause.content[0][0]].kind == QUOTE:
+            raw = _raw(s, clause, first)
+            if not n and self.waiting and s.quote[clause.content[0][0]]:
                 raw = raw._replace(content=(*self.waiting, *raw.content))
             if self.echo and not n:
                 raw = raw._replace(link="echoes")
             self.statements.append(raw)
-        self.echo = not these and echoed(sentence, self.words)
-        if sentence[-1].kind == MARK and sentence[-1].text == ":":
-            source, cue = lead_in(sentence, self.words)
-            self.lead = _span(sentence, source), _span(sentence, cue)
+        self.echo = not these and echoed(s)
+        if s.low[s.size - 1] == ":":
+            source, cue = lead_in(s)
+            self.lead = _span(s, source), _span(s, cue)
         self.waiting = []
-        self.quoting = any(_quotes(sentence, part) for one in these for part in one.content)
+        self.quoting = any(_quotes(s, part) for one in these for part in one.content)
 
 
-def _announced(sentence: Sequence[Token], these: Sequence[Clause]) -> bool:
+def _announced(s: Sentence, these: Sequence[Clause]) -> bool:
     """Whether a sentence begins with a quotation that nobody in it says."""
-    return sentence[0].kind == QUOTE and not (these and these[0].content[0][0] == 0)
+    return s.quote[0] and not (these and these[0].content[0][0] == 0)
 
 
-def _quotes(sentence: Sequence[Token], part: Range) -> bool:
-    return QUOTE in (sentence[part[0]].kind, sentence[part[1] - 1].kind)
+def _quotes(s: Sentence, part: Range) -> bool:
+    return s.quote[part[0]] or s.quote[part[1] - 1]
 
 
-def _whole(sentence: Sequence[Token]) -> Span:
-    return Span(sentence[0].start, sentence[0].end)
+def _span(s: Sentence, found: Range | None) -> Span | None:
+    return s.span(found) if found else None
 
 
-def _span(sentence: Sequence[Token], found: Range | None) -> Span | None:
-    return Span(sentence[found[0]].start, sentence[found[1] - 1].end) if found else None
-
-
-def _raw(sentence: Sequence[Token], clause: Clause, first: int) -> Raw:
+def _raw(s: Sentence, clause: Clause, first: int) -> Raw:
     """A clause in characters; its sentence's first statement has the index `first`."""
-    content = tuple(Span(sentence[a].start, sentence[b - 1].end) for a, b in clause.content)
     return Raw(
-        source=_span(sentence, clause.source),
-        cue=_span(sentence, clause.cue),
-        content=content,
+        source=_span(s, clause.source),
+        cue=_span(s, clause.cue),
+        content=tuple(map(s.span, clause.content)),
         rule=clause.rule,
-        via=_span(sentence, clause.via),
-        to=_span(sentence, clause.to),
+        via=_span(s, clause.via),
+        to=_span(s, clause.to),
         polarity=clause.polarity,
         link=clause.link,
         nested_in=None if clause.within is None else first + clause.within,

@@ -108,7 +108,7 @@ class Register:
         people = [
             whom
             for whom in self._ends.get(key[-1], ())
-            if whom.keys[-len(key) :] == key and _may_be(whom, named)
+            if whom.keys[-len(key) :] == key and (_may_be(whom, named) or not _shown(named))
         ]
         people = people or [w for w in self._begins.get(key[0], ()) if _may_be(w, named)]
         if people:
@@ -138,7 +138,8 @@ class Register:
         if whom.kind is PartyKind.PERSON and len(named.keys) > len(whom.keys):
             whom.name, whom.keys = named.name, named.keys
         if whom.kind is PartyKind.PERSON:
-            whom.gender = whom.gender or named.gender
+            if _shown(named) or named.keys[0] == whom.keys[0]:
+                whom.gender = whom.gender or named.gender
             self.learn_role(whom, named.role)
 
     def learn_role(self, whom: Known, role: Role) -> None:
@@ -206,6 +207,11 @@ def _one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         or len(second) <= _SHORT
         or (len(first) > _SHORT and (second.startswith(first[:3]) and (len(first) < len(second))))
     )
+
+
+def _shown(named: Named) -> bool:
+    """Whether more than a surname, which may be a first name too, tells a gender."""
+    return bool(named.title or named.role.gender or len(named.keys) > 1)
 
 
 def _may_be(whom: Known, named: Named) -> bool:

@@ -50,35 +50,37 @@ def mentions(reader: Reader, names: Sequence[Named], register: Register) -> list
 def _by_role(reader: Reader, register: Register) -> Iterator[Mention]:
     """ "The minister", where one person of the text is a minister."""
     only = register.roles_of_one()
-    for at, word in enumerate(reader.words):
-        if word.low not in only or word.capital or word.genitive:
+    words = reader.words
+    for at, low in enumerate(words.low):
+        if low not in only or words.capital[at] or words.genitive[at]:
             continue
         if _definite(reader, at) and not _named_next(reader, at):
-            yield Mention(word.start, at, only[word.low])
+            yield Mention(words.start[at], at, only[low])
 
 
 def _definite(reader: Reader, at: int) -> bool:
     words = reader.words
     for here in range(at - 1, max(at - _REACH, -1), -1):
-        if words[here + 1].gap not in (" ", "-"):
+        if words.gap[here + 1] not in (" ", "-"):
             return False
-        if words[here].low in reader.lexicon.determiners:
-            return words[here].low in reader.known.pointers
+        if words.low[here] in reader.lexicon.determiners:
+            return words.low[here] in reader.known.pointers
     return False
 
 
 def _named_next(reader: Reader, at: int) -> bool:
     words = reader.words
-    return at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap in (" ", ", ")
+    return at + 1 < words.size and words.capital[at + 1] and words.gap[at + 1] in (" ", ", ")
 
 
 def _pronouns(reader: Reader) -> Iterator[Mention]:
     """Pronouns that are the subject of their sentence."""
     forms = reader.lexicon.words
     pronouns = dict.fromkeys(forms.she.split(), SHE) | dict.fromkeys(forms.he.split(), HE)
-    for at, word in enumerate(reader.words):
-        if word.low in pronouns and word.capital and word.begins:
-            yield Mention(word.start, at, None, pronouns[word.low])
+    words = reader.words
+    for at, low in enumerate(words.low):
+        if low in pronouns and words.capital[at] and words.begins(at):
+            yield Mention(words.start[at], at, None, pronouns[low])
 
 
 def adopt_roles(
@@ -113,11 +115,11 @@ def _opening_role(reader: Reader, first: int) -> Role:
     words = reader.words
     end = first
     while (
-        end < len(words) and end - first < _LONGEST_ROLE and not (end > first and words[end].begins)
+        end < words.size and end - first < _LONGEST_ROLE and not (end > first and words.begins(end))
     ):
         end += 1
-        if reader.known.is_role(words[end - 1].low) and not words[end - 1].genitive:
-            following = words[end] if end < len(words) else None
-            named = following is None or following.capital or reader.known.is_role(following.low)
+        if reader.known.is_role(words.low[end - 1]) and not words.genitive[end - 1]:
+            following = end < words.size and not words.capital[end]
+            named = not following or reader.known.is_role(words.low[end])
             return NO_ROLE if named else reader.phrase(first, end)
     return NO_ROLE

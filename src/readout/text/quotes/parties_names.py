@@ -1,11 +1,11 @@
 """The names in a text: runs of words with capitals, and whose they may be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from readout.model import PartyKind, Span
 from readout.text.quotes.parties_roles import NO_ROLE, Reader, Role
-from readout.text.quotes.wordlist import Name
+from readout.text.quotes.wordlist import Words
 
 _LONGEST = 8
 _LONGEST_NAME = 5
@@ -40,7 +40,7 @@ class Named(NamedTuple):
     sure: bool
 
 
-def runs(words: Sequence[Name], reader: Reader) -> Iterator[tuple[int, int]]:
+def runs(words: Words, reader: Reader) -> Iterator[tuple[int, int]]:
     """The runs of words with capitals, as indexes.
 
     Args:
@@ -48,18 +48,18 @@ def runs(words: Sequence[Name], reader: Reader) -> Iterator[tuple[int, int]]:
         reader: of that text.
     """
     end = 0
-    for at in [n for n, word in enumerate(words) if word.capital]:
+    for at in [n for n, capital in enumerate(words.capital) if capital]:
         if at >= end:
             end = _run_end(words, at, reader)
             yield at, end
 
 
-def _run_end(words: Sequence[Name], start: int, reader: Reader) -> int:
+def _run_end(words: Words, start: int, reader: Reader) -> int:
     end = start + 1
-    while end < len(words) and end - start < _LONGEST:
-        if words[end].gap != " " and not _joined(words, end, reader):
+    while end < words.size and end - start < _LONGEST:
+        if words.gap[end] != " " and not _joined(words, end, reader):
             break
-        if words[end].capital:
+        if words.capital[end]:
             end += 1
         elif (reach := _over_small(words, end, reader)) > end:
             end = reach
@@ -68,42 +68,43 @@ def _run_end(words: Sequence[Name], start: int, reader: Reader) -> int:
     return end
 
 
-def _joined(words: Sequence[Name], at: int, reader: Reader) -> bool:
+def _joined(words: Words, at: int, reader: Reader) -> bool:
     """Whether a name goes on over more than a space."""
-    before, gap = words[at - 1], words[at].gap
+    gap = words.gap[at]
     if gap == ". ":
         known = reader.known
-        return len(before.text) == 1 or before.low in known.titles or before.low in known.ranks
-    return gap in ("’ ", "' ") and before.low.endswith("s")
+        before = words.low[at - 1]
+        return len(words.text[at - 1]) == 1 or before in known.titles or before in known.ranks
+    return gap in ("’ ", "' ") and words.low[at - 1].endswith("s")
 
 
-def _over_small(words: Sequence[Name], at: int, reader: Reader) -> int:
+def _over_small(words: Words, at: int, reader: Reader) -> int:
     """The word behind the small ones that stand inside a name; `at` when they do not."""
     end = at
-    while end < len(words) and end - at < 3 and words[end].low in reader.known.particles:
+    while end < words.size and end - at < 3 and words.low[end] in reader.known.particles:
         end += 1
-        if end < len(words) and words[end].gap != " ":
+        if end < words.size and words.gap[end] != " ":
             return at
-    if end == at and words[at].low == "&":
+    if end == at and words.low[at] == "&":
         end += 1
-    if end == at and words[at].low in reader.known.inside and _body_goes_on(words, at, reader):
+    if end == at and words.low[at] in reader.known.inside and _body_goes_on(words, at, reader):
         end += 1
-        while end < len(words) and words[end].low in reader.known.pointers:
+        while end < words.size and words.low[end] in reader.known.pointers:
             end += 1
     return (
         end
-        if end > at and end < len(words) and words[end].capital and words[end].gap == " "
+        if end > at and end < words.size and words.capital[end] and words.gap[end] == " "
         else at
     )
 
 
-def _body_goes_on(words: Sequence[Name], at: int, reader: Reader) -> bool:
+def _body_goes_on(words: Words, at: int, reader: Reader) -> bool:
     """Whether "of" or "and" stands inside the name of a body."""
     known = reader.known
-    before = words[at - 1]
-    if words[at].low in known.joins:
-        return before.genitive and before.low.endswith("s")
-    return before.low in known.bodies or before.low in known.offices or before.low in known.groups
+    before = words.low[at - 1]
+    if words.low[at] in known.joins:
+        return words.genitive[at - 1] and before.endswith("s")
+    return before in known.bodies or before in known.offices or before in known.groups
 
 
 def named(reader: Reader) -> Iterator[Named]:
@@ -114,7 +115,7 @@ def named(reader: Reader) -> Iterator[Named]:
     """
     words = reader.words
     for first, last in runs(words, reader):
-        if reader.outlets.at(words[first].start, words[last - 1].end):
+        if reader.outlets.at(words.start[first], words.end[last - 1]):
             continue
         found = _one(reader, first, last)
         if found:
@@ -125,8 +126,8 @@ def _one(reader: Reader, first: int, last: int) -> Named | None:
     words = reader.words
     while (
         first < last
-        and words[first].low in reader.known.before_names
-        and (words[first].begins or first + 1 == last or words[first].low in reader.known.articles)
+        and words.low[first] in reader.known.before_names
+        and (words.begins(first) or first + 1 == last or words.low[first] in reader.known.articles)
     ):
         first += 1
     if first == last:
@@ -140,22 +141,22 @@ def _one(reader: Reader, first: int, last: int) -> Named | None:
 def _elsewhere(reader: Reader, first: int, last: int) -> bool:
     """Whether a name is a place's or a day's, or only a noun with a capital."""
     words, known = reader.words, reader.known
-    low = words[last - 1].low
+    low = words.low[last - 1]
     if last - first == 1:
         if low.partition("'")[0] in known.before_names:
             return True
-        if words[first].begins and _only_a_word(reader, first):
+        if words.begins(first) and _only_a_word(reader, first):
             return True
         return low in known.unnamed or low in known.groups or low in known.documents
-    return low in known.places and words[first].low not in known.first_names
+    return low in known.places and words.low[first] not in known.first_names
 
 
 def _only_a_word(reader: Reader, at: int) -> bool:
     """Whether a word has its capital only because a sentence begins with it."""
-    words, low = reader.words, reader.words[at].low
+    words, low = reader.words, reader.words.low[at]
     if low in reader.small:
         return True
-    says = at + 1 < len(words) and words[at + 1].low in reader.lexicon.finite
+    says = at + 1 < words.size and words.low[at + 1] in reader.lexicon.finite
     return low not in reader.capitals and not says
 
 
@@ -164,7 +165,7 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
     words, known = reader.words, reader.known
     begin = first
     for at in range(first, last):
-        low = words[at].low
+        low = words.low[at]
         titled = _titled(reader, at) or (low in known.unnamed and last - at > _PARTY_AND_NAME)
         if titled and not _surname(reader, first, at, last) and not _first(reader, at, last):
             begin = at + 1
@@ -175,12 +176,12 @@ def _name_start(reader: Reader, first: int, last: int) -> int:
 
 def _first(reader: Reader, at: int, last: int) -> bool:
     """Whether a word that names a role is somebody's first name, as in "Dean Marsh"."""
-    return reader.words[at].low in reader.known.first_names and at < last - 1
+    return reader.words.low[at] in reader.known.first_names and at < last - 1
 
 
 def _titled(reader: Reader, at: int) -> bool:
     """Whether a word is a title, a rank or a role."""
-    low, known = reader.words[at].low, reader.known
+    low, known = reader.words.low[at], reader.known
     return low in known.titles or low in known.ranks or known.is_role(low)
 
 
@@ -190,8 +191,8 @@ def _surname(reader: Reader, first: int, at: int, last: int) -> bool:
         at == last - 1
         and at > first
         and (
-            reader.words[at - 1].low in reader.known.first_names
-            or reader.words[at - 1].low in reader.known.titles
+            reader.words.low[at - 1] in reader.known.first_names
+            or reader.words.low[at - 1] in reader.known.titles
             or (at - 1 > first and not _titled(reader, at - 1))
         )
     )
@@ -201,11 +202,11 @@ def _behind_link(reader: Reader, first: int) -> bool:
     """Whether a run goes on a role, as "State" does in "Secretary of State"."""
     words = reader.words
     for at in range(first - 1, max(first - 4, 0), -1):
-        if words[at + 1].gap != " ":
+        if words.gap[at + 1] != " ":
             return False
-        if words[at].low in reader.known.parts:
-            return words[at].gap == " " and reader.known.is_role(words[at - 1].low)
-        if words[at].low not in reader.known.pointers:
+        if words.low[at] in reader.known.parts:
+            return words.gap[at] == " " and reader.known.is_role(words.low[at - 1])
+        if words.low[at] not in reader.known.pointers:
             return False
     return False
 
@@ -213,11 +214,11 @@ def _behind_link(reader: Reader, first: int) -> bool:
 def _inside_tail(reader: Reader, first: int, last: int) -> int:
     known = reader.known.first_names
     for at in range(first + 1, last - 1):
-        if reader.words[at].low in known:
+        if reader.words.low[at] in known:
             return at
     if (
         last - first < 3
-        or reader.words[first - 1].low in reader.known.pointers
+        or reader.words.low[first - 1] in reader.known.pointers
         or body_kind(reader, last - 2, last)
     ):
         return first
@@ -226,19 +227,19 @@ def _inside_tail(reader: Reader, first: int, last: int) -> int:
 
 def _classified(reader: Reader, first: int, name: int, last: int) -> Named:
     words, known = reader.words, reader.known
-    title = words[name - 1].low if name > first else ""
+    title = words.low[name - 1] if name > first else ""
     before = reader.before(name)
-    behind = reader.behind(last) if not words[last - 1].genitive else NO_ROLE
+    behind = reader.behind(last) if not words.genitive[last - 1] else NO_ROLE
     role = _joined_roles(before, behind)
     gender = known.gender_of_title(title) if title else ""
-    gender = gender or role.gender or known.gender_of_name(words[name].low)
+    gender = gender or role.gender or known.gender_of_name(words.low[name])
     titled = title in known.titles or title in known.ranks
-    if last - name == 1 and name == first and words[first - 1].low in known.articles:
+    if last - name == 1 and name == first and words.low[first - 1] in known.articles:
         role = NO_ROLE
     kind = _kind(reader, first, name, last, titled or bool(role.nouns))
-    sure = titled or bool(role.nouns) or words[name].low in known.first_names
-    span = Span(words[name].start, words[last - 1].end)
-    keys = tuple([w.low for w in words[name:last]])
+    sure = titled or bool(role.nouns) or words.low[name] in known.first_names
+    span = Span(words.start[name], words.end[last - 1])
+    keys = tuple(words.low[name:last])
     if len(keys) > 1 and not known.suffixes.isdisjoint(keys):
         keys = tuple(low for low in keys if low not in known.suffixes)
     printed = reader.text[span.start : span.end]
@@ -266,10 +267,10 @@ def _kind(reader: Reader, first: int, name: int, last: int, shown: bool) -> Part
     if body := body_kind(reader, name, last):
         return body
     if last - name == 1:
-        return PartyKind.OFFICE if words[name].low in known.states else None
-    if words[name].low in known.first_names:
+        return PartyKind.OFFICE if words.low[name] in known.states else None
+    if words.low[name] in known.first_names:
         return PartyKind.PERSON
-    if first and words[first - 1].low in known.articles and words[first].gap == " ":
+    if first and words.low[first - 1] in known.articles and words.gap[first] == " ":
         return PartyKind.GROUP
     return PartyKind.PERSON if last - name <= 4 else PartyKind.GROUP
 
@@ -283,7 +284,7 @@ def body_kind(reader: Reader, first: int, last: int) -> PartyKind | None:
         last: index behind its last.
     """
     known = reader.known
-    lows = [word.low for word in reader.words[first:last]]
+    lows = reader.words.low[first:last]
     if lows[0] in known.first_names and len(lows) < 4 and lows[-1] not in known.collective:
         return None
     if lows[-1] in known.offices or lows[0] in known.offices:

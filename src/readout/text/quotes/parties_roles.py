@@ -9,7 +9,7 @@ from readout.model import Span
 from readout.text.quotes.lexicon import Lexicon
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.vocabulary import Vocabulary
-from readout.text.quotes.wordlist import Name, plain
+from readout.text.quotes.wordlist import Words, plain
 
 _LONGEST_BEFORE = 6
 _LONGEST_BEHIND = 16
@@ -49,7 +49,7 @@ class Reader:
     def __init__(
         self,
         text: str,
-        words: Sequence[Name],
+        words: Words,
         vocabulary: Vocabulary,
         lexicon: Lexicon,
         outlets: OutletNames,
@@ -59,9 +59,15 @@ class Reader:
         self.known = vocabulary
         self.lexicon = lexicon
         self.outlets = outlets
-        self.starts = [word.start for word in words]
-        self.small = {word.low for word in words if not word.capital}
-        self.capitals = {word.low for word in words if word.capital and not word.begins}
+        self.starts = words.start
+        self.small = {
+            low for low, capital in zip(words.low, words.capital, strict=True) if not capital
+        }
+        self.capitals = {
+            words.low[at]
+            for at, capital in enumerate(words.capital)
+            if capital and not words.begins(at)
+        }
 
     def printed(self, first: int, last: int) -> str:
         """The text from one word to before another.
@@ -72,7 +78,7 @@ class Reader:
         """
         if first >= last:
             return ""
-        return self.text[self.words[first].start : self.words[last - 1].end]
+        return self.text[self.words.start[first] : self.words.end[last - 1]]
 
     @cached_property
     def _inside(self) -> frozenset[str]:
@@ -88,7 +94,7 @@ class Reader:
         while first < last and self._article(first):
             first += 1
         end = self._head_end(first, last)
-        nouns = tuple(w.low for w in self.words[first:end] if self.known.is_role(w.low))
+        nouns = tuple(low for low in self.words.low[first:end] if self.known.is_role(low))
         if not nouns:
             return NO_ROLE
         before, start = self._owner(first, end)
@@ -99,13 +105,13 @@ class Reader:
         return Role(self.printed(start, stop), "" if kin else before or behind, nouns, gender)
 
     def _article(self, at: int) -> bool:
-        word = self.words[at]
-        return (word.low in self.lexicon.determiners and not word.genitive) or word.low.isdigit()
+        low = self.words.low[at]
+        return (low in self.lexicon.determiners and not self.words.genitive[at]) or low.isdigit()
 
     def _head_end(self, first: int, last: int) -> int:
         """The word behind the last noun of the head, before what "of" or "at" begins."""
         for at in range(first + 1, last):
-            low = self.words[at].low
+            low = self.words.low[at]
             if low in self.lexicon.prepositions or low in self.known.relatives:
                 return at
         return last
@@ -115,45 +121,44 @@ class Reader:
         at = first
         while at < end and self._a_name(at) and not self._role_word(at):
             at += 1
-            if self.words[at - 1].genitive:
+            if self.words.genitive[at - 1]:
                 return self.printed(first, at), at
-        role = self.words[at] if at < end else None
-        if at == first or role is None:
+        if at == first or at >= end:
             return "", first
-        if role.capital:
-            named = role.text.isupper() or self._stands_for(first)
+        if self.words.capital[at]:
+            named = self.words.text[at].isupper() or self._stands_for(first)
             return (self.printed(first, at) if named else ""), first
         # "Ferry skipper" at a sentence's start names no body.
-        known = not self.words[first].begins or self.words[first].low in self.capitals
+        known = not self.words.begins(first) or self.words.low[first] in self.capitals
         return (self.printed(first, at), at) if known else ("", first)
 
     def _a_name(self, at: int) -> bool:
         """Whether a word is part of a name, and not made from one as "London-based" is."""
-        tail = self.words[at].text.rpartition("-")[2]
-        return self.words[at].capital and not tail[:1].islower()
+        tail = self.words.text[at].rpartition("-")[2]
+        return self.words.capital[at] and not tail[:1].islower()
 
     def _role_word(self, at: int) -> bool:
-        low = self.words[at].low
+        low = self.words.low[at]
         return self.known.is_role(low) or low in self.known.ranks
 
     def _stands_for(self, at: int) -> bool:
-        word = self.words[at]
-        return word.low in self.known.states or (word.text.isupper() and len(word.text) > 1)
+        text = self.words.text[at]
+        return self.words.low[at] in self.known.states or (text.isupper() and len(text) > 1)
 
     def _employer(self, end: int, last: int) -> tuple[str, int]:
         """The affiliation behind the nouns, and where the role itself ends."""
         stop = last
         for at in range(end, last):
-            if self.words[at].low in self.known.relatives:
+            if self.words.low[at] in self.known.relatives:
                 stop = at
                 break
         for at in range(end, min(stop, end + 3)):
-            low = self.words[at].low
+            low = self.words.low[at]
             if low in self.known.role_links:
                 named = self._capitals(at + 1, stop)
                 if named:
                     return named, at
-        title = self.words[end - 1].capital and not self.words[end - 1].text.isupper()
+        title = self.words.capital[end - 1] and not self.words.text[end - 1].isupper()
         named = self._capitals(end + 1, stop) if end < stop and not title else ""
         return (named if self._body(named) else ""), stop
 
@@ -168,16 +173,16 @@ class Reader:
 
     def _capitals(self, start: int, stop: int) -> str:
         """The first name of a body or place in a stretch, without its article."""
-        while start < stop and not self.words[start].capital:
-            if self.words[start].gap not in _SMALL_GAPS:
+        while start < stop and not self.words.capital[start]:
+            if self.words.gap[start] not in _SMALL_GAPS:
                 return ""
             start += 1
         at = start
-        while at < stop and (self.words[at].capital or self.words[at].low in self._inside):
-            if at > start and self.words[at].gap not in _SMALL_GAPS:
+        while at < stop and (self.words.capital[at] or self.words.low[at] in self._inside):
+            if at > start and self.words.gap[at] not in _SMALL_GAPS:
                 break
             at += 1
-        while at > start and not self.words[at - 1].capital:
+        while at > start and not self.words.capital[at - 1]:
             at -= 1
         return self.printed(start, at)
 
@@ -189,14 +194,14 @@ class Reader:
         """
         at = name - 1
         while (
-            at > 0 and self.words[at].low in self.known.titles and self.words[at].gap in (" ", ", ")
+            at > 0 and self.words.low[at] in self.known.titles and self.words.gap[at] in (" ", ", ")
         ):
             at -= 1
-        gap = self.words[at + 1].gap
+        gap = self.words.gap[at + 1]
         if (
             at < 0
             or gap not in (" ", ", ", ". ")
-            or (gap == ". " and self.words[at].low not in self.known.ranks)
+            or (gap == ". " and self.words.low[at] not in self.known.ranks)
         ):
             return NO_ROLE
         if self._role_word(at):
@@ -207,27 +212,27 @@ class Reader:
     def _introduced(self, at: int) -> int | None:
         """The role noun of "the chief executive of Acme, " before a name."""
         for here in range(at, max(at - _LONGEST_BEFORE - 3, 0), -1):
-            if self.words[here].gap not in _SMALL_GAPS:
+            if self.words.gap[here] not in _SMALL_GAPS:
                 return None
-            if self.words[here].low in self.lexicon.prepositions and self._role_word(here - 1):
+            if self.words.low[here] in self.lexicon.prepositions and self._role_word(here - 1):
                 return here - 1 if self._definite(here - 1) else None
         return None
 
     def _definite(self, at: int) -> bool:
         """Whether a noun is one of a kind: "the mayor", "its head", not "a mayor"."""
         for here in range(at, max(at - 4, -1), -1):
-            if self.words[here].low in self.lexicon.determiners or self.words[here].genitive:
-                return self.words[here].low not in self.known.indefinite
+            if self.words.low[here] in self.lexicon.determiners or self.words.genitive[here]:
+                return self.words.low[here] not in self.known.indefinite
         return False
 
     def _linked(self, at: int) -> int | None:
         """The role noun of "secretary of state" before a name, None when there is none."""
-        if self.words[at].low in self._stops and not self.words[at].capital:
+        if self.words.low[at] in self._stops and not self.words.capital[at]:
             return None
         for here in range(at, max(at - 5, 0), -1):
-            if self.words[here].gap != " " or self.words[here].genitive:
+            if self.words.gap[here] != " " or self.words.genitive[here]:
                 return None
-            if self.words[here].low in self.known.parts and self._role_word(here - 1):
+            if self.words.low[here] in self.known.parts and self._role_word(here - 1):
                 return here - 1
         return None
 
@@ -238,18 +243,16 @@ class Reader:
         role = self.phrase(first, name)
         if role.nouns:
             return role
-        rank = self.words[noun]
-        return Role(
-            self.printed(first, name) + "." * (self.words[name].gap == ". "), "", (rank.low,)
-        )
+        rank = self.printed(first, name) + "." * (self.words.gap[name] == ". ")
+        return Role(rank, "", (self.words.low[noun],))
 
     def _belongs(self, at: int, following: int) -> bool:
         """Whether a word before a role noun is part of the role."""
-        word, gap = self.words[at], self.words[following].gap
-        if gap not in _SMALL_GAPS and not (gap == ". " and word.low in self.known.ranks):
-            return gap in ("'s ", "’s ") and word.capital
-        stops = word.low in self._stops and not (word.capital and word.low in self.lexicon.finite)
-        return not stops and "'" not in word.low and word.low not in self.known.before_names
+        low, capital, gap = self.words.low[at], self.words.capital[at], self.words.gap[following]
+        if gap not in _SMALL_GAPS and not (gap == ". " and low in self.known.ranks):
+            return gap in ("'s ", "’s ") and capital
+        stops = low in self._stops and not (capital and low in self.lexicon.finite)
+        return not stops and "'" not in low and low not in self.known.before_names
 
     @cached_property
     def _stops(self) -> frozenset[str]:
@@ -267,20 +270,20 @@ class Reader:
             end: index of the word behind the name.
         """
         words = self.words
-        if end >= len(words):
+        if end >= words.size:
             return NO_ROLE
-        if words[end].gap.endswith("("):
+        if words.gap[end].endswith("("):
             return self._bracketed(end)
-        if words[end].gap == " " and words[end].low in self.known.lives:
+        if words.gap[end] == " " and words.low[end] in self.known.lives:
             return self._of_body(end)
-        if words[end].gap not in (", ", " – ", " — ", " - ", "—"):
+        if words.gap[end] not in (", ", " – ", " — ", " - ", "—"):
             return NO_ROLE
-        if words[end].low.isdigit():
+        if words.low[end].isdigit():
             return self._aged(end)
-        if words[end].low in self.known.relatives:
+        if words.low[end] in self.known.relatives:
             return self._relative(end)
         stop = self._apposition_end(end)
-        if words[end].low in self.known.lives:
+        if words.low[end] in self.known.lives:
             return self._of_body(end)
         if not self._may_open(end):
             return NO_ROLE
@@ -293,39 +296,35 @@ class Reader:
 
     def _aged(self, at: int) -> Role:
         following = at + 1
-        if following < len(self.words) and self.words[following].gap == ", ":
+        if following < self.words.size and self.words.gap[following] == ", ":
             return self.behind(following)
         return NO_ROLE
 
     def _may_open(self, at: int) -> bool:
         """Whether a word may begin an apposition and not a clause."""
-        word = self.words[at]
-        verb = word.low in self.lexicon.finite and word.low not in self.known.roles
-        if verb or word.low in self.lexicon.pronouns:
+        low = self.words.low[at]
+        verb = low in self.lexicon.finite and low not in self.known.roles
+        if verb or low in self.lexicon.pronouns:
             return False
-        return (
-            not word.low.endswith("ing")
-            or self.known.is_role(word.low)
-            or word.low in self.known.acting
-        )
+        return not low.endswith("ing") or self.known.is_role(low) or low in self.known.acting
 
     def _apposition_end(self, start: int) -> int:
         words = self.words
-        for at in range(start + 1, min(start + _LONGEST_BEHIND, len(words))):
-            gap = words[at].gap
+        for at in range(start + 1, min(start + _LONGEST_BEHIND, words.size)):
+            gap = words.gap[at]
             if gap not in _SMALL_GAPS and not self._inner_stop(at):
                 return at
-            if words[at].low in self.lexicon.freely:
+            if words.low[at] in self.lexicon.freely:
                 return at
-        return min(start + _LONGEST_BEHIND, len(words))
+        return min(start + _LONGEST_BEHIND, words.size)
 
     def _inner_stop(self, at: int) -> bool:
-        gap = self.words[at].gap
-        return gap in ("’s ", "'s ") or (gap == ". " and len(self.words[at - 1].text) < 3)
+        gap = self.words.gap[at]
+        return gap in ("’s ", "'s ") or (gap == ". " and len(self.words.text[at - 1]) < 3)
 
     def _bracketed(self, at: int) -> Role:
-        closing = self.text.find(")", self.words[at].start)
-        inner = self.text[self.words[at].start : closing] if closing > 0 else ""
+        closing = self.text.find(")", self.words.start[at])
+        inner = self.text[self.words.start[at] : closing] if closing > 0 else ""
         if not inner or not 1 < len(inner) < 30 or not inner[0].isupper():
             return NO_ROLE
         return Role("", inner)
@@ -335,17 +334,17 @@ class Reader:
         stop = self._apposition_end(at)
         stop = next((n for n in range(at + 2, stop) if self._clause(n)), stop)
         verb = at + 1
-        if verb < stop and self.words[verb].low in self.known.leads:
+        if verb < stop and self.words.low[verb] in self.known.leads:
             named = self._capitals(verb + 1, stop)
             placed = bool(named) and plain(named.split()[-1]) in self.known.places
             text = self.printed(verb, stop)
-            return Role(text, "" if placed else named, (self.words[verb].low,))
-        if verb + 2 < stop and self.words[verb].low in ("is", "was"):
+            return Role(text, "" if placed else named, (self.words.low[verb],))
+        if verb + 2 < stop and self.words.low[verb] in ("is", "was"):
             return self.phrase(verb + 1, stop)
         return NO_ROLE
 
     def _clause(self, at: int) -> bool:
-        low = self.words[at].low
+        low = self.words.low[at]
         return low in self.lexicon.clauses or low in self.known.relatives
 
 

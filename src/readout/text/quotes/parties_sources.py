@@ -2,36 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from readout.model import PartyKind, Span
 from readout.text.quotes.outlets import OutletNames
 from readout.text.quotes.parties import Register
 from readout.text.quotes.parties_names import Named
 from readout.text.quotes.parties_roles import NO_ROLE, Reader
-from readout.text.quotes.pronouns import HE, IT, SHE, THEY, Antecedents, Known
+from readout.text.quotes.pronouns import HE, IT, NOBODY, SHE, THEY, Antecedents, Known, Meant
 from readout.text.quotes.vocabulary import Vocabulary
 
 _LONGEST_OWNED = 5
 _BODIES = (PartyKind.GROUP, PartyKind.OFFICE)
 _SMALL_GAPS = (" ", "-", "’s ", "'s ", "’ ", "' ", ". ")
-
-
-class Meant(NamedTuple):
-    """Who is meant by some words.
-
-    Args:
-        whom: None when that cannot be told.
-        by: how it was told: "name", "surname", "role", "pronoun" or "none".
-        via: the words for somebody who only speaks for them.
-    """
-
-    whom: Known | None
-    by: str
-    via: Span | None = None
-
-
-NOBODY = Meant(None, "none")
 
 
 class Sources:
@@ -54,6 +36,7 @@ class Sources:
         self._outlets = outlets
         self._register = register
         self._phrases: dict[str, Known] = {}
+        self._compounds: dict[str, Known | None] = {}
 
     def meant(self, source: Span, antecedents: Antecedents, sentence: int) -> Meant:
         """Who is meant by the words for a speaker.
@@ -65,7 +48,7 @@ class Sources:
         """
         first = bisect_left(self._word_starts, source.start)
         last = bisect_left(self._word_starts, source.end)
-        while last > first + 1 and self._reader.words[last - 1].low in self._reader.lexicon.adverbs:
+        while last > first + 1 and self._reader.words.low[last - 1] in self._reader.lexicon.adverbs:
             last -= 1
         if first >= last:
             return NOBODY
@@ -73,10 +56,12 @@ class Sources:
         last = self._past_genitive(last)
         if self.pronoun(first) and (last - first == 1 or not self._names_between(first, last)):
             whom = antecedents.stands_for(self.pronoun(first), sentence)
+            if whom and whom.speaks_for:
+                return Meant(whom.speaks_for, "pronoun", mouth=whom)
             return Meant(whom, "pronoun" if whom else "none")
         if self._unknown(first, last):
             return NOBODY
-        aged = self._reader.words[first].low.isdigit()
+        aged = self._reader.words.low[first].isdigit()
         return (
             (self._set_apart(first, last) if aged else None)
             or self._by_name(first, last, source)
@@ -87,40 +72,40 @@ class Sources:
     def _past_passive(self, first: int, last: int) -> int:
         """Behind "echoed by", where the words for a speaker begin with a passive."""
         words = self._reader.words
-        passive = first + 2 < last and words[first + 1].low in self._known.agents
-        return first + 2 if passive and not words[first].capital else first
+        passive = first + 2 < last and words.low[first + 1] in self._known.agents
+        return first + 2 if passive and not words.capital[first] else first
 
     def _past_genitive(self, last: int) -> int:
         """Behind the noun that belongs to an owner where the words end with the owner."""
         words, lexicon = self._reader.words, self._reader.lexicon
-        if not words[last - 1].genitive:
+        if not words.genitive[last - 1]:
             return last
         end = last
-        while end < min(last + _LONGEST_OWNED, len(words)):
-            low = words[end].low
+        while end < min(last + _LONGEST_OWNED, words.size):
+            low = words.low[end]
             if low in lexicon.behind_noun or low in lexicon.auxiliaries:
                 break
-            if words[end].gap not in _SMALL_GAPS:
+            if words.gap[end] not in _SMALL_GAPS:
                 break
             end += 1
         return end
 
     def _names_between(self, first: int, last: int) -> bool:
-        at = bisect_left(self._name_starts, self._reader.words[first].start)
+        at = bisect_left(self._name_starts, self._reader.words.start[first])
         return at < len(self._names) and self._names[at].last <= last
 
     def _set_apart(self, first: int, last: int) -> Meant | None:
         """Whose apposition the words are: a name stands right before or behind them."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].start)
-        before = at > 0 and self._names[at - 1].last == first and words[first].gap == ", "
+        at = bisect_left(self._name_starts, words.start[first])
+        before = at > 0 and self._names[at - 1].last == first and words.gap[first] == ", "
         if before:
             whom = self._register.bearer(self._names[at - 1])
             if whom.kind is PartyKind.PERSON:
                 return Meant(whom, "name")
-        at = bisect_left(self._name_starts, words[last - 1].end)
+        at = bisect_left(self._name_starts, words.end[last - 1])
         behind = at < len(self._names) and self._names[at].first == last
-        if behind and words[last].gap == ", " and words[first].low in self._known.pointers:
+        if behind and words.gap[last] == ", " and words.low[first] in self._known.pointers:
             return Meant(self._register.bearer(self._names[at]), "name")
         return None
 
@@ -131,7 +116,7 @@ class Sources:
             at: its index.
         """
         words = self._reader.lexicon.words
-        low = self._reader.words[at].low
+        low = self._reader.words.low[at]
         for pronoun, forms in ((HE, words.he), (SHE, words.she), (THEY, words.they), (IT, IT)):
             if low in forms.split():
                 return pronoun
@@ -140,8 +125,8 @@ class Sources:
     def _unknown(self, first: int, last: int) -> bool:
         """Whether the words are "I" or "this", which name nobody here."""
         lexicon = self._reader.lexicon
-        low = self._reader.words[first].low
-        alone = last - first == 1 and self._reader.words[first].low not in self._known.groups
+        low = self._reader.words.low[first]
+        alone = last - first == 1 and self._reader.words.low[first] not in self._known.groups
         return (
             alone
             and (low in lexicon.alone or low in lexicon.determiners)
@@ -160,7 +145,7 @@ class Sources:
         outlet = next(iter(self._outlets.within(source)), None)
         if outlet and (person is None or outlet.first < person.first):
             plain = (
-                not self._complement(outlet.first, first) and not words[outlet.last - 1].genitive
+                not self._complement(outlet.first, first) and not words.genitive[outlet.last - 1]
             )
             if plain and not self._noun_follows(outlet.last, last):
                 return Meant(self.outlet(outlet.name), "name")
@@ -177,20 +162,20 @@ class Sources:
         """Whether a name only goes before somebody's role, as in "a BBC technology editor"."""
         words = self._reader.words
         for here in range(at, min(at + 3, last)):
-            if words[here].gap != " " or words[here].capital:
+            if words.gap[here] != " " or words.capital[here]:
                 return False
-            if self._known.is_role(words[here].low):
+            if self._known.is_role(words.low[here]):
                 return True
         return False
 
     def _first_name(self, first: int, last: int) -> Named | None:
         """The name that the phrase is built on."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].start)
+        at = bisect_left(self._name_starts, words.start[first])
         while at < len(self._names) and self._names[at].last <= last:
             named = self._names[at]
             at += 1
-            if words[named.last - 1].genitive and named.last < last:
+            if words.genitive[named.last - 1] and named.last < last:
                 continue
             if self._complement(named.first, first) or self._noun_goes_on(named, last):
                 continue
@@ -201,10 +186,10 @@ class Sources:
         """Whether a name only qualifies the noun behind it, as in "Taliban officials"."""
         words = self._reader.words
         at = named.last
-        if at >= last or words[at].gap != " " or words[at].capital:
+        if at >= last or words.gap[at] != " " or words.capital[at]:
             return False
         lexicon = self._reader.lexicon
-        low = words[at].low
+        low = words.low[at]
         return (
             low not in lexicon.behind_noun
             and low not in lexicon.clauses
@@ -216,15 +201,15 @@ class Sources:
         """Whether a name stands behind "of" or "in" and only places somebody else."""
         words = self._reader.words
         here = at - 1
-        while here >= first and words[here].low in self._reader.lexicon.determiners:
+        while here >= first and words.low[here] in self._reader.lexicon.determiners:
             here -= 1
-        while here >= first and (self._known.is_role(words[here].low) and not words[here].capital):
+        while here >= first and (self._known.is_role(words.low[here]) and not words.capital[here]):
             here -= 1
-        return here > first and words[here].low in self._reader.lexicon.prepositions and here < at
+        return here > first and words.low[here] in self._reader.lexicon.prepositions and here < at
 
     def _pair(self, named: Named, last: int) -> bool:
         words = self._reader.words
-        if named.last + 1 >= last or words[named.last].low not in self._known.joins:
+        if named.last + 1 >= last or words.low[named.last] not in self._known.joins:
             return False
         following = self._first_name(named.last + 1, last)
         return following is not None and following.kind is PartyKind.PERSON
@@ -242,11 +227,11 @@ class Sources:
     def _by_noun(self, first: int, last: int, source: Span, antecedents: Antecedents) -> Meant:
         """Who is meant by a phrase without a name of its own."""
         words, known = self._reader.words, self._known
-        determiner = words[first].low
+        determiner = words.low[first]
         begin = self._without_article(first, last)
         begin = self._counted(begin, last)
         end = self._head_end(begin, last)
-        noun = words[end - 1].low
+        noun = words.low[end - 1]
         owner = self._owner(first, end, determiner, antecedents)
         if owner and owner.kind is PartyKind.PERSON:
             begin = self._owned(begin, end)
@@ -260,7 +245,7 @@ class Sources:
                 return Meant(self.outlet(name), "role")
         if noun in known.documents:
             return self._document(begin, end, last, source, owner, antecedents)
-        first_noun = words[begin].low
+        first_noun = words.low[begin]
         if first_noun in known.unnamed and _plural(first_noun):
             return Meant(self._unnamed(begin, self._comma(begin, last), first_noun), "role")
         if determiner in known.indefinite or (noun in known.unnamed and _plural(noun)):
@@ -269,9 +254,9 @@ class Sources:
 
     def _without_article(self, first: int, last: int) -> int:
         words = self._reader.words
-        while first < last - 1 and words[first].low in self._reader.lexicon.determiners:
+        while first < last - 1 and words.low[first] in self._reader.lexicon.determiners:
             first += 1
-        if first < last - 1 and words[first].genitive and not words[first].capital:
+        if first < last - 1 and words.genitive[first] and not words.capital[first]:
             first += 1
         return first
 
@@ -279,8 +264,8 @@ class Sources:
         """Where a phrase begins behind whoever owns it: "Mr Reed's own department"."""
         words = self._reader.words
         for at in range(begin, end - 1):
-            if words[at].genitive:
-                own = at + 2 < end and words[at + 1].low in self._known.own
+            if words.genitive[at]:
+                own = at + 2 < end and words.low[at + 1] in self._known.own
                 return at + 2 if own else at + 1
         return begin
 
@@ -288,18 +273,18 @@ class Sources:
         """Where those begin who are only counted: "75 percent of voters"."""
         words = self._reader.words
         for at in range(begin + 1, min(begin + 3, last - 1)):
-            if words[at].low in self._known.parts and words[at - 1].low in self._known.partitives:
+            if words.low[at] in self._known.parts and words.low[at - 1] in self._known.partitives:
                 return self._without_article(at + 1, last)
         return begin
 
     def _head_end(self, first: int, last: int) -> int:
         words, lexicon = self._reader.words, self._reader.lexicon
         for at in range(first + 1, last):
-            low = words[at].low
+            low = words.low[at]
             if (
                 low in lexicon.prepositions
                 or low in self._known.relatives
-                or words[at].gap not in _SMALL_GAPS
+                or words.gap[at] not in _SMALL_GAPS
             ):
                 return at
         return last
@@ -309,19 +294,19 @@ class Sources:
     ) -> Known | None:
         """Whose the noun is: "Smith's office", "her office"."""
         words = self._reader.words
-        at = bisect_left(self._name_starts, words[first].start)
+        at = bisect_left(self._name_starts, words.start[first])
         if (
             at < len(self._names)
             and self._names[at].last < end
-            and words[self._names[at].last - 1].genitive
+            and words.genitive[self._names[at].last - 1]
         ):
             return self._register.bearer(self._names[at])
         if (
             first + 1 < end
             and determiner in self._reader.lexicon.determiners
-            and words[first + 1].genitive
+            and words.genitive[first + 1]
         ):
-            return self._generic(words[first + 1].low, antecedents)
+            return self._generic(words.low[first + 1], antecedents)
         his, her = determiner in self._known.his, determiner in self._known.her
         pronoun = HE if his else SHE if her else ""
         return antecedents.stands_for(pronoun, antecedents.sentence) if pronoun else None
@@ -337,12 +322,12 @@ class Sources:
     ) -> Meant:
         """Somebody who speaks for a body: the body, by way of them."""
         words = self._reader.words
-        noun = words[end - 1].low
+        noun = words.low[end - 1]
         if determiner not in self._known.indefinite:
             named = self._register.with_role(noun)
             if named and begin == end - 1:
                 return Meant(_latest(named), "role")
-            if words[begin].capital and begin < end - 1:
+            if words.capital[begin] and begin < end - 1:
                 return Meant(self._phrase(begin, end, PartyKind.OFFICE), "role")
         body = self._body_behind(end, last, antecedents) or self._body_before(
             begin, end - 1, antecedents
@@ -350,14 +335,16 @@ class Sources:
         body = body or antecedents.foremost(_BODIES)
         if body is None:
             return Meant(self._unnamed(begin, end, noun), "role")
-        return Meant(body, "role", source)
+        mouth = self._unnamed(begin, end, noun)
+        mouth.speaks_for = body
+        return Meant(body, "role", source, mouth)
 
     def _body_behind(self, end: int, last: int, antecedents: Antecedents) -> Known | None:
         """The body behind "for" or "from"."""
         words = self._reader.words
         if end + 1 >= last:
             return None
-        if words[end].low not in self._known.lives and words[end].low not in self._known.parts:
+        if words.low[end] not in self._known.lives and words.low[end] not in self._known.parts:
             return None
         return self._body(end + 1, last, antecedents)
 
@@ -367,14 +354,14 @@ class Sources:
     def _body(self, first: int, last: int, antecedents: Antecedents) -> Known | None:
         first = self._without_article(first, last)
         end = self._head_end(first, last)
-        at = bisect_left(self._name_starts, self._reader.words[first].start)
+        at = bisect_left(self._name_starts, self._reader.words.start[first])
         if at < len(self._names) and self._names[at].first == first:
             return self._register.bearer(self._names[at])
-        if not self._reader.words[first].capital and first + 1 == end:
-            body = self._generic(self._reader.words[first].low, antecedents)
+        if not self._reader.words.capital[first] and first + 1 == end:
+            body = self._generic(self._reader.words.low[first], antecedents)
             if body:
                 return body
-        noun = self._reader.words[end - 1].low
+        noun = self._reader.words.low[end - 1]
         kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
         return self._phrase(first, end, kind)
 
@@ -391,16 +378,16 @@ class Sources:
         words = self._reader.words
         if owner is not None:
             return Meant(owner, "role", source)
-        if end + 1 < last and words[end].low in self._known.authors:
+        if end + 1 < last and words.low[end] in self._known.authors:
             body = self._body(end + 1, last, antecedents)
             if body and (
-                words[end].low not in self._known.parts
+                words.low[end] not in self._known.parts
                 or body.kind is not PartyKind.GROUP
                 or body.keys
             ):
                 return Meant(body, "role", source)
-        noun = words[end - 2].low if begin < end - 1 else ""
-        named = begin < end - 1 and words[end - 2].capital
+        noun = words.low[end - 2] if begin < end - 1 else ""
+        named = begin < end - 1 and words.capital[end - 2]
         if named or noun in self._known.offices or noun in self._known.groups:
             return Meant(self._body(begin, end - 1, antecedents), "role", source)
         return Meant(self._phrase(begin, self._comma(begin, last), PartyKind.DOCUMENT), "role")
@@ -408,15 +395,15 @@ class Sources:
     def _role_end(self, end: int, last: int) -> int:
         """Behind "of state", where the role goes on."""
         words = self._reader.words
-        if end < last - 1 and words[end].low in self._known.parts:
+        if end < last - 1 and words.low[end] in self._known.parts:
             return self._head_end(end + 1, last)
         return end
 
     def _comma(self, begin: int, last: int) -> int:
         for at in range(begin + 1, last):
             if (
-                self._reader.words[at].gap not in _SMALL_GAPS
-                or self._reader.words[at].low in self._known.relatives
+                self._reader.words.gap[at] not in _SMALL_GAPS
+                or self._reader.words.low[at] in self._known.relatives
             ):
                 return at
         return last
@@ -442,7 +429,8 @@ class Sources:
         owner: Known | None,
         antecedents: Antecedents,
     ) -> Meant:
-        nouns = [w.low for w in self._reader.words[begin:end] if self._known.is_role(w.low)]
+        words = self._reader.words
+        nouns = [low for low in words.low[begin:end] if self._known.is_role(low)]
         if self._known.is_role(noun):
             bearers = self._register.with_role(noun) or self._register.with_any_role(nouns)
             if bearers:
@@ -463,8 +451,21 @@ class Sources:
             return _latest(bodies)
         if noun not in self._known.collective or _plural(noun):
             return None
+        if noun in self._known.titular and (told := self._compound(noun)):
+            return told
         kind = PartyKind.GROUP if noun in self._known.groups else PartyKind.OFFICE
         return antecedents.foremost((kind,)) or antecedents.foremost(_BODIES)
+
+    def _compound(self, noun: str) -> Known | None:
+        """The body that the text calls by a noun before this one, as in "the harbour trust"."""
+        words = self._reader.words
+        if noun not in self._compounds:
+            at = words.low.index(noun, 2) if noun in words.low[2:] else 0
+            apart = words.capital[at] or words.capital[at - 1] or words.gap[at] != " "
+            is_one = at and not apart and words.low[at - 2] in self._known.pointers
+            kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
+            self._compounds[noun] = self._phrase(at - 1, at + 1, kind) if is_one else None
+        return self._compounds[noun]
 
     def _phrase(self, begin: int, end: int, kind: PartyKind, many: bool = False) -> Known:
         """What a phrase names by itself, the same each time it is printed."""
@@ -475,7 +476,7 @@ class Sources:
                 kind, printed, (), role.text, role.affiliation, set(role.nouns), role.gender, many
             )
             if not role.nouns:
-                whom.nouns.add(self._reader.words[end - 1].low)
+                whom.nouns.add(self._reader.words.low[end - 1])
             self._phrases[printed.lower()] = whom
         return self._phrases[printed.lower()]
 

@@ -26,7 +26,7 @@ def subject_before(s: Sentence, verb: int) -> tuple[Range, int] | None:
     if not group:
         return None
     last = group - 1
-    if s.comma(last) and not (s.quote[last] and len(s.tokens[last].text) >= 60):
+    if s.comma(last) and not (s.quote[last] and len(s.text[last]) >= 60):
         return _set_apart(s, last, group)
     if s.low[last] in s.words.relatives:
         return _antecedent(s, last, group)
@@ -317,17 +317,22 @@ def first_phrase(s: Sentence, before: int) -> Range | None:
         start += 1
     if s.low[start] in s.words.source_of:
         start += 1
-    elif s.low[start] in s.words.prepositions or s.low[start].endswith(("ing", "ed")):
+    elif s.low[start] in s.words.prepositions or _participial(s, start):
         start = _behind_adverbials(s, start)
     phrase = phrase_starting(s, start) if start < before else None
     return (phrase[0], _name_end(s, start, min(phrase[1], before))) if phrase else None
+
+
+def _participial(s: Sentence, at: int) -> bool:
+    """Whether a participle begins what stands before a subject, and no name such as "Reed"."""
+    return s.low[at].endswith(("ing", "ed")) and s.low[at + 1] not in s.words.finite
 
 
 def _behind_dateline(s: Sentence) -> int:
     """The token behind "HARBOUR (Tidings) -"; 0 when the sentence does not begin so."""
     for at in _few(s, 1, _DATELINE):
         if s.low[at] in DASHES:
-            place = s.low[at - 1] == ")" or s.tokens[0].text.isupper()
+            place = s.low[at - 1] == ")" or s.text[0].isupper()
             return at + 1 if place and s.capital[0] else 0
     return 0
 

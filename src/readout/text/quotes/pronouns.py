@@ -2,8 +2,9 @@
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from readout.model import PartyKind
+from readout.model import PartyKind, Span
 
 SUBJECT, NAMED, QUOTED = 3.0, 1.0, 0.1
 """What a mention weighs: as the speaker or subject of its sentence, else, in a quotation."""
@@ -37,6 +38,7 @@ class Known:
         weight: how much in mind it is, as of `sentence`.
         sentence: index of the sentence it was named in last.
         heard: pronouns that stood for it, counted by gender.
+        speaks_for: the body in whose name somebody unnamed speaks.
     """
 
     kind: PartyKind
@@ -50,6 +52,7 @@ class Known:
     weight: float = 0.0
     sentence: int = 0
     heard: dict[str, int] = field(default_factory=dict)
+    speaks_for: "Known | None" = None
 
     def faded(self, sentence: int) -> float:
         """How much in mind it is in a later sentence.
@@ -58,6 +61,25 @@ class Known:
             sentence: its index.
         """
         return self.weight * _FADES ** max(sentence - self.sentence, 0)
+
+
+class Meant(NamedTuple):
+    """Who is meant by some words.
+
+    Args:
+        whom: None when that cannot be told.
+        by: how it was told: "name", "surname", "role", "pronoun" or "none".
+        via: the words for somebody who only speaks for them.
+        mouth: that somebody, for "he" or "she" to stand for.
+    """
+
+    whom: Known | None
+    by: str
+    via: Span | None = None
+    mouth: Known | None = None
+
+
+NOBODY = Meant(None, "none")
 
 
 class Antecedents:
@@ -108,7 +130,8 @@ class Antecedents:
 
     def _scored(self, pronoun: str, sentence: int) -> Iterable[tuple[float, Known]]:
         for whom in self._recent.values():
-            spoke = whom is self.spoke and sentence - whom.sentence <= 1
+            speaks = whom is self.spoke or (whom.speaks_for and whom.speaks_for is self.spoke)
+            spoke = bool(speaks) and sentence - whom.sentence <= 1
             fits = _fit(whom, pronoun)
             if fits:
                 yield fits * (whom.faded(sentence) + _SPOKE_LAST * spoke), whom
@@ -122,6 +145,8 @@ def _fit(whom: Known, pronoun: str) -> float:
         if whom.gender:
             return 1.0 if whom.gender == GENDERS[pronoun] else 0.0
         return _UNKNOWN_GENDER
+    if whom.speaks_for:
+        return 0.0
     if pronoun == IT:
         if whom.kind is PartyKind.PERSON:
             # a company that is called like a person: it leaves nobody else in the lead

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from readout.model import Span
 
-_MARK = re.compile(r"[“”„\"«»‹›‘’‚'「『]|``")
+_MARK = re.compile(r"[“”„\"«»‹‘‚'「『]|``")
+"""What may open a quotation."""
 _CLOSES = {
     "“": "”",
     "„": "“”",
@@ -26,7 +27,6 @@ _CLOSES = {
 }
 _STRAIGHT, _DOUBLED = '"', "''"
 _SINGLE = {"'": "'", "‘": "’"}
-_PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\w")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{—–-/…:;,“‘\"'„«")
 _MOST_SINGLE = 600
@@ -58,8 +58,11 @@ def quotations(text: str) -> list[Quotation]:
         text: its paragraphs parted by line ends.
     """
     found: list[Quotation] = []
-    for paragraph in _PARAGRAPH.finditer(text):
-        found += _in_paragraph(text, paragraph.start(), paragraph.end())
+    at = 0
+    while mark := _MARK.search(text, at):
+        start, end = text.rfind("\n", at, mark.start()) + 1, text.find("\n", mark.start())
+        at = end if end >= 0 else len(text)
+        found += _in_paragraph(text, start, at)
     return found
 
 
@@ -95,8 +98,6 @@ def _next_opening(text: str, at: int, end: int) -> tuple[str, int] | None:
 
 
 def _may_open(text: str, mark: str, begin: int, end: int) -> bool:
-    if mark in "’›":
-        return False
     if mark in "「『":
         return True
     before = text[begin - 1] if begin and text[begin - 1] != "\n" else " "

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from readout.model import PartyKind, Span
 from readout.text.quotes.outlets import OutletNames, credit
 from readout.text.quotes.paragraphs import Raw
-from readout.text.quotes.parties_sources import Meant
+from readout.text.quotes.pronouns import Meant
 from readout.text.quotes.vocabulary import Vocabulary
 
 TURN = "turn"

@@ -14,15 +14,24 @@ from readout.text.quotes.parties import Register
 from readout.text.quotes.parties_mentions import Mention, adopt_roles, mentions
 from readout.text.quotes.parties_names import named
 from readout.text.quotes.parties_roles import Reader, spans_of
-from readout.text.quotes.parties_sources import NOBODY, Meant, Sources
-from readout.text.quotes.pronouns import GENDERS, NAMED, QUOTED, SUBJECT, Antecedents, Known
+from readout.text.quotes.parties_sources import Sources
+from readout.text.quotes.pronouns import (
+    GENDERS,
+    NAMED,
+    NOBODY,
+    QUOTED,
+    SUBJECT,
+    Antecedents,
+    Known,
+    Meant,
+)
 from readout.text.quotes.quotations import quotations
 from readout.text.quotes.reporters import TURN, Told, near_to, reporters
 from readout.text.quotes.standing import standing
 from readout.text.quotes.tongues import Tongue, tongue_of
 from readout.text.quotes.vias import via
 from readout.text.quotes.vocabulary import vocabulary_of
-from readout.text.quotes.wordlist import plain, words_of
+from readout.text.quotes.wordlist import Words, plain
 from readout.text.sentences import sentences
 
 
@@ -73,8 +82,8 @@ class _Reading:
         self.own = own
         self.known = vocabulary_of(tongue.people)
         lexicon = lexicon_of(tongue.sayings)
-        words = words_of(text)
-        self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""})
+        words = Words(text)
+        self.outlets = OutletNames(words, text, self.known, lexicon, {*outlets, own} - {""}, own)
         self.reader = Reader(text, words, self.known, lexicon, self.outlets)
         self.names = list(named(self.reader))
         self.register = Register(self.reader, self.names)
@@ -84,6 +93,7 @@ class _Reading:
         self.quoted = spans_of(self._words, quoted)
         self.mentions = mentions(self.reader, self.names, self.register)
         self.sources = Sources(self.reader, self.names, self.outlets, self.register)
+        self._parties: dict[int, Party] = {}
 
     def word(self, place: int) -> int:
         """The index of the word at or behind a character."""
@@ -150,17 +160,14 @@ class _Reading:
 
     def _before_verb(self, mention: Mention) -> bool:
         """Whether a verb of saying follows, right behind or behind an apposition."""
-        words = self.reader.words
-        at = mention.word
-        end = min(at + 4, len(words))
-        return any(words[n].low in self.reader.lexicon.finite for n in range(at + 1, end))
+        following = self.reader.words.low[mention.word + 1 : mention.word + 4]
+        return not self.reader.lexicon.finite.isdisjoint(following)
 
     def _apposed(self, mention: Mention) -> bool:
         """Whether a comma and a verb such as "had" follow: "the owner, Ann Lee, had left"."""
-        following = self.reader.words[mention.word + 1 : mention.word + 2]
-        return any(
-            word.gap == ", " and word.low in self.reader.lexicon.auxiliaries for word in following
-        )
+        words, at = self.reader.words, mention.word + 1
+        apart = at < words.size and words.gap[at] == ", "
+        return apart and words.low[at] in self.reader.lexicon.auxiliaries
 
     def _speaker(self, raw: Raw, antecedents: Antecedents) -> Meant:
         if raw.source is None:
@@ -176,6 +183,8 @@ class _Reading:
         if meant.whom is not None:
             inside = self.quoted[self.word(raw.source.start)]
             antecedents.name(meant.whom, at, QUOTED if inside else SUBJECT)
+            if meant.mouth and not inside:
+                antecedents.name(meant.mouth, at, SUBJECT)
             if not inside:
                 antecedents.spoke = meant.whom
                 self._hear(raw.source, meant)
@@ -187,7 +196,7 @@ class _Reading:
         return next((w for w in self.register.all if w.kind is PartyKind.PERSON), None)
 
     def _hear(self, source: Span, meant: Meant) -> None:
-        if meant.by == "pronoun" and meant.whom and not meant.whom.gender:
+        if meant.by == "pronoun" and meant.whom and not (meant.whom.gender or meant.mouth):
             gender = GENDERS.get(self.sources.pronoun(self.word(source.start)), "")
             if gender:
                 meant.whom.heard[gender] = meant.whom.heard.get(gender, 0) + 1
@@ -203,9 +212,8 @@ class _Reading:
         self, n: int, raw: Raw, meant: Meant, evidence: Span, reporter: str, told: Sequence[Meant]
     ) -> Statement:
         parts = tuple(Part(span, self._is_quoted(span)) for span in raw.content)
-        speaker = self._party(meant.whom) if meant.whom else None
         found = Statement(
-            speaker=speaker,
+            speaker=self._party(meant.whom) if meant.whom else None,
             mention=raw.source,
             reporter=reporter,
             via=raw.via or meant.via or self._via(raw, evidence),
@@ -231,6 +239,12 @@ class _Reading:
         return self.text[span.start] in "“\"‘'«„`" and self.text[span.end - 1] in "”\"’'»“"
 
     def _party(self, whom: Known) -> Party:
+        """Somebody as known at the end of the text, the same in each statement."""
+        if id(whom) not in self._parties:
+            self._parties[id(whom)] = self._as_known(whom)
+        return self._parties[id(whom)]
+
+    def _as_known(self, whom: Known) -> Party:
         at_work = self.outlets.same(whom.affiliation)
         nouns = whom.nouns | set(whom.keys if whom.kind is not PartyKind.PERSON else ())
         role = whom.role.split(" of ")[0] if at_work and whom.role.endswith(at_work) else whom.role

@@ -1,123 +1,125 @@
-"""Sentences as tokens: words, punctuation, and each quotation as one."""
+"""Paragraphs and sentences as tokens: words, punctuation, and each quotation as one."""
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from itertools import accumulate
 
 from readout.text.quotes.quotations import Quotation
 
-WORD, QUOTE, MARK = "word", "quote", "mark"
-
 _TOKEN = re.compile(
     # first what most words are, then what no word begins with; the rest costs ten times as much
-    r"(\s*+)(?:([A-Za-z]++(?![\w’'.\-&/@,])|[A-Za-z][a-z]*+(?=,)|(?![,;:!?()\[\]“”\".])(?:"
+    r"(?=\S)([A-Za-z]++(?![\w’'.\-&/@,])|[A-Za-z][a-z]*+(?=,)|(?![,;:!?()\[\]“”\".])(?:"
     r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Del|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Jr|Sr|Messrs|Capt|"
     r"Maj|Adm|Cmdr|Det|Insp|Supt|Cllr|No|Inc|Corp|Co|Ltd)\.(?=[ ,])|[A-Z]\.(?= ?\w|,)"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)"
     r"|(?i:he|she|it|they|we|you|i|who|that|there|what)(?=[’'](?:s|ve|d|ll|re|m)\b)|[’'](?:s|ve|d|ll|re|m)\b"
-    r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3}|(?<=\d):\d\d)*[’']?(?!\w)))|(--+|\.{2,}|[^\w\s])|\Z)"
+    r"|[$£€#@]?\w+(?:[’'.\-&/@]\w+|,\d{3}|(?<=\d):\d\d)*[’']?(?!\w))|--+|\.{2,}|[^\w\s])"
 )
-"""What stands before a token, and the token: a word or a mark; at the end none."""
-_new = tuple.__new__
 _ENDS = frozenset(".!?…")
+_MAY_END = _ENDS | {""}
+"""First characters of what may end a sentence; a quotation's is ""."""
 _SPEAKER = 14
 """Tokens of a speaker between a quoted question and its verb."""
 
 
-class Token(NamedTuple):
-    """A word, a punctuation mark, or a whole quotation.
+class Tokens:
+    """A stretch of text column by column: what there is thousands of costs half like this.
 
     Args:
-        kind: WORD, QUOTE or MARK.
-        text: as printed; of a quotation what is between its marks.
-        low: the text in lower case with straight apostrophes.
-        start: first character in the text it was found in.
-        end: the character behind the last.
+        text: the text it stands in.
+        start: its first character.
+        end: the character behind its last.
+        quotations: those that stand in it.
     """
 
-    kind: str
-    text: str
-    low: str
-    start: int
-    end: int
+    def __init__(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> None:
+        self.text: list[str] = []
+        """As printed; of a quotation what is between its marks."""
+        self.low: list[str] = []
+        """In lower case with straight apostrophes; of a quotation ""."""
+        self.word: list[bool] = []
+        """Whether it is a word, neither a punctuation mark nor a quotation."""
+        self.quote: list[bool] = []
+        """Whether it is a quotation."""
+        self.start: list[int] = []
+        """Its first character in the text."""
+        self.end: list[int] = []
+        """The character behind its last."""
+        at = start
+        for quotation in quotations:
+            self._plain(text, at, quotation.span.start)
+            self._quotation(text, quotation)
+            at = quotation.span.end
+        self._plain(text, at, end)
 
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word with a capital."""
-        return self.kind == WORD and self.text[:1].isupper()
+    def _plain(self, text: str, start: int, end: int) -> None:
+        stretch = text[start:end]
+        pieces = _TOKEN.split(stretch)
+        printed = pieces[1::2]
+        places = list(accumulate(map(len, pieces), initial=start))
+        lows = map(str.lower, printed)
+        self.text += printed
+        self.low += [low.replace("’", "'") for low in lows] if "’" in stretch else lows
+        self.word += [one[0].isalnum() or _signed(one) for one in printed]
+        self.quote += [False] * len(printed)
+        self.start += places[1:-1:2]
+        self.end += places[2::2]
+
+    def _quotation(self, text: str, quotation: Quotation) -> None:
+        self.text.append(quotation.inner.of(text))
+        self.low.append("")
+        self.word.append(False)
+        self.quote.append(True)
+        self.start.append(quotation.span.start)
+        self.end.append(quotation.span.end)
+
+    def __len__(self) -> int:
+        return len(self.low)
 
 
-def tokens(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> list[Token]:
-    """The tokens of a stretch of text, in order."""
-    found: list[Token] = []
-    at = start
-    for quotation in quotations:
-        found += _plain(text, at, quotation.span.start)
-        found.append(Token(QUOTE, quotation.inner.of(text), "", *quotation.span))
-        at = quotation.span.end
-    found += _plain(text, at, end)
-    return found
+def _signed(printed: str) -> bool:
+    """Whether what begins with a sign is a word: "$5", "'s"."""
+    return printed[0] == "_" or (len(printed) > 1 and printed[1] not in "-.")
 
 
-def _plain(text: str, start: int, end: int) -> list[Token]:
-    found = []
-    at = start
-    for gap, word, mark in _TOKEN.findall(text, start, end):
-        printed = word or mark
-        low = printed.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
-        begin = at + len(gap)
-        at = begin + len(printed)
-        if printed:
-            # There are hundreds in a text; made like this a token costs half.
-            found.append(_new(Token, (WORD if word else MARK, printed, low, begin, at)))
-    return found
-
-
-def sentences(found: Sequence[Token], sayings: frozenset[str]) -> Iterator[Sequence[Token]]:
-    """The sentences of a paragraph; what is within a quotation never ends one.
+def sentences(found: Tokens, sayings: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph, as indexes; what is within a quotation never ends one.
 
     Args:
-        found: the paragraph's tokens.
+        found: the paragraph.
         sayings: verbs; a name and one of them behind a quoted question belong to its sentence.
     """
     begin = 0
-    for i, token in enumerate(found):
-        if token.kind != WORD and _ends(found, i, token, sayings):
-            yield found[begin : i + 1]
-            begin = i + 1
+    for at in [n for n, low in enumerate(found.low) if low[:1] in _MAY_END]:
+        if _ends(found, at, sayings):
+            yield begin, at + 1
+            begin = at + 1
     if begin < len(found):
-        yield found[begin:]
+        yield begin, len(found)
 
 
-def _ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset[str]) -> bool:
-    if token.kind == MARK:
-        following = found[i + 1] if i + 1 < len(found) else None
-        return token.text[0] in _ENDS and not (
-            following and (following.text[:1].islower() or following.text[:1] in ",;)]")
-        )
-    return _quote_ends(found, i, token, sayings)
+def _ends(found: Tokens, at: int, sayings: frozenset[str]) -> bool:
+    if found.quote[at]:
+        return _quote_ends(found, at, sayings)
+    following = found.text[at + 1][:1] if at + 1 < len(found) else ""
+    return not (following and (following.islower() or following in ",;)]"))
 
 
-def _quote_ends(found: Sequence[Token], i: int, token: Token, sayings: frozenset[str]) -> bool:
-    last = token.text.rstrip("'’\"” ")[-1:]
-    if last not in _ENDS or i + 1 == len(found):
+def _quote_ends(found: Tokens, at: int, sayings: frozenset[str]) -> bool:
+    last = found.text[at].rstrip("'’\"” ")[-1:]
+    following = at + 1
+    if last not in _ENDS or following == len(found):
         return False
-    following = found[i + 1]
-    if following.kind == MARK:
-        return False
-    if following.kind == QUOTE:
+    if found.quote[following]:
         return True
-    if following.text[:1].islower():
+    if not found.word[following] or found.text[following][0].islower():
         return False
-    return last == "." or not any(
-        word.low in sayings for word in _until_mark(found, i + 1, i + _SPEAKER)
-    )
+    return last == "." or not any(low in sayings for low in _until_mark(found, following))
 
 
-def _until_mark(found: Sequence[Token], start: int, end: int) -> Iterator[Token]:
-    for token in found[start:end]:
-        if token.kind == MARK and token.text not in "(),":
+def _until_mark(found: Tokens, start: int) -> Iterator[str]:
+    for at in range(start, min(start + _SPEAKER - 1, len(found))):
+        low = found.low[at]
+        if not (found.word[at] or found.quote[at] or low in "(),"):
             return
-        yield token
+        yield low

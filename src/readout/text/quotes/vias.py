@@ -19,28 +19,31 @@ def via(reader: Reader, first: int, last: int, said: Sequence[Span]) -> Span | N
     """
     words, known = reader.words, reader.known
     for at in range(first, last - 1):
-        if words[at].low not in known.through or words[at + 1].gap != " ":
+        if words.low[at] not in known.through or words.gap[at + 1] != " ":
             continue
-        if any(part.start <= words[at].start < part.end for part in said):
+        if any(part.start <= words.start[at] < part.end for part in said):
             continue
-        if words[at + 1].text in known.networks:
-            return Span(words[at + 1].start, words[at + 1].end)
+        if words.text[at + 1] in known.networks:
+            return Span(words.start[at + 1], words.end[at + 1])
         if end := _channel(reader, at + 1, last):
-            return Span(words[at + 1].start, words[end - 1].end)
+            return Span(words.start[at + 1], words.end[end - 1])
     return None
 
 
 def _channel(reader: Reader, begin: int, last: int) -> int:
     """Behind the noun of a channel that begins with an article; 0 when none does."""
     words = reader.words
-    opens = words[begin].low in reader.lexicon.determiners or words[begin].genitive
+    opens = words.low[begin] in reader.lexicon.determiners or words.genitive[begin]
     for at in range(begin + 1, min(begin + _LONGEST, last) if opens else begin):
-        if words[at].gap not in (" ", "'s ", "’s "):
+        if words.gap[at] not in (" ", "'s ", "’s "):
             return 0
-        if words[at].low in reader.known.channels:
-            following = words[at + 1] if at + 1 < last else None
-            longer = following and following.gap == " " and following.low in reader.known.channels
+        if words.low[at] in reader.known.channels:
+            longer = (
+                at + 1 < last
+                and words.gap[at + 1] == " "
+                and words.low[at + 1] in reader.known.channels
+            )
             return at + 2 if longer else at + 1
-        if words[at].low in reader.lexicon.prepositions:
+        if words.low[at] in reader.lexicon.prepositions:
             return 0
     return 0

@@ -43,6 +43,7 @@ class Vocabulary:
         self.her = _set(people.her)
         self.role_links = _set(people.role_links)
         self.speakers_for = _set(people.speakers_for)
+        self.titular = _set(people.titular)
         self.mouthpieces = _set(people.mouthpieces)
         self.observers = _set(people.observers)
         self.studying = _set(people.studying)
@@ -70,6 +71,11 @@ class Vocabulary:
     def first_names(self) -> frozenset[str]:
         """Every first name that is known."""
         return self.she_names | self.he_names
+
+    @cached_property
+    def outlet_signs(self) -> frozenset[str]:
+        """Words in a name, or behind it, by which an outlet is known."""
+        return self.outlet_ends | self.outlet_starts | self.outlet_nouns
 
     @cached_property
     def collective(self) -> frozenset[str]:

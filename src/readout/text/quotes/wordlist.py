@@ -2,76 +2,65 @@
 
 import re
 import unicodedata
-from typing import NamedTuple
+from itertools import accumulate
 
 _WORD = re.compile(
-    r"([^\w&]*+(?:_[^\w&]*+)*+)"
-    # first what most words are, which costs less
-    r"([A-Za-z]++(?![\w’'&/.-])|[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&|\Z)"
+    # what may begin a word, then what most words are: each costs less than to try the rest
+    r"(?=[\w&])([A-Za-z]++(?![\w’'&/.-])"
+    r"|[^\W_](?:[\w’'&/-]*\w)?(?:\.(?=[^\W_](?:\.|\s|$))[^\W_])*|&)"
 )
-"""What stands before a word, and the word; at the end none."""
 _GENITIVES = ("’s", "'s")
 _BEGINNINGS = frozenset("\n.!?:•")
 _AFTER_PLURAL = ("’ ", "' ")
 _MARKS_LONGEST = 6
-_new = tuple.__new__
 
 
-class Name(NamedTuple):
-    """A word of the text.
-
-    Args:
-        text: as printed, without the ending of a genitive.
-        low: in lower case, without accents.
-        start: its first character.
-        end: the character behind its last, without the ending of a genitive.
-        capital: whether it begins with a capital.
-        genitive: whether 's follows.
-        gap: what stands between the word before and this one, cut short.
-    """
-
-    text: str
-    low: str
-    start: int
-    end: int
-    capital: bool
-    genitive: bool
-    gap: str
-
-    @property
-    def begins(self) -> bool:
-        """Whether a sentence or a paragraph begins here."""
-        return self.gap != " " and not _BEGINNINGS.isdisjoint(self.gap)
-
-
-def words_of(text: str) -> list[Name]:
-    """The words of a text in order.
+class Words:
+    """The words of a text, column by column: what there is thousands of costs half like this.
 
     Args:
         text: any text.
     """
-    found: list[Name] = []
-    end = 0
-    for gap, printed in _WORD.findall(text):
-        if not printed:
-            break
-        start = end + len(gap)
-        end = start + len(printed)
-        stem, genitive = printed, False
-        if printed[-1] == "s":
-            genitive = printed[-2:] in _GENITIVES
-            if genitive:
-                stem = printed[:-2]
-            else:
-                genitive = text[end : end + 2] in _AFTER_PLURAL
-        low = stem.lower()
-        if not low.isascii():
-            low = plain(stem)
-        short = gap if len(gap) <= _MARKS_LONGEST else _cut(gap)
-        word = (stem, low, start, start + len(stem), stem[0].isupper(), genitive, short)
-        # There are hundreds in a text; made like this a word costs half.
-        found.append(_new(Name, word))
-    return found
+
+    def __init__(self, text: str) -> None:
+        pieces = _WORD.split(text)
+        printed = pieces[1::2]
+        places = list(accumulate(map(len, pieces)))
+        self.start = places[:-1:2]
+        """Of each its first character."""
+        self.end = places[1::2]
+        """The character behind its last, without the ending of a genitive."""
+        self.size = len(printed)
+        """How many there are."""
+        self.text = printed
+        """As printed, without the ending of a genitive."""
+        self.genitive = [False] * self.size
+        """Whether 's follows."""
+        for at, word in enumerate(printed):
+            if word[-1] == "s":
+                self._own(at, word, text)
+        self.low = [low if (low := word.lower()).isascii() else plain(word) for word in printed]
+        """In lower case, without accents."""
+        self.capital = [word[0].isupper() for word in printed]
+        """Whether it begins with a capital."""
+        self.gap = [gap if len(gap) <= _MARKS_LONGEST else _cut(gap) for gap in pieces[:-1:2]]
+        """What stands between the word before and this one, cut short."""
+
+    def _own(self, at: int, word: str, text: str) -> None:
+        end = self.end[at]
+        if word[-2:] in _GENITIVES:
+            self.text[at], self.end[at], self.genitive[at] = word[:-2], end - 2, True
+        elif text[end : end + 2] in _AFTER_PLURAL:
+            self.genitive[at] = True
+
+    def begins(self, at: int) -> bool:
+        """Whether a sentence or a paragraph begins with a word.
+
+        Args:
+            at: its index.
+        """
+        gap = self.gap[at]
+        return gap != " " and not _BEGINNINGS.isdisjoint(gap)
 
 
 def _cut(gap: str) -> str:

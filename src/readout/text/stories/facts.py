@@ -1,6 +1,5 @@
 """What grouping knows of an article, and the story it makes of several."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -84,9 +83,19 @@ class Story:
         return max(one.published for one in self.members)
 
     @property
+    def copies(self) -> dict[str, str]:
+        """Its articles that print another's text, each with the first to print it."""
+        same: dict[str, list[Member]] = {}
+        for one in self.members:
+            same.setdefault(one.copy_of or one.id, []).append(one)
+        firsts = ((min(text, key=lambda one: one.published), text) for text in same.values())
+        return {one.id: first.id for first, text in firsts for one in text if one is not first}
+
+    @property
     def own_texts(self) -> tuple[Member, ...]:
         """Its articles with the copies of one text counted once."""
-        return tuple(self._own_texts())
+        copies = self.copies
+        return tuple(one for one in self.members if one.id not in copies)
 
     @property
     def outlets(self) -> tuple[str, ...]:
@@ -97,12 +106,3 @@ class Story:
     def voices(self) -> tuple[str, ...]:
         """The independent owners behind it, each once, the first to tell it first."""
         return tuple(dict.fromkeys(one.voice for one in self.own_texts))
-
-    def _own_texts(self) -> Iterator[Member]:
-        told = {one.id for one in self.members if not one.copy_of}
-        for one in self.members:
-            if not one.copy_of:
-                yield one
-            elif one.copy_of not in told:
-                told.add(one.copy_of)
-                yield one

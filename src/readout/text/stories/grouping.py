@@ -43,7 +43,8 @@ class Stories:
 
     def __init__(self, shares: Shares) -> None:
         self._shares = shares
-        self._next = 1
+        self.next = 1
+        """The number of the next story."""
         self._groups: dict[int, Group] = {}
         """By id, the one longest without an article first."""
         self._moved: dict[int, int] = {}
@@ -138,8 +139,8 @@ class Stories:
         return [self._groups[id] for id in sorted(most, reverse=True)]
 
     def _new(self, code: str, at: datetime, now: datetime) -> Group:
-        group = self._groups[self._next] = Group(self._next, code, at, now)
-        self._next += 1
+        group = self._groups[self.next] = Group(self.next, code, at, now)
+        self.next += 1
         return group
 
     def _join(self, group: Group, member: Member, now: datetime) -> None:
@@ -205,13 +206,22 @@ class Stories:
 
     def state(self) -> dict[str, Any]:
         """Everything as plain data that can be kept as JSON."""
-        return {
-            "next": self._next,
-            "groups": [group.as_data() for group in self._groups.values()],
-            "words": {
-                code: [one.articles, dict(one.counts)] for code, one in self._vocabularies.items()
-            },
-        }
+        groups = [group.as_data() for group in self._groups.values()]
+        return {"next": self.next, "groups": groups, "words": self.words()}
+
+    def words(self) -> dict[str, Any]:
+        """What is known of words, by language, as plain data."""
+        return {code: [one.articles, dict(one.counts)] for code, one in self._vocabularies.items()}
+
+    def data(self, id: int) -> dict[str, Any] | None:
+        """A story that can still grow as plain data, None for any other."""
+        group = self._groups.get(id)
+        return group.as_data() if group else None
+
+    @property
+    def ids(self) -> frozenset[int]:
+        """The stories that can still grow."""
+        return frozenset(self._groups)
 
     @classmethod
     def restore(cls, state: Mapping[str, Any], shares: Shares) -> "Stories":
@@ -222,7 +232,7 @@ class Stories:
             shares: as for a new one.
         """
         found = cls(shares)
-        found._next = state["next"]
+        found.next = state["next"]
         for code, (articles, counts) in state["words"].items():
             vocabulary = found._vocabulary(code)
             vocabulary.articles = articles

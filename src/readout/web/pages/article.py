@@ -55,7 +55,11 @@ def _shown(kept: Kept) -> dict[str, Any]:
 
 def _kin(room: Newsroom, kept: Kept) -> dict[str, Any]:
     copies = room.store.copies
-    return {"original": copies.original(kept.id), "copies": copies.copies(kept.id)}
+    return {
+        "original": copies.original(kept.id),
+        "copies": copies.copies(kept.id),
+        "story": room.store.stories.of_article(kept.id),
+    }
 
 
 def _choices(room: Newsroom, kept: Kept, label: Label, manner: Manner) -> dict[str, Any]:

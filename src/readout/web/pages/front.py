@@ -1,4 +1,4 @@
-"""The front page: hand in a link, a text or a file; the queue and the library below."""
+"""The front page: the stories of this time; below them what can be handed in, queue and library."""
 
 import re
 from urllib.parse import urlsplit
@@ -12,6 +12,7 @@ from readout.errors import InputError, ReadoutError
 from readout.newsroom.add import add_page
 from readout.newsroom.follow import take
 from readout.newsroom.room import Newsroom
+from readout.web.pages.story import SHOWN, Paper, paper
 from readout.web.render import render
 from readout.web.request import form_of, room_of
 from readout.web.trouble import status_of
@@ -21,14 +22,22 @@ BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 
 
 def front(request: Request) -> Response:
-    """Show the form, filled in with ?url= where another program sent one."""
+    """Show the paper, and the form to hand something in."""
+    return _page(request, "", told=paper(room_of(request), SHOWN))
+
+
+def hand_in(request: Request) -> Response:
+    """Show the form alone, filled in with ?url= where another program sent one."""
     return _page(request, request.query_params.get("url", ""))
 
 
-def _page(request: Request, given: str, sentence: str = "", status: int = 200) -> Response:
+def _page(
+    request: Request, given: str, sentence: str = "", status: int = 200, told: Paper | None = None
+) -> Response:
     store = room_of(request).store
     queue = store.listener.queue()
     context = {
+        "paper": told if told and told.stories else None,
         "given": given,
         "sentence": sentence,
         "articles": store.articles.latest(20),
@@ -88,6 +97,6 @@ def _address(word: str) -> str:
 
 routes = [
     Route("/", front),
-    Route("/add", front),
+    Route("/add", hand_in),
     Route("/add", add_source, methods=["POST"]),
 ]
