@@ -19,6 +19,7 @@ from readout.languages import all_languages
 from readout.model import Article, BlockKind, Page
 from readout.net.fetch import Fetcher
 from readout.newsroom.room import open_newsroom
+from readout.newsroom.stories import stories_now
 from readout.text.clean import clean
 
 CORRECTED = "ollerby-glass-closes"
@@ -172,6 +173,11 @@ def test_the_demo_has_it_in_its_library_as_of_this_week(tmp_path: Path) -> None:
         assert len(kept) == len(pieces()) + len(SAMPLES)
         assert {row.outlet for row in kept} >= {outlet.name for outlet in outlets()}
         assert len(room.store.feeds.all()) == len(outlets())
+        told = [one.ranked for one in stories_now(room, room.now())]
+        assert [one.is_single_source for one in told[:7]] == [False] * 6 + [True]
+        assert len({piece.story for piece in pieces()}) == 6
+        owners = {member.owner for one in told for member in one.story.members}
+        assert owners == {outlet.owner for outlet in outlets()}
     finally:
         room.close()
 

@@ -16,7 +16,8 @@ from readout.newsroom.grouper import Grouper
 from readout.newsroom.outlets import FILE, outlets_in
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.work import KINDS
-from readout.store import Place
+from readout.store import Place, Store
+from readout.store.backups import copy_out
 from readout.text.feeds.feed import Entry
 from readout.text.stories.facts import Member
 from readout.text.stories.grouping import WINDOW
@@ -127,6 +128,12 @@ def test_a_merged_number_leads_to_the_older_story_for_ever(room: Newsroom) -> No
     assert told(room) == {frozenset(("a", "b", "c0", "c1"))}
     room.grouper = Grouper()
     assert room.grouper.now(room.store)[1].current(new) == old
+    # The older story was written last, and still comes before what leads to it.
+    (room.home / "copy").mkdir()
+    copy_out(room.store.engine, room.home / "copy")
+    with closing(Store(room.home / "copy")) as copied:
+        assert copied.stories.current(new) == old
+        assert copied.stories.state() == kept.state()
 
 
 def test_a_deleted_article_leaves_its_story(room: Newsroom) -> None:

@@ -68,7 +68,9 @@ def _replace(old: sa.Connection, new: sa.Connection) -> None:
     for table in reversed(t.metadata.sorted_tables):
         new.execute(table.delete())
     for table in t.metadata.sorted_tables:
-        rows = old.execution_options(yield_per=_AT_ONCE).execute(sa.select(table))
+        # A row may point to an earlier one of its own table.
+        query = sa.select(table).order_by(*table.primary_key)
+        rows = old.execution_options(yield_per=_AT_ONCE).execute(query)
         for some in rows.partitions():
             new.execute(table.insert(), [dict(row._mapping) for row in some])
 
