@@ -15,11 +15,22 @@ from tests.web.test_rules import page_of, press
 EVIL = "https://a.example/<script>alert(1)</script>"
 
 
-@pytest.fixture
-def waiting(room: Newsroom) -> Iterator[int]:
-    yield ask(room, "read", "https://a.example/waits")
+@pytest.fixture(autouse=True)
+def nothing_to_do(room: Newsroom) -> Iterator[None]:
+    """Neither other tests' jobs nor what these leave."""
+    _clear(room)
+    yield
+    _clear(room)
+
+
+def _clear(room: Newsroom) -> None:
     for row in room.store.jobs.latest((WAITING, RUNNING, DEAD), 100):
         room.store.jobs.remove(row.id, (WAITING, RUNNING, DEAD))
+
+
+@pytest.fixture
+def waiting(room: Newsroom) -> int:
+    return ask(room, "read", "https://a.example/waits")
 
 
 @pytest.fixture
