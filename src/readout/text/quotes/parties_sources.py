@@ -36,7 +36,7 @@ class Sources:
         self._outlets = outlets
         self._register = register
         self._phrases: dict[str, Known] = {}
-        self._compounds: dict[str, Known | None] = {}
+        self._compounds: dict[str, bool] = {}
 
     def meant(self, source: Span, antecedents: Antecedents, sentence: int) -> Meant:
         """Who is meant by the words for a speaker.
@@ -456,20 +456,19 @@ class Sources:
             return _latest(bodies)
         if noun not in self._known.collective or _plural(noun):
             return None
-        if noun in self._known.titular and (told := self._compound(noun)):
-            return told
         kind = PartyKind.GROUP if noun in self._known.groups else PartyKind.OFFICE
-        return antecedents.foremost((kind,)) or antecedents.foremost(_BODIES)
+        last = antecedents.foremost((kind,)) or antecedents.foremost(_BODIES)
+        return None if noun in self._known.titular and self._another(noun) else last
 
-    def _compound(self, noun: str) -> Known | None:
-        """The body that the text calls by a noun before this one, as in "the harbour trust"."""
+    def _another(self, noun: str) -> bool:
+        """Whether the text calls a body without a name by a noun, as in "the harbour trust"."""
         words = self._reader.words
         if noun not in self._compounds:
             at = words.low.index(noun, 2) if noun in words.low[2:] else 0
             apart = words.capital[at] or words.capital[at - 1] or words.gap[at] != " "
-            is_one = at and not apart and words.low[at - 2] in self._known.pointers
-            kind = PartyKind.OFFICE if noun in self._known.offices else PartyKind.GROUP
-            self._compounds[noun] = self._phrase(at - 1, at + 1, kind) if is_one else None
+            self._compounds[noun] = (
+                at > 0 and not apart and words.low[at - 2] in self._known.pointers
+            )
         return self._compounds[noun]
 
     def _phrase(self, begin: int, end: int, kind: PartyKind, many: bool = False) -> Known:

@@ -23,7 +23,7 @@ _SPEAKER = 14
 
 
 class Tokens:
-    """A stretch of text column by column: what there is thousands of costs half like this.
+    """A stretch of text column by column: what there is thousands of costs less like this.
 
     Args:
         text: the text it stands in.

@@ -16,7 +16,7 @@ _MARKS_LONGEST = 6
 
 
 class Words:
-    """The words of a text, column by column: what there is thousands of costs half like this.
+    """The words of a text, column by column: what there is thousands of costs less like this.
 
     Args:
         text: any text.
