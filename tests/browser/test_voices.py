@@ -35,7 +35,7 @@ def test_one_click_fetches_a_voice_and_it_is_heard(
 ) -> None:
     contents = files(tmp_path / "made")
     with (
-        with_mirror(tmp_path / "home", contents, monkeypatch, pause=0.03) as (room, mirror),
+        with_mirror(tmp_path / "home", contents, monkeypatch, pause=0.1) as (room, mirror),
         served(room) as base,
     ):
         whole = dict(mirror.replies)
@@ -53,11 +53,11 @@ def test_one_click_fetches_a_voice_and_it_is_heard(
         page.click("text=Cancel")
         expect(page.locator("#voice-status")).to_contain_text("Cancelled; what came is kept")
         page.click("text=Go on with Kokoro")
-        expect(page.locator("#voice-status")).to_contain_text("answered 500")
+        expect(page.locator("#voice-status")).to_contain_text("answered 500", timeout=30_000)
         accessible(page)
         mirror.replies.update(whole)
         page.click("text=Go on with Kokoro")
-        expect(page.locator("#voice-status")).to_contain_text("Kokoro is here.")
+        expect(page.locator("#voice-status")).to_contain_text("Kokoro is here.", timeout=30_000)
         accessible(page)
         assert page.evaluate("document.activeElement.textContent") == "Use it"
         expect(page.locator("#voice option").first).to_have_text(
