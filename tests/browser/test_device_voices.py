@@ -136,7 +136,7 @@ def test_the_device_and_the_player_never_speak_at_once(page: Page, reader: Reade
     expect(page.locator(".device-play")).to_contain_text("Stop")
     page.click(".rp-play")
     wait_until(page, "!audio.paused")
-    assert page.evaluate("cancelled")
+    wait_until(page, "window.cancelled")
     expect(page.locator(".device-play")).to_contain_text("Play with")
     assert not page.evaluate(f"{AUDIO}.paused")
 
