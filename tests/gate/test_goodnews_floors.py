@@ -22,4 +22,5 @@ def test_what_is_put_first_is_good_news(path: Path) -> None:
 
 @FILES
 def test_good_news_is_found(path: Path) -> None:
-    assert offered(judged(path)) >= 0.25
+    # Half the good news among the euphemisms was asked to sound like what must stay out.
+    assert offered(judged(path)) >= (0.25 if path.stem == "euphemisms" else 0.4)
