@@ -104,6 +104,14 @@ class Settings(BaseSettings):
     announced: bool = Field(
         False, description="Say where quoted words begin and end, where the narrator reads them."
     )
+    zone: str = Field(
+        "UTC", description="Time zone of editions that name none, such as `Europe/Berlin`."
+    )
+    editions: dict[str, Any] = Field(
+        {},
+        description="Editions of one's own, and what is changed of `morning`, `daily` and "
+        "`good-news`: a table `[editions.NAME]` for each.",
+    )
     voices: dict[str, Any] = Field(
         {},
         description="What each voice engine is told, a table `[voices.NAME]` for each; and "

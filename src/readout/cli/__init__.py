@@ -10,12 +10,13 @@ from typing import Annotated, Any
 import typer
 
 from readout import __version__
-from readout.cli import feeds, keeping, said, search, serving, stories
+from readout.cli import editions, feeds, keeping, said, search, serving, stories
 from readout.cli.archive import archive_app
 from readout.cli.jobs import jobs_app
 from readout.cli.opened import fetcher, newsroom, settings_with
 from readout.cli.progress import progress
-from readout.errors import InputError, ReadoutError, UnwritableOutput
+from readout.cli.speaking import check_output, speak_into
+from readout.errors import InputError, ReadoutError
 from readout.model import Article, BlockKind
 from readout.settings import load_settings
 
@@ -130,7 +131,7 @@ def read(
 
             find_label(voice, room.labels)
         if output is not None:
-            _check_output(output)
+            check_output(output)
         article = read_source(room, source, language or None)
         if output is not None:
             _speak(room, article, voice, output, speed)
@@ -330,6 +331,7 @@ for command in (
     *said.COMMANDS,
     *search.COMMANDS,
     *stories.COMMANDS,
+    *editions.COMMANDS,
     *keeping.COMMANDS,
     *serving.COMMANDS,
 ):
@@ -339,31 +341,11 @@ app.add_typer(jobs_app, name="jobs")
 app.add_typer(archive_app, name="archive")
 
 
-def _check_output(output: Path) -> None:
-    from readout.newsroom.publish import FORMATS
-
-    if output.suffix and output.suffix.lower() not in FORMATS and not output.is_dir():
-        raise UnwritableOutput(
-            f"“{output.suffix}” is not a format Readout writes; use {', '.join(FORMATS)} or a folder."
-        )
-
-
 def _speak(room: Any, article: Article, voice: str, output: Path, speed: float) -> None:
-    from readout.newsroom import publish, record
+    from readout.newsroom.record import choose_label
 
-    label = record.choose_label(room, article, voice or None)
-    with progress("Speaking") as tell:
-        recorded = publish.write(
-            room, article, label, output, speed=speed, progress=tell, manner=room.manner
-        )
-    minutes, seconds = divmod(round(recorded.seconds), 60)
-    print(
-        f"{output}: {minutes}:{seconds:02} by {label.name}; {_skipped(article)}.", file=sys.stderr
-    )
-    for problem in recorded.problems:
-        print(f"readout: not spoken: {problem}", file=sys.stderr)
-    for reason in recorded.instead:
-        print(f"readout: another voice spoke: {reason}", file=sys.stderr)
+    label = choose_label(room, article, voice or None)
+    speak_into(room, article, label, output, speed=speed, note=_skipped(article))
 
 
 def _print_article(article: Article) -> None:

@@ -22,6 +22,7 @@ def newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> It
         speak: whether voice engines are started.
     """
     from readout.newsroom.limits import Limits
+    from readout.newsroom.plans import plans
     from readout.newsroom.room import open_newsroom
     from readout.newsroom.tending import Times
     from readout.store import Place
@@ -46,6 +47,7 @@ def newsroom(settings: Settings, *, keep: bool = True, speak: bool = True) -> It
             settings.job_beat_seconds, settings.job_death_seconds, settings.job_poll_seconds
         ),
         host_gap=settings.host_gap_seconds,
+        plans=plans(settings.editions, settings.zone),
     )
     for problem in room.problems:
         print(f"readout: {problem}", file=sys.stderr)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from readout.errors import InputError
 from readout.model import Article, Block, Page
+from readout.newsroom.edition_kept import as_article, number_of
 from readout.newsroom.memory import memory
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
@@ -52,7 +53,9 @@ def in_language(article: Article, tag: str) -> Article:
 
 
 def find(room: Newsroom, article_id: str) -> Kept | None:
-    """A kept article, in the language the listener chose for it."""
+    """A kept article, in the language the listener chose for it; an edition by its own kind of id."""
+    if number_of(article_id) is not None:
+        return as_article(room, article_id)
     kept = room.store.articles.find(article_id)
     if kept and (tag := room.store.listener.language(article_id)):
         return replace(kept, article=in_language(kept.article, tag))

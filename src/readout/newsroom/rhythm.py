@@ -17,7 +17,8 @@ def check_rhythm(rhythm: str) -> None:
 
     Args:
         rhythm: seconds between two times, such as "900"; or the five fields of a crontab, with a
-            time zone behind them where it is not UTC, such as "30 6 * * 1-5 Europe/Berlin".
+            time zone behind them where it is not UTC, such as "30 6 * * 1-5 Europe/Berlin", and
+            behind that by how many seconds it begins earlier, such as "-1800".
 
     Raises:
         InputError: when it is neither.
@@ -45,13 +46,27 @@ def next_time(rhythm: str, last: datetime, now: datetime) -> datetime:
         every = timedelta(seconds=int(rhythm))
         passed = max(floor((now - last) / every), 0)
         return last + (passed + 1) * every
-    fields, zone = _cron(rhythm)
-    following: datetime = croniter(fields, now.astimezone(zone)).get_next(datetime)
-    return following
+    fields, zone, early = _cron(rhythm)
+    following: datetime = croniter(fields, (now + early).astimezone(zone)).get_next(datetime)
+    return following - early
 
 
-def _cron(rhythm: str) -> tuple[str, ZoneInfo]:
-    fields, zone = rhythm.split()[:_FIELDS], rhythm.split()[_FIELDS:] or ["UTC"]
+def last_due(rhythm: str, now: datetime) -> datetime:
+    """The last time of a crontab that is begun by now; what begins earlier is due later than now.
+
+    Args:
+        rhythm: the fields of a crontab, as `check_rhythm` takes them.
+    """
+    fields, zone, early = _cron(rhythm)
+    begun = (now + early).astimezone(zone) + timedelta(seconds=1)
+    last: datetime = croniter(fields, begun).get_prev(datetime)
+    return last
+
+
+def _cron(rhythm: str) -> tuple[str, ZoneInfo, timedelta]:
+    fields, rest = rhythm.split()[:_FIELDS], rhythm.split()[_FIELDS:]
+    early = rest.pop() if rest and rest[-1][1:].isdigit() and rest[-1][0] == "-" else "-0"
+    zone = rest or ["UTC"]
     if len(fields) != _FIELDS or len(zone) != 1:
         raise ValueError(rhythm)
-    return " ".join(fields), ZoneInfo(zone[0])
+    return " ".join(fields), ZoneInfo(zone[0]), timedelta(seconds=int(early[1:]))

@@ -16,6 +16,7 @@ from readout.newsroom.farshelf import FarShelf
 from readout.newsroom.fetches import Fetches
 from readout.newsroom.grouper import Grouper
 from readout.newsroom.limits import NO_LIMITS, Limits
+from readout.newsroom.plans import BUILT_IN, Plan
 from readout.newsroom.shelf import Shelf
 from readout.newsroom.tending import USUAL, Times
 from readout.plugins import EngineSetup, Source, VoiceEngine, find, load
@@ -66,6 +67,7 @@ class Newsroom:
         ending: set when what goes on long has to stop soon.
         keeping: held while an article is kept, so that two of one text see each other.
         grouper: what is known of stories.
+        plans: the editions that are made.
     """
 
     home: Path
@@ -95,6 +97,7 @@ class Newsroom:
     ending: Event = field(default_factory=Event)
     keeping: Lock = field(default_factory=Lock)
     grouper: Grouper = field(default_factory=Grouper)
+    plans: tuple[Plan, ...] = BUILT_IN
 
     @property
     def store(self) -> Store:
@@ -142,6 +145,7 @@ def open_newsroom(
     limits: Limits = NO_LIMITS,
     times: Times = USUAL,
     host_gap: float = 1.0,
+    plans: tuple[Plan, ...] = BUILT_IN,
     now: Callable[[], datetime] = utc_now,
 ) -> Newsroom:
     """Start the engines, then everything else.
@@ -165,6 +169,7 @@ def open_newsroom(
         limits: how much is kept.
         times: how often workers give a sign of life, and when they count as dead.
         host_gap: the least time between two requests to one host that nobody waits for, in seconds.
+        plans: the editions that are made.
 
     Raises:
         InputError: when the data folder cannot be used.
@@ -210,6 +215,7 @@ def open_newsroom(
         times=times,
         fetcher=door,
         turns=Turns(host_gap, _others(opened, now)),
+        plans=plans,
     )
     if speak:
         room.fetches = Fetches(home / "voices", door, voice_mirror, room.renew)

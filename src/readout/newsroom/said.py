@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from readout.languages.outlets import OUTLETS
 from readout.model import Article, Statement
+from readout.newsroom.edition_kept import row_of, written_of
 from readout.newsroom.room import Newsroom
 from readout.store import CorrectionRow
 from readout.text.quotes.corrections import corrected, counting
@@ -36,6 +37,8 @@ def said_in(room: Newsroom, article: Article, article_id: str = "") -> tuple[Sta
         article: as it is read.
         article_id: its id; "" for one that is not kept.
     """
+    if edition := row_of(room, article_id):
+        return written_of(edition.edition).statements
     found = statements_of(article)
     corrections = [row.correction for row in corrections_of(room, article_id)]
     return counting(corrected(article.text, found, corrections)) if corrections else found

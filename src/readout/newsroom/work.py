@@ -4,9 +4,10 @@ from functools import partial
 
 from readout.newsroom import archive, jobs
 from readout.newsroom.add import add
-from readout.newsroom.cast import remembered
+from readout.newsroom.edition_kept import article_id as played_as
+from readout.newsroom.editions import EARLY, make_due, spoken_as
 from readout.newsroom.index import catch_up, is_behind
-from readout.newsroom.record import choose_label, kept_article, track
+from readout.newsroom.record import kept_article, track
 from readout.newsroom.room import Newsroom
 from readout.newsroom.stories import group
 from readout.newsroom.tidy import tidy
@@ -15,6 +16,9 @@ from readout.newsroom.working import Kind
 
 RHYTHMS = {"update": "60", "group": "60", "tidy": "30 3 * * *"}
 """Kinds of job that are done again and again, and when: seconds, or a crontab's five fields."""
+
+_EDITION = "edition "
+"""Stands before the name of an edition in that of its schedule."""
 
 _OF = "#"
 """Stands between a feed's number and the key of its entry."""
@@ -34,8 +38,20 @@ def plan(room: Newsroom) -> None:
     """Have done again and again what nobody asks for each time; asked for twice, it is done once."""
     for name, rhythm in RHYTHMS.items():
         jobs.schedule(room.store, name, name, "", KINDS[name].queue, rhythm, room.now())
+    _plan_editions(room)
     if is_behind(room):
         ask(room, "index", "")
+
+
+def _plan_editions(room: Newsroom) -> None:
+    """Have every edition made before it is due, and none that is not planned any more."""
+    planned = {_EDITION + one.name: one for one in room.plans if one.at}
+    for row in room.store.schedules.all():
+        if row.name.startswith(_EDITION) and row.name not in planned:
+            room.store.schedules.remove(row.name)
+    queue, now = KINDS["edition"].queue, room.now()
+    for name, one in planned.items():
+        jobs.schedule(room.store, name, "edition", one.name, queue, one.rhythm(EARLY), now)
 
 
 def _read(room: Newsroom, address: str) -> None:
@@ -91,10 +107,18 @@ def _tidy(room: Newsroom, _: str) -> None:
 
 def _record(room: Newsroom, article_id: str) -> None:
     """Speak an article into the cache, as its page would; what is there stays."""
-    article = kept_article(room, article_id).article
-    sound = track(room, article, choose_label(room, article), manner=remembered(room))
+    kept = kept_article(room, article_id)
+    label, manner = spoken_as(room, kept)
+    sound = track(room, kept.article, label, manner=manner, article_id=kept.id)
     sound.prepare()
     sound.wait()
+
+
+def _edition(room: Newsroom, name: str) -> None:
+    """Make an edition that is due before long, and have it spoken."""
+    planned = next((one for one in room.plans if one.name == name and one.at), None)
+    if planned:
+        ask(room, "record", played_as(make_due(room, planned, room.now()).id))
 
 
 KINDS = {
@@ -107,4 +131,5 @@ KINDS = {
     "tidy": Kind("text", _tidy),
     archive.KIND: Kind(archive.QUEUE, _chunk),
     "record": Kind("voice", _record),
+    "edition": Kind("voice", _edition),
 }

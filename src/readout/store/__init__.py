@@ -12,6 +12,7 @@ from readout.store.blobs import Blobs
 from readout.store.copies import Copies
 from readout.store.corrections import CorrectionRow, Corrections
 from readout.store.database import jobs_address, look_into, open_database
+from readout.store.editions import EditionRow, Editions, HeardRow
 from readout.store.feed_checks import FeedCheck, FeedChecks
 from readout.store.feeds import EntryRow, FeedCount, FeedRow, Feeds
 from readout.store.health import Health, health
@@ -42,6 +43,8 @@ __all__ = [
     "CorrectionRow",
     "Corrections",
     "Days",
+    "EditionRow",
+    "Editions",
     "EntryRow",
     "FeedCheck",
     "FeedChecks",
@@ -52,6 +55,7 @@ __all__ = [
     "Grouping",
     "Grown",
     "Health",
+    "HeardRow",
     "JobRow",
     "Jobs",
     "Kept",
@@ -113,6 +117,7 @@ class Store:
         self.schedules = Schedules(self.engine)
         self.archives = Archives(self.engine)
         self.stories = Stories(self.engine)
+        self.editions = Editions(self.engine)
 
     def health(self) -> Health:
         """How its database is."""

@@ -435,3 +435,33 @@ grouping = sa.Table(
 )
 """One row: what grouping knows beside the stories. Whoever changes stories counts `version` up, and
 writes nothing where somebody else did so first."""
+edition = sa.Table(
+    "edition",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("due", Moment, nullable=False),
+    sa.Column("made", Moment, nullable=False),
+    sa.Column("state", sa.String, nullable=False),
+    sa.Column("voice", sa.String, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.UniqueConstraint("name", "due", name="uq_edition_name_due"),
+    sa.Index("ix_edition_state_due", "state", "due"),
+    # A number is never given twice: it stands in addresses that were given out.
+    sqlite_autoincrement=True,
+)
+edition_heard = sa.Table(
+    "edition_heard",
+    metadata,
+    _listener(),
+    sa.Column(
+        "edition_id",
+        sa.Integer,
+        sa.ForeignKey("edition.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    sa.Column("offset", sa.Integer, nullable=False),
+    sa.Column("spans", sa.JSON, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+)
+"""Where a listener is in an edition, and the stretches of its text that were heard."""

@@ -1,0 +1,286 @@
+"""Editions: the stories of a time are told one after the other, in the minutes there are for them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from readout.errors import InputError, NotHere
+from readout.languages.edition import editions
+from readout.model import BlockKind
+from readout.newsroom.brief import briefing_of
+from readout.newsroom.cast import cast_of, remembered
+from readout.newsroom.edition_heard import in_words, known_stories, last_heard
+from readout.newsroom.edition_kept import row_of, written_of
+from readout.newsroom.gladness import glad
+from readout.newsroom.outlets import outlets_in
+from readout.newsroom.plans import GOOD_NEWS, Plan
+from readout.newsroom.record import choose_label, speak
+from readout.newsroom.rhythm import last_due
+from readout.newsroom.room import Newsroom
+from readout.newsroom.stories import Told as Ranked
+from readout.newsroom.stories import group, stories_now
+from readout.store import EditionRow, Kept
+from readout.store.editions import OUT, REFUSED, WAITS
+from readout.text.briefing.parts import Briefing, Sentence
+from readout.text.casting import Manner
+from readout.text.edition.closing import closing, told_by
+from readout.text.edition.fit import EACH, fitted, foreseen
+from readout.text.edition.parts import Edition, Item, Telling, Told
+from readout.text.edition.since import Heard, only_new
+from readout.text.edition.tell import telling
+from readout.text.foresight import pauses, weight
+from readout.text.quotes.receipts import is_offered
+from readout.voices.labels import Label
+
+EARLY = 1800
+"""Seconds before an edition is due at which it is made, so that it is spoken by then."""
+
+RATE = 0.062
+"""Seconds a voice takes for a letter, about."""
+
+SPARE = 2.5
+"""How many more stories are looked at than an edition of its length takes."""
+
+TRIES = 3
+"""How often an edition is made anew because it lasts longer or shorter than it should."""
+
+CLOSE = 0.05
+"""By what part of its time an edition may be longer or shorter without being made anew."""
+
+SINCE = "since"
+"""The name of the editions that tell a listener what is new."""
+
+_HEADINGS = 45.0
+"""Letters of the headings and the label of a story."""
+
+
+def make(
+    room: Newsroom,
+    plan: Plan,
+    now: datetime,
+    due: datetime | None = None,
+    *,
+    measure: bool = True,
+) -> EditionRow:
+    """Make an edition and keep it; one that was made for that time already is that one.
+
+    Args:
+        plan: what it is made of.
+        now: the time, with a time zone.
+        due: for when it is made; None for now.
+        measure: whether it is spoken, to last as long as it should; else it is foreseen.
+    """
+    when = due or now
+    if kept := room.store.editions.at(plan.name, when):
+        return kept
+    group(room)
+    known = known_stories(room, now, plan.zone) if plan.new_only else None
+    edition = _timed(room, plan, list(_tellings(room, plan, now, known)), when, measure=measure)
+    state = WAITS if plan.approval else OUT
+    id = room.store.editions.keep(plan.name, when, now, state, plan.voice, edition)
+    return find_edition(room, id)
+
+
+def make_due(room: Newsroom, plan: Plan, now: datetime) -> EditionRow:
+    """Make the edition whose time has come, or comes next before long."""
+    return make(room, plan, now, last_due(plan.rhythm(EARLY), now))
+
+
+def find_edition(room: Newsroom, id: int) -> EditionRow:
+    """A kept edition.
+
+    Raises:
+        NotHere: when there is none with that number.
+    """
+    row = room.store.editions.find(id)
+    if row is None:
+        raise NotHere(f"There is no edition {id} here; the list of editions shows them all.")
+    return row
+
+
+def decide(room: Newsroom, id: int, *, let_out: bool) -> EditionRow:
+    """Let an edition out that waits for a person, or refuse it.
+
+    Raises:
+        NotHere: when there is none with that number.
+        InputError: when it does not wait.
+    """
+    find_edition(room, id)
+    if not room.store.editions.decide(id, OUT if let_out else REFUSED):
+        raise InputError(f"Edition {id} does not wait for anybody.")
+    return find_edition(room, id)
+
+
+def spoken_as(room: Newsroom, kept: Kept) -> tuple[Label, Manner]:
+    """Who reads an article or an edition, and in which manner, where nobody chooses.
+
+    Args:
+        kept: as `record.kept_article` finds it.
+    """
+    manner, row = remembered(room), row_of(room, kept.id)
+    if row is None:
+        return choose_label(room, kept.article), manner
+    plan = next((one for one in room.plans if one.name == row.name), Plan(row.name))
+    return choose_label(room, kept.article, row.voice or None), _manner(room, plan)
+
+
+def plan_since(plan: Plan) -> Plan:
+    """What is new to a listener, in the manner of another edition."""
+    return replace(plan, name=SINCE, form="stories", new_only=True, approval=False, title="")
+
+
+def _tellings(
+    room: Newsroom, plan: Plan, now: datetime, known: dict[int, Heard] | None
+) -> Iterator[Telling]:
+    """All that can be told, the first first, no more than an edition has use for."""
+    wanted = int(plan.minutes * 60 / EACH * SPARE) + 5
+    found = islice(_stories(room, plan, now), wanted)
+    for ranked in found:
+        told = _telling(room, ranked)
+        heard = (known or {}).get(ranked.id)
+        new = only_new(told, heard) if heard else told
+        if new:
+            yield new
+
+
+def _stories(room: Newsroom, plan: Plan, now: datetime) -> Iterable[Ranked]:
+    every = stories_now(room, now, timedelta(days=plan.days))
+    sections = {one.casefold() for one in plan.sections}
+    if sections:
+        every = [one for one in every if sections & _sections(one)]
+    if plan.form == GOOD_NEWS:
+        return glad(room, every)
+    return every
+
+
+def _sections(one: Ranked) -> set[str]:
+    return {name.casefold() for name in one.ranked.sections}
+
+
+def _telling(room: Newsroom, one: Ranked) -> Telling:
+    story = one.ranked.story
+    brief = briefing_of(room, story)
+    return telling(
+        story.id,
+        _headline(brief, one.headline.id),
+        brief,
+        one.ranked.why,
+        is_single_source=one.ranked.is_single_source,
+    )
+
+
+def _headline(brief: Briefing, article: str) -> Sentence | None:
+    """The headline of an article, as its page prints it; else another one's."""
+    first = sorted(brief.sources, key=lambda one: one.id != article)
+    for source in first:
+        for block in source.article.blocks[:1]:
+            if block.kind is BlockKind.TITLE and is_offered(source.article, block.span):
+                return Sentence(source, block.span)
+    return None
+
+
+def _timed(
+    room: Newsroom, plan: Plan, tellings: Sequence[Telling], when: datetime, *, measure: bool
+) -> Edition:
+    """The edition that lasts as long as it should in its voice, as near as can be."""
+    want, factor = plan.minutes * 60, _factor(room, plan)
+    edition = _edition(room, plan, tellings, when, want * factor)
+    for _ in range(TRIES if measure else 0):
+        seconds = _spoken(room, plan, edition)
+        is_all = len(edition.items) >= sum(len(one.items) for one in tellings)
+        if abs(seconds - want) <= CLOSE * want or (is_all and seconds < want):
+            break
+        factor *= want / max(1.0, seconds)
+        room.store.listener.set_preference(_factor_name(plan), f"{factor:.4f}")
+        edition = _edition(room, plan, tellings, when, want * factor)
+    return edition
+
+
+def _factor_name(plan: Plan) -> str:
+    return f"pace of editions:{plan.voice}:{int(plan.cast)}"
+
+
+def _factor(room: Newsroom, plan: Plan) -> float:
+    """By how much this voice is faster than is foreseen, as it was the last time."""
+    kept = room.store.listener.preference(_factor_name(plan))
+    return float(kept) if kept else 1.0
+
+
+def _spoken(room: Newsroom, plan: Plan, edition: Edition) -> float:
+    """How long an edition lasts, in seconds; it is spoken into the cache for that."""
+    made = written_of(edition)
+    label = choose_label(room, made.article, plan.voice or None)
+    cast = cast_of(room, made.article, label, _manner(room, plan))
+    return speak(room, made.article, label, cast=cast).seconds
+
+
+def _manner(room: Newsroom, plan: Plan) -> Manner:
+    kept = remembered(room)
+    return replace(kept, cast=kept.cast or plan.cast)
+
+
+def _edition(
+    room: Newsroom, plan: Plan, tellings: Sequence[Telling], when: datetime, seconds: float
+) -> Edition:
+    language = _language(tellings)
+    local = when.astimezone(ZoneInfo(plan.zone))
+    bare = Edition(
+        name=plan.name,
+        title=plan.title or _title(plan.name, language),
+        day=local.date(),
+        language=language,
+        tellings=(),
+        since=_since(room, plan, when, language),
+        seconds=plan.minutes * 60,
+    )
+    # What stands in every edition of these stories takes its time too.
+    ends = replace(bare, tellings=tuple(tellings[:1]), outlets=_facts(room, tellings[:8]))
+    left = seconds - _seconds(" ".join(closing(ends, editions(language))))
+    chosen = fitted(tellings, left, _cost, _fixed, plan.excerpt)
+    return replace(bare, tellings=chosen, outlets=_facts(room, chosen))
+
+
+def _cost(item: Item) -> float:
+    return foreseen(item, RATE)
+
+
+def _fixed(telling: Telling) -> float:
+    headline = telling.headline.text if telling.headline else ""
+    return _seconds(headline) + RATE * _HEADINGS
+
+
+def _seconds(text: str) -> float:
+    return RATE * weight(text) + pauses(text)
+
+
+def _facts(room: Newsroom, tellings: Sequence[Telling]) -> tuple[Told, ...]:
+    known = outlets_in(room.home)
+    names = {piece.outlet for one in tellings for it in one.items for piece in it.pieces}
+    facts = {name: known.of(name) for name in names}
+    return told_by(
+        tellings,
+        {
+            name: Told(name, one.country.value, one.owner.value, one.kind.value)
+            for name, one in facts.items()
+        },
+    )
+
+
+def _language(tellings: Sequence[Telling]) -> str:
+    """The language most of it is in; English where there is nothing."""
+    count = Counter(one.language for one in tellings)
+    return count.most_common(1)[0][0] if count else "en"
+
+
+def _title(name: str, language: str) -> str:
+    known = editions(language).names
+    return known.get(name) or name.replace("-", " ").capitalize()
+
+
+def _since(room: Newsroom, plan: Plan, now: datetime, language: str) -> str:
+    """Since when its listener has heard nothing, in words; "" for an edition of everything."""
+    at = last_heard(room) if plan.new_only else None
+    return in_words(at, now, plan.zone, language) if at else ""

@@ -1,0 +1,1 @@
+"""An edition: stories of a time, told one after the other from the sentences of their articles."""
