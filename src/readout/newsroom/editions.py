@@ -50,6 +50,9 @@ TRIES = 3
 CLOSE = 0.05
 """By what part of its time an edition may be longer or shorter without being made anew."""
 
+LOOKED_BACK = 30
+"""Editions of one name among which the last that tells something is looked for."""
+
 SINCE = "since"
 """The name of the editions that tell a listener what is new."""
 
@@ -70,7 +73,8 @@ def make(
     Args:
         plan: what it is made of.
         now: the time, with a time zone.
-        due: for when it is made; None for now.
+        due: for when it is made; None for now. Where nothing is new since the last one of its
+            name, that one is given back; made for a time, it says so.
         measure: whether it is spoken, to last as long as it should; else it is foreseen.
     """
     when = due or now
@@ -79,9 +83,27 @@ def make(
     group(room)
     known = known_stories(room, now, plan.zone) if plan.new_only else None
     edition = _timed(room, plan, list(_tellings(room, plan, now, known)), when, measure=measure)
+    last = _last(room, plan)
+    if last and edition.tellings and not _is_new(edition, last.edition):
+        if due is None:
+            return last
+        at = in_words(last.due, now, plan.zone, edition.language)
+        edition = replace(edition, tellings=(), outlets=(), since=at)
     state = WAITS if plan.approval else OUT
     id = room.store.editions.keep(plan.name, when, now, state, plan.voice, edition)
     return find_edition(room, id)
+
+
+def _last(room: Newsroom, plan: Plan) -> EditionRow | None:
+    """The last edition of its name that tells something."""
+    rows = room.store.editions.latest(LOOKED_BACK, plan.name, (OUT, WAITS))
+    return next((row for row in rows if row.edition.tellings), None)
+
+
+def _is_new(edition: Edition, last: Edition) -> bool:
+    """Whether an edition tells anything the last one of its name did not."""
+    told = {piece.text for item in last.items for piece in item.pieces}
+    return any(piece.text not in told for item in edition.items for piece in item.pieces)
 
 
 def make_due(room: Newsroom, plan: Plan, now: datetime) -> EditionRow:

@@ -13,6 +13,7 @@ from readout.web.guard import Guard
 from readout.web.pages import (
     article,
     check,
+    edition,
     feeds,
     front,
     jobs,
@@ -37,6 +38,7 @@ PAGES = (
     front,
     article,
     check,
+    edition,
     feeds,
     jobs,
     library,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from readout.errors import InputError, TooLarge, UnknownVoice
+from readout.errors import InputError, NotHere, TooLarge, UnknownVoice
 from readout.model import Article
+from readout.newsroom.edition_kept import number_of
 from readout.newsroom.record import choose_label, kept_article
 from readout.newsroom.room import Newsroom
 from readout.store import Kept
@@ -26,6 +27,17 @@ def room_of(request: Request) -> Newsroom:
 
 def kept_of(request: Request) -> Kept:
     """The article the address names.
+
+    Raises:
+        NotHere: when there is none.
+    """
+    if number_of(request.path_params["id"]) is not None:
+        raise NotHere("That is an edition, not an article; the list of editions shows it.")
+    return played_of(request)
+
+
+def played_of(request: Request) -> Kept:
+    """The article the address names, or the edition as one.
 
     Raises:
         NotHere: when there is none.

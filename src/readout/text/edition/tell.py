@@ -6,6 +6,7 @@ from readout.languages.briefing import Briefs, briefs
 from readout.languages.edition import Editions, editions
 from readout.text.briefing.parts import Briefing, Said, Sentence
 from readout.text.edition.parts import Item, Piece, Telling
+from readout.text.quotes.tongues import tongue_of
 
 SAID = ("parties", "observers", "others")
 """The parts in which somebody is heard."""
@@ -30,6 +31,7 @@ def telling(
         feature: what kind of feature it is; "" for the news of the time.
         is_single_source: whether one owner alone tells it.
     """
+    can_hear = tongue_of(brief.language) is not None
     return Telling(
         story=story,
         headline=_piece(headline) if headline else None,
@@ -39,7 +41,8 @@ def telling(
         why=why,
         feature=feature,
         is_single_source=is_single_source,
-        silent=tuple(part for part in SAID[:2] if not getattr(brief, part)),
+        # Of a language whose speakers cannot be told nobody knows who was silent.
+        silent=tuple(part for part in SAID[:2] if can_hear and not getattr(brief, part)),
     )
 
 

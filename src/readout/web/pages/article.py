@@ -11,6 +11,8 @@ from starlette.routing import Route
 from readout.errors import InputError
 from readout.model import UNDETERMINED, Article
 from readout.newsroom.cast import cast_of, remember, remembered
+from readout.newsroom.edition_heard import note_place
+from readout.newsroom.edition_kept import number_of
 from readout.newsroom.read import choose_language
 from readout.newsroom.record import BEGINNING, base, choose_label, label_at, remember_label
 from readout.newsroom.room import Newsroom
@@ -25,11 +27,14 @@ from readout.web import view
 from readout.web.pages.said import said_column
 from readout.web.pages.voices import offered
 from readout.web.render import render
-from readout.web.request import form_of, kept_of, label_of, manner_of, number, room_of
+from readout.web.request import form_of, kept_of, label_of, manner_of, number, played_of, room_of
 
 
 def article(request: Request) -> Response:
     """Show an article, read by ?voice= and as ?cast= says, or as it is remembered."""
+    if (edition := number_of(request.path_params["id"])) is not None:
+        query = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(f"/edition/{edition}{query}", 302)
     kept, room = kept_of(request), room_of(request)
     label, manner = label_of(request, kept.article), manner_of(request, remembered(room))
     context = _shown(kept) | _choices(room, kept, label, manner)
@@ -128,7 +133,7 @@ async def voice(request: Request) -> Response:
     wanted = (await form_of(request)).text("voice")
 
     def choose() -> str:
-        kept, room = kept_of(request), room_of(request)
+        kept, room = played_of(request), room_of(request)
         label = find_label(wanted, room.labels)
         remember_label(room, label)
         return f"/article/{kept.id}?voice={quote(label.slug)}"
@@ -142,7 +147,7 @@ async def quotations(request: Request) -> Response:
     manner = Manner(form.text("cast") == "1", form.text("announced") == "1")
 
     def choose() -> str:
-        kept, room = kept_of(request), room_of(request)
+        kept, room = played_of(request), room_of(request)
         remember(room, manner)
         label = choose_label(room, kept.article, form.text("voice") or None)
         return f"/article/{kept.id}?voice={quote(label.slug)}"
@@ -158,7 +163,7 @@ async def slow_voice(request: Request) -> Response:
         raise InputError("Choose whether to wait for the voice or to begin with another.")
 
     def remember() -> str:
-        kept, room = kept_of(request), room_of(request)
+        kept, room = played_of(request), room_of(request)
         label = choose_label(room, kept.article, name or None)
         choose(room, kept, label, wanted, remembered(room))
         return f"/article/{kept.id}?voice={quote(label.slug)}"
@@ -191,10 +196,13 @@ async def position(request: Request) -> Response:
         raise InputError("The position has to be a whole number of characters.")
 
     def save() -> None:
-        kept, room = kept_of(request), room_of(request)
+        kept, room = played_of(request), room_of(request)
         heard = request.query_params.get("text", kept.article.text_hash)
         if heard == kept.article.text_hash:
             at = min(int(offset), len(kept.article.text))
+            if edition := number_of(kept.id):
+                note_place(room, edition, at, room.now(), done=done)
+                return
             room.store.listener.save_position(kept.id, 0 if done else at, room.now())
         if done:
             room.store.listener.dequeue(kept.id)

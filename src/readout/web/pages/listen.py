@@ -15,7 +15,7 @@ from readout.newsroom.slow import making_ready
 from readout.newsroom.track import Track
 from readout.web.live import live
 from readout.web.ranges import ByteRange, UnsatisfiableError, parse_range
-from readout.web.request import kept_of, label_of, manner_of, number, room_of, speed_of
+from readout.web.request import label_of, manner_of, number, played_of, room_of, speed_of
 from readout.web.view import about
 
 MEDIA_TYPES = {
@@ -29,7 +29,7 @@ MEDIA_TYPES = {
 
 
 def _track(request: Request) -> Track:
-    kept = kept_of(request)
+    kept = played_of(request)
     return track(
         room_of(request),
         kept.article,
@@ -89,7 +89,7 @@ def marks(request: Request) -> Response:
 
 def ready(request: Request) -> Response:
     """How many seconds are left until a slow voice can be heard to the end, until it can."""
-    kept = kept_of(request)
+    kept = played_of(request)
     label, manner = label_of(request, kept.article), manner_of(request)
 
     def told() -> Iterator[bytes]:
@@ -104,7 +104,7 @@ def keep(request: Request) -> Response:
     kind = request.path_params["kind"]
     if kind not in MEDIA_TYPES:
         raise HTTPException(404)
-    kept = kept_of(request)
+    kept = played_of(request)
     label, manner = label_of(request, kept.article), manner_of(request)
     path = download(room_of(request), kept.id, label, kind, manner)
     return FileResponse(path, media_type=MEDIA_TYPES[kind], filename=path.name)

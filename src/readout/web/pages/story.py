@@ -20,6 +20,7 @@ from readout.text.briefing.parts import Briefing, Said, Sentence, Source
 from readout.text.quotes.cards import Stretch
 from readout.text.quotes.receipts import text_fragment
 from readout.text.shown import web_address
+from readout.web.pages.edition import Offered, offered
 from readout.web.render import render
 from readout.web.request import room_of
 
@@ -88,14 +89,14 @@ class Paper:
     Args:
         stories: the first first.
         more: how many stand behind them.
-        play: the articles that are played, one a story.
+        edition: the newest edition that can be played; None where there is none.
         newest: when the newest report was published; None where there is none.
         is_stale: whether that is long ago.
     """
 
     stories: Sequence[Told]
     more: int
-    play: Sequence[str]
+    edition: Offered | None
     newest: datetime | None
     is_stale: bool
 
@@ -111,8 +112,7 @@ def paper(room: Newsroom, most: int) -> Paper:
     shown = every[:most]
     newest = max((one.ranked.story.newest for one in every), default=None)
     is_stale = newest is not None and now - newest > STALE
-    played = [one.headline.id for one in shown][:PLAYED]
-    return Paper(shown, len(every) - len(shown), played, newest, is_stale)
+    return Paper(shown, len(every) - len(shown), offered(room), newest, is_stale)
 
 
 def stories(request: Request) -> Response:
