@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from babel.dates import format_date
+
 
 @dataclass(frozen=True)
 class Editions:
     """The words of one language.
 
     Args:
-        day: a date; {weekday}, {day}, {month} and {year} are filled in.
-        weekdays: from Monday on.
-        months: from January on.
         names: the titles of the editions that are there from the start.
         title: of an issue; {name} and {day} are filled in.
         stories: how many stories an edition has; {count} is filled in.
@@ -36,9 +35,6 @@ class Editions:
         no_party, no_observer: stories in which nobody of that side is heard; {names} is filled in.
     """
 
-    day: str
-    weekdays: str
-    months: str
     names: dict[str, str]
     title: str
     stories: str
@@ -65,26 +61,9 @@ class Editions:
     no_party: str
     no_observer: str
 
-    def date(self, when: date) -> str:
-        """A day, written out.
-
-        Args:
-            when: the day.
-        """
-        return self.day.format(
-            weekday=self.weekdays.split()[when.weekday()],
-            day=when.day,
-            month=self.months.split()[when.month - 1],
-            year=when.year,
-        )
-
 
 EDITIONS = {
     "en": Editions(
-        day="{weekday} {day} {month} {year}",
-        weekdays="Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-        months="January February March April May June July August September October November "
-        "December",
         names={
             "morning": "Morning edition",
             "daily": "Daily edition",
@@ -122,9 +101,6 @@ EDITIONS = {
         no_observer="No observer is heard in: {names}.",
     ),
     "de": Editions(
-        day="{weekday}, {day}. {month} {year}",
-        weekdays="Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
-        months="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         names={
             "morning": "Morgenausgabe",
             "daily": "Tagesausgabe",
@@ -162,10 +138,6 @@ EDITIONS = {
         no_observer="Keine Beobachter sind zu hören in: {names}.",
     ),
     "fr": Editions(
-        day="{weekday} {day} {month} {year}",
-        weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
-        months="janvier février mars avril mai juin juillet août septembre octobre novembre "
-        "décembre",
         names={
             "morning": "Édition du matin",
             "daily": "Édition du jour",
@@ -203,10 +175,6 @@ EDITIONS = {
         no_observer="Aucun observateur n’est entendu dans : {names}.",
     ),
     "es": Editions(
-        day="{weekday}, {day} de {month} de {year}",
-        weekdays="lunes martes miércoles jueves viernes sábado domingo",
-        months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-        "diciembre",
         names={
             "morning": "Edición de la mañana",
             "daily": "Edición del día",
@@ -253,3 +221,13 @@ def editions(language: str) -> Editions:
         language: BCP 47 tag.
     """
     return EDITIONS.get(language.partition("-")[0], EDITIONS["en"])
+
+
+def written_day(day: date, language: str) -> str:
+    """A day, written out in a language; by British usage where that is not known.
+
+    Args:
+        language: BCP 47 tag.
+    """
+    tag = language.partition("-")[0]
+    return format_date(day, "full", tag if tag in EDITIONS and tag != "en" else "en_GB")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from readout.languages.edition import editions
+from readout.languages.edition import written_day
 from readout.model import Span
 from readout.newsroom.edition_kept import written_of
 from readout.newsroom.room import Newsroom
@@ -89,4 +89,4 @@ def in_words(at: datetime, now: datetime, zone: str, language: str) -> str:
     there, today = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone))
     if there.date() == today.date():
         return f"{there:%H:%M}"
-    return editions(language).date(there.date())
+    return written_day(there.date(), language)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from readout.languages.briefing import Briefs, briefs
-from readout.languages.edition import Editions, editions
+from readout.languages.edition import Editions, editions, written_day
 from readout.text.briefing.parts import Briefing, Said, Sentence
 from readout.text.edition.parts import Item, Piece, Telling
 from readout.text.quotes.tongues import tongue_of
@@ -56,7 +56,7 @@ def _items(brief: Briefing) -> Iterator[Item]:
         lead = words.only.format(outlet=one.source.outlet or ours.no_outlet)
         yield Item("only_here", lead, (_piece(one),))
     for one in brief.developed:
-        when = ours.date(one.source.published.date())
+        when = written_day(one.source.published.date(), brief.language)
         lead = words.dated.format(when=when, outlet=one.source.outlet or ours.no_outlet)
         yield Item("developed", lead, (_piece(one),))
 

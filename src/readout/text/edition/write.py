@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from readout.languages.briefing import briefs
-from readout.languages.edition import Editions, editions
+from readout.languages.edition import Editions, editions, written_day
 from readout.model import (
     Article,
     Block,
@@ -79,7 +79,7 @@ def written(edition: Edition) -> Written:
         edition: what is told.
     """
     pen, ours = _Pen(edition.language), editions(edition.language)
-    title = ours.title.format(name=edition.title, day=ours.date(edition.day))
+    title = ours.title.format(name=edition.title, day=written_day(edition.day, edition.language))
     pen.ours(title, BlockKind.TITLE)
     pen.ours(_opening(edition, ours))
     for telling in edition.tellings:
