@@ -12,32 +12,41 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from urllib.request import urlopen
 
 from examples.paper.articles import outlets
 from examples.paper.serve import Paper, serving
 from readout.net.fetch import Fetcher
 from readout.newsroom.add import add
+from readout.newsroom.edition_heard import note_place
+from readout.newsroom.edition_kept import article_id, written_of
+from readout.newsroom.editions import make, make_since
 from readout.newsroom.follow import take
 from readout.newsroom.outlets import FILE
-from readout.newsroom.publish import write_folder
+from readout.newsroom.plans import find_plan
+from readout.newsroom.publish import write, write_folder
 from readout.newsroom.read import read
 from readout.newsroom.record import write_recording
-from readout.newsroom.room import open_newsroom, utc_now
+from readout.newsroom.room import Newsroom, open_newsroom, utc_now
 from readout.newsroom.stories import group, stories_now
 from readout.newsroom.update import Outcome, update
+from readout.store import EditionRow
 
 HERE = Path(__file__).parent
 OUTPUT = HERE.parent / "demo"
 SAMPLES = ("bibliothek.html", "harbour.html")
+
+
+STEP = 100
+LETTERS_A_SECOND = 15
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -71,22 +80,42 @@ def sample_paper() -> Iterator[Paper]:
 
 
 def fill(home: Path, paper: Paper) -> list[str]:
-    """Follow the paper's feeds, and add the samples by link; the samples' ids, the newest last."""
+    """Read both days of the paper, and add the samples by link; the samples' ids, the newest last.
+
+    A morning edition is made on each day, and half of the first one was listened to.
+    """
     with sample_site() as site:
         room = open_newsroom(home, fetcher=Fetcher([site, *paper.allowed]), host_gap=0.0)
         (home / FILE).write_text(_outlets(), "utf-8")
         try:
             for feed in paper.feeds().values():
                 take(room, feed, only_feed=True)
-            for day, ago in ((1, timedelta(days=1)), (2, timedelta())):
-                paper.day, room.now = day, partial(_past, ago)
-                for outcome in update(room, everything=True):
-                    _check(outcome)
+            _day(room, paper, 1)
+            _listen(room, make(room, find_plan(room.plans, "morning"), room.now()))
+            _day(room, paper, 2)
+            make(room, find_plan(room.plans, "morning"), room.now())
+            room.now = utc_now
             ids = [add(room, f"http://{site}/{name}") for name in SAMPLES]
             group(room)
             return ids
         finally:
             room.close()
+
+
+def _day(room: Newsroom, paper: Paper, day: int) -> None:
+    """Read what the paper published on a day, in its evening."""
+    evening = datetime.combine(paper.first_day, time(20), UTC) + timedelta(days=day - 1)
+    paper.day, room.now = day, lambda: evening
+    for outcome in update(room, everything=True):
+        _check(outcome)
+
+
+def _listen(room: Newsroom, edition: EditionRow) -> None:
+    """Tell what a player tells while the first half of an edition is played."""
+    half = len(written_of(edition.edition).article.text) // 2
+    for offset in range(0, half, STEP):
+        at = room.now() + timedelta(seconds=offset / LETTERS_A_SECOND)
+        note_place(room, edition.id, offset, at)
 
 
 def _outlets() -> str:
@@ -96,10 +125,6 @@ def _outlets() -> str:
         "\n".join(["[[outlet]]", *(f"{it} = {json.dumps(getattr(one, it))}" for it in facts)])
         for one in outlets()
     )
-
-
-def _past(ago: timedelta) -> datetime:
-    return utc_now() - ago
 
 
 def _check(outcome: Outcome) -> None:
@@ -150,9 +175,9 @@ def _sounds(home: Path) -> Iterator[tuple[str, str]]:
         article = read(room, str(HERE / "pages" / "harbour.html"))
         for label in room.labels[:6]:
             path = OUTPUT / f"{label.slug}.mp3"
-            began = time.monotonic()
+            began = monotonic()
             recorded = write_recording(room, article, label, path)
-            took = time.monotonic() - began
+            took = monotonic() - began
             yield (
                 path.name,
                 f"{recorded.seconds:.1f} s of sound, {recorded.words} words, in {took:.2f} s",
@@ -173,6 +198,7 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
     with sample_paper() as paper:
         ids = fill(home, paper)
         first = _first_story(home)
+        yield from _editions(home)
     with _reader(home) as address:
         # Spoken beforehand, so that the word at #t= can be lit at once.
         urlopen(f"{address}article/{ids[-1]}/listen/uk-english-female/marks").read()
@@ -181,12 +207,34 @@ def _screenshots(home: Path) -> Iterator[tuple[str, str]]:
             ("story.png", "1100,1900", f"story/{first}"),
             ("front-phone.png", "390,844", ""),
             ("story-phone.png", "390,1600", f"story/{first}"),
+            ("edition.png", "1100,1900", "edition/2"),
+            ("edition-phone.png", "390,1600", "edition/2"),
+            ("since.png", "1100,1900", "edition/3"),
+            ("editions.png", "1100,1400", "editions"),
             ("library.png", "1100,1400", "library"),
             ("article.png", "1100,1400", f"article/{ids[-1]}#t=7.0"),
             ("phone.png", "390,844", f"article/{ids[-1]}"),
         ):
             _shoot(browser, OUTPUT / name, size, address + path)
             yield name, f"the reader at {size.replace(',', ' by ')}"
+
+
+def _editions(home: Path) -> Iterator[tuple[str, str]]:
+    """The second day's edition, and what of it is new to who heard half of the first one."""
+    room = open_newsroom(home)
+    try:
+        whole = room.store.editions.latest(1, "morning")[0]
+        new = make_since(room, find_plan(room.plans, "morning"), room.now())
+        for row, name in ((whole, "morning.m4b"), (new, "since.m4b")):
+            article = written_of(row.edition).article
+            kept, label = article_id(row.id), room.labels[0]
+            recorded = write(room, article, label, OUTPUT / name, article_id=kept)
+            yield (
+                name,
+                f"{article.title}: {recorded.seconds:.0f} s, {len(recorded.chapters)} chapters",
+            )
+    finally:
+        room.close()
 
 
 def _first_story(home: Path) -> int:

@@ -81,7 +81,7 @@ def _made(room: Any, name: str, minutes: float, voice: str, since: bool) -> Any:
     if voice:
         find_label(voice, room.labels)
     plan = changed_plan(find_plan(room.plans, name), minutes=minutes, voice=voice)
-    row = desk.make(room, desk.plan_since(plan) if since else plan, room.now())
+    row = (desk.make_since if since else desk.make)(room, plan, room.now())
     if row.state == "waits":
         print(
             f"Edition {row.id} waits: readout edition {row.id} --approve lets it out.",

@@ -1,6 +1,5 @@
 """What a listener heard of editions, and so knows of stories."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,7 +8,7 @@ from readout.model import Span
 from readout.newsroom.edition_kept import written_of
 from readout.newsroom.room import Newsroom
 from readout.store import EditionRow, HeardRow
-from readout.text.edition.parts import Piece
+from readout.text.edition.parts import Piece, Telling
 from readout.text.edition.since import Heard, covers, heard_on
 
 LOOKED_AT = 30
@@ -49,32 +48,33 @@ def known_stories(room: Newsroom, now: datetime, zone: str = "UTC") -> dict[int,
     known: dict[int, Heard] = {}
     for heard in reversed(room.store.editions.heard(LOOKED_AT)):
         row = room.store.editions.find(heard.edition_id)
-        for story, pieces in _pieces(row, heard.spans) if row else ():
-            current = room.store.stories.current(story) or story
-            before = known.get(current, Heard((), (), ""))
-            when = in_words(heard.at, now, zone, _language(row, story)) if row else ""
-            outlets = _outlets(row, story) if row else ()
-            every = tuple(dict.fromkeys((*before.pieces, *pieces)))
-            told = tuple(dict.fromkeys((*before.outlets, *outlets)))
-            known[current] = Heard(every, told, when)
+        pieces = _pieces(row, heard.spans) if row else {}
+        for telling in row.edition.tellings if row else ():
+            if found := pieces.get(telling.story):
+                current = room.store.stories.current(telling.story) or telling.story
+                when = in_words(heard.at, now, zone, telling.language)
+                known[current] = _more(known.get(current), telling, found, when)
     return known
 
 
-def _pieces(row: EditionRow, spans: tuple[Span, ...]) -> Iterator[tuple[int, list[Piece]]]:
+def _more(before: Heard | None, telling: Telling, pieces: list[Piece], when: str) -> Heard:
+    """What is known of a story once another edition was heard."""
+    known = before or Heard((), (), frozenset(), "")
+    return Heard(
+        tuple(dict.fromkeys((*known.pieces, *pieces))),
+        tuple(dict.fromkeys((*known.outlets, *telling.outlets))),
+        known.articles | set(telling.articles),
+        when,
+    )
+
+
+def _pieces(row: EditionRow, spans: tuple[Span, ...]) -> dict[int, list[Piece]]:
     """What was heard of each story of an edition, without its headlines."""
     found: dict[int, list[Piece]] = {}
     for one in written_of(row.edition).quoted:
         if one.story and one.item.part != "headline" and covers(spans, one.span):
             found.setdefault(one.story, []).append(one.piece)
-    yield from found.items()
-
-
-def _outlets(row: EditionRow, story: int) -> tuple[str, ...]:
-    return next((one.outlets for one in row.edition.tellings if one.story == story), ())
-
-
-def _language(row: EditionRow, story: int) -> str:
-    return next((one.language for one in row.edition.tellings if one.story == story), "en")
+    return found
 
 
 def in_words(at: datetime, now: datetime, zone: str, language: str) -> str:

@@ -12,11 +12,12 @@ from readout.languages.edition import editions
 from readout.model import BlockKind
 from readout.newsroom.brief import briefing_of
 from readout.newsroom.cast import cast_of, remembered
+from readout.newsroom.edition_changes import corrections
 from readout.newsroom.edition_heard import in_words, known_stories, last_heard
 from readout.newsroom.edition_kept import row_of, written_of
 from readout.newsroom.gladness import glad
 from readout.newsroom.outlets import outlets_in
-from readout.newsroom.plans import GOOD_NEWS, Plan
+from readout.newsroom.plans import GOOD_NEWS, STORIES, Plan
 from readout.newsroom.record import choose_label, speak
 from readout.newsroom.rhythm import last_due
 from readout.newsroom.room import Newsroom
@@ -82,9 +83,11 @@ def make(
         return kept
     group(room)
     known = known_stories(room, now, plan.zone) if plan.new_only else None
-    edition = _timed(room, plan, list(_tellings(room, plan, now, known)), when, measure=measure)
+    changes = corrections(room, plan, now)
+    tellings = list(_tellings(room, plan, now, known))
+    edition = _timed(room, plan, tellings, changes, when, measure=measure)
     last = _last(room, plan)
-    if last and edition.tellings and not _is_new(edition, last.edition):
+    if last and edition.tellings and not changes and not _is_new(edition, last.edition):
         if due is None:
             return last
         at = in_words(last.due, now, plan.zone, edition.language)
@@ -149,9 +152,16 @@ def spoken_as(room: Newsroom, kept: Kept) -> tuple[Label, Manner]:
     return choose_label(room, kept.article, row.voice or None), _manner(room, plan)
 
 
-def plan_since(plan: Plan) -> Plan:
-    """What is new to a listener, in the manner of another edition."""
-    return replace(plan, name=SINCE, form="stories", new_only=True, approval=False, title="")
+def make_since(room: Newsroom, plan: Plan, now: datetime, *, measure: bool = True) -> EditionRow:
+    """Make an edition of what is new to a listener, in the manner of another one.
+
+    Args:
+        plan: the other one.
+        now: the time, with a time zone.
+        measure: as for `make`.
+    """
+    own = replace(plan, name=SINCE, form=STORIES, new_only=True, approval=False, title="")
+    return make(room, own, now, measure=measure)
 
 
 def _tellings(
@@ -205,19 +215,26 @@ def _headline(brief: Briefing, article: str) -> Sentence | None:
 
 
 def _timed(
-    room: Newsroom, plan: Plan, tellings: Sequence[Telling], when: datetime, *, measure: bool
+    room: Newsroom,
+    plan: Plan,
+    tellings: Sequence[Telling],
+    changes: tuple[Item, ...],
+    when: datetime,
+    *,
+    measure: bool,
 ) -> Edition:
     """The edition that lasts as long as it should in its voice, as near as can be."""
     want, factor = plan.minutes * 60, _factor(room, plan)
-    edition = _edition(room, plan, tellings, when, want * factor)
+    edition = _edition(room, plan, tellings, changes, when, want * factor)
     for _ in range(TRIES if measure else 0):
         seconds = _spoken(room, plan, edition)
-        is_all = len(edition.items) >= sum(len(one.items) for one in tellings)
+        told = sum(len(one.items) for one in edition.tellings)
+        is_all = told >= sum(len(one.items) for one in tellings)
         if abs(seconds - want) <= CLOSE * want or (is_all and seconds < want):
             break
         factor *= want / max(1.0, seconds)
         room.store.listener.set_preference(_factor_name(plan), f"{factor:.4f}")
-        edition = _edition(room, plan, tellings, when, want * factor)
+        edition = _edition(room, plan, tellings, changes, when, want * factor)
     return edition
 
 
@@ -245,7 +262,12 @@ def _manner(room: Newsroom, plan: Plan) -> Manner:
 
 
 def _edition(
-    room: Newsroom, plan: Plan, tellings: Sequence[Telling], when: datetime, seconds: float
+    room: Newsroom,
+    plan: Plan,
+    tellings: Sequence[Telling],
+    changes: tuple[Item, ...],
+    when: datetime,
+    seconds: float,
 ) -> Edition:
     language = _language(tellings)
     local = when.astimezone(ZoneInfo(plan.zone))
@@ -255,12 +277,14 @@ def _edition(
         day=local.date(),
         language=language,
         tellings=(),
+        changes=changes,
         since=_since(room, plan, when, language),
         seconds=plan.minutes * 60,
     )
     # What stands in every edition of these stories takes its time too.
     ends = replace(bare, tellings=tuple(tellings[:1]), outlets=_facts(room, tellings[:8]))
     left = seconds - _seconds(" ".join(closing(ends, editions(language))))
+    left -= sum(map(_cost, changes))
     chosen = fitted(tellings, left, _cost, _fixed, plan.excerpt)
     return replace(bare, tellings=chosen, outlets=_facts(room, chosen))
 

@@ -52,8 +52,8 @@ class Item:
 
     @property
     def outlet(self) -> str:
-        """Who printed it."""
-        return self.pieces[0].outlet
+        """Who printed it; "" for words of ours alone."""
+        return self.pieces[0].outlet if self.pieces else ""
 
     @property
     def text(self) -> str:
@@ -71,6 +71,7 @@ class Telling:
         items: what is told of it, in order.
         language: BCP 47 primary tag of its articles.
         outlets: everybody who tells it, each once.
+        articles: the ids of all its articles, told from or not.
         why: one sentence that says why it stands where it stands.
         feature: "explainer", "analysis" and so on; "" for the news of the time.
         is_single_source: whether one owner alone tells it.
@@ -85,6 +86,7 @@ class Telling:
     items: tuple[Item, ...]
     language: str
     outlets: tuple[str, ...]
+    articles: tuple[str, ...] = ()
     why: str = ""
     feature: str = ""
     is_single_source: bool = False

@@ -25,11 +25,13 @@ class Heard:
     Args:
         pieces: what was heard, in the order in which it was.
         outlets: who told it then.
+        articles: the ids of its articles then.
         when: the last time, in words.
     """
 
     pieces: tuple[Piece, ...]
     outlets: tuple[str, ...]
+    articles: frozenset[str]
     when: str
 
 
@@ -42,7 +44,11 @@ def only_new(telling: Telling, heard: Heard) -> Telling | None:
     """
     known = [_words(one.text) for one in heard.pieces]
     exact = {one.text for one in heard.pieces}
-    items = [one for one in telling.items if not _is_known(one, exact, known)]
+    items = [
+        one
+        for one in telling.items
+        if not _is_old(one, heard.articles) and not _is_known(one, exact, known)
+    ]
     joined = tuple(one for one in telling.outlets if one not in heard.outlets)
     if not items and not joined:
         return None
@@ -52,6 +58,11 @@ def only_new(telling: Telling, heard: Heard) -> Telling | None:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(terms(text))
+
+
+def _is_old(item: Item, articles: frozenset[str]) -> bool:
+    """Whether all of it was there to be told when the listener heard of the story."""
+    return all(piece.article in articles for piece in item.pieces)
 
 
 def _is_known(item: Item, exact: set[str], known: Iterable[frozenset[str]]) -> bool:

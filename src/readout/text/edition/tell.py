@@ -38,6 +38,7 @@ def telling(
         items=tuple(_items(brief)),
         language=brief.language,
         outlets=tuple(dict.fromkeys(one.outlet for one in brief.sources if one.outlet)),
+        articles=tuple(one.id for one in brief.sources),
         why=why,
         feature=feature,
         is_single_source=is_single_source,

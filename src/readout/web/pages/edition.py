@@ -15,7 +15,7 @@ from readout.errors import InputError, NotHere
 from readout.model import Article, Block, BlockKind
 from readout.newsroom.cast import cast_of
 from readout.newsroom.edition_kept import article_id, number_of, written_of
-from readout.newsroom.editions import decide, find_edition, make, plan_since, spoken_as
+from readout.newsroom.editions import decide, find_edition, make, make_since, spoken_as
 from readout.newsroom.plans import Plan, find_plan
 from readout.newsroom.record import choose_label, kept_article, label_at
 from readout.newsroom.rhythm import next_time
@@ -189,7 +189,7 @@ async def make_now(request: Request) -> Response:
     def made() -> str:
         room = room_of(request)
         plan = find_plan(room.plans, name)
-        row = make(room, plan_since(plan) if is_since else plan, room.now(), measure=False)
+        row = (make_since if is_since else make)(room, plan, room.now(), measure=False)
         return f"/edition/{row.id}?autoplay=1" if row.state == OUT else "/editions"
 
     return RedirectResponse(await run_in_threadpool(made), 303)
