@@ -57,6 +57,9 @@ LOOKED_BACK = 30
 SINCE = "since"
 """The name of the editions that tell a listener what is new."""
 
+LONGEST_AWAY = 7.0
+"""Days after which a listener is told the stories of the last ones alone."""
+
 _HEADINGS = 45.0
 """Letters of the headings and the label of a story."""
 
@@ -161,6 +164,9 @@ def make_since(room: Newsroom, plan: Plan, now: datetime, *, measure: bool = Tru
         measure: as for `make`.
     """
     own = replace(plan, name=SINCE, form=STORIES, new_only=True, approval=False, title="")
+    if last := last_heard(room):
+        away = (now - last) / timedelta(days=1)
+        own = replace(own, days=min(max(plan.days, away), LONGEST_AWAY))
     return make(room, own, now, measure=measure)
 
 
@@ -171,11 +177,22 @@ def _tellings(
     wanted = int(plan.minutes * 60 / EACH * SPARE) + 5
     found = islice(_stories(room, plan, now), wanted)
     for ranked in found:
-        told = _telling(room, ranked)
         heard = (known or {}).get(ranked.id)
-        new = only_new(told, heard) if heard else told
-        if new:
-            yield new
+        told = _since(room, ranked, heard) if heard else _telling(room, ranked)
+        if told:
+            yield told
+
+
+def _since(room: Newsroom, one: Ranked, heard: Heard) -> Telling | None:
+    """A story as far as it is new: what its new articles tell, and what they alone do."""
+    story, whole = one.ranked.story, _telling(room, one)
+    if all(it.id in heard.articles for it in story.members):
+        return only_new(whole, heard)
+    brief = briefing_of(room, story, heard.articles)
+    fresh = [item for item in telling(story.id, None, brief).items if item.part != "only_here"]
+    # What one outlet alone tells is told from all of them.
+    own = [item for item in whole.items if item.part == "only_here"]
+    return only_new(replace(whole, items=(*fresh, *own)), heard)
 
 
 def _stories(room: Newsroom, plan: Plan, now: datetime) -> Iterable[Ranked]:
@@ -278,7 +295,7 @@ def _edition(
         language=language,
         tellings=(),
         changes=changes,
-        since=_since(room, plan, when, language),
+        since=_silence(room, plan, when, language),
         seconds=plan.minutes * 60,
     )
     # What stands in every edition of these stories takes its time too.
@@ -326,7 +343,7 @@ def _title(name: str, language: str) -> str:
     return known.get(name) or name.replace("-", " ").capitalize()
 
 
-def _since(room: Newsroom, plan: Plan, now: datetime, language: str) -> str:
+def _silence(room: Newsroom, plan: Plan, now: datetime, language: str) -> str:
     """Since when its listener has heard nothing, in words; "" for an edition of everything."""
     at = last_heard(room) if plan.new_only else None
     return in_words(at, now, plan.zone, language) if at else ""
