@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from readout.newsroom.plans import Plan
 from readout.newsroom.room import Newsroom
 from readout.store import EditionRow
+from readout.store.editions import OUT, OWN
 from readout.text.changed import changed
 from readout.text.edition.corrections import PART, Reread, correction_items
 from readout.text.edition.parts import Item, Piece
@@ -39,7 +40,9 @@ def corrections(room: Newsroom, plan: Plan, now: datetime) -> tuple[Item, ...]:
         now: the time, with a time zone.
     """
     rows = [
-        row for row in room.store.editions.latest(LOOKED_AT) if row.made >= now - BACK
+        row
+        for row in room.store.editions.latest(LOOKED_AT, states=(OUT, OWN))
+        if row.made >= now - BACK
     ]  # fmt: skip
     heard = {one.edition_id for one in room.store.editions.heard(LOOKED_AT)}
     known = [row for row in rows if row.name == plan.name or (plan.new_only and row.id in heard)]

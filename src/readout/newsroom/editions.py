@@ -24,7 +24,7 @@ from readout.newsroom.room import Newsroom
 from readout.newsroom.stories import Told as Ranked
 from readout.newsroom.stories import group, stories_now
 from readout.store import EditionRow, Kept
-from readout.store.editions import OUT, REFUSED, WAITS
+from readout.store.editions import OUT, OWN, REFUSED, WAITS
 from readout.text.briefing.parts import Briefing, Sentence
 from readout.text.casting import Manner
 from readout.text.edition.closing import closing, told_by
@@ -95,14 +95,14 @@ def make(
             return last
         at = in_words(last.due, now, plan.zone, edition.language)
         edition = replace(edition, tellings=(), outlets=(), since=at)
-    state = WAITS if plan.approval else OUT
+    state = OWN if plan.name == SINCE else WAITS if plan.approval else OUT
     id = room.store.editions.keep(plan.name, when, now, state, plan.voice, edition)
     return find_edition(room, id)
 
 
 def _last(room: Newsroom, plan: Plan) -> EditionRow | None:
     """The last edition of its name that tells something."""
-    rows = room.store.editions.latest(LOOKED_BACK, plan.name, (OUT, WAITS))
+    rows = room.store.editions.latest(LOOKED_BACK, plan.name, (OUT, WAITS, OWN))
     return next((row for row in rows if row.edition.tellings), None)
 
 

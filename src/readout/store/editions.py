@@ -12,8 +12,9 @@ from readout.store import tables as t
 from readout.store.dialects import LARGEST_ID, insert
 from readout.text.edition.parts import Edition, edition_from_json, edition_to_json
 
-OUT, WAITS, REFUSED = "out", "waits", "refused"
-"""The states of an edition: for everybody, for a person to look at, and for nobody."""
+OUT, WAITS, REFUSED, OWN = "out", "waits", "refused", "own"
+"""The states of an edition: for everybody, for a person to look at, for nobody, and for the one
+listener it was made for."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class EditionRow:
         name: of what it is an issue.
         due: for when it was made.
         made: when it was made.
-        state: "out", "waits" for a person, or "refused" by one.
+        state: "out", "waits" for a person, "refused" by one, or a listener's "own".
         voice: the label it is read by, "" for the one of its language.
         edition: what is told.
     """
@@ -77,7 +78,7 @@ class Editions:
             name: of what it is an issue.
             due: for when it was made; with the name it tells it from all others.
             made: when it was made.
-            state: "out" or "waits".
+            state: "out", "waits" or "own".
             voice: the label it is read by.
             edition: what is told.
         """

@@ -190,7 +190,7 @@ async def make_now(request: Request) -> Response:
         room = room_of(request)
         plan = find_plan(room.plans, name)
         row = (make_since if is_since else make)(room, plan, room.now(), measure=False)
-        return f"/edition/{row.id}?autoplay=1" if row.state == OUT else "/editions"
+        return "/editions" if row.state == WAITS else f"/edition/{row.id}?autoplay=1"
 
     return RedirectResponse(await run_in_threadpool(made), 303)
 
