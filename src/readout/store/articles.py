@@ -170,6 +170,17 @@ class Articles:
             row = connection.execute(query).first()
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
+    def versions(self, id: str) -> list[str]:
+        """The SHA-256 of every text an article had before, those of the oldest page first."""
+        query = (
+            sa.select(t.version.c.text_sha256)
+            .join(t.page)
+            .where(t.version.c.article_id == id)
+            .order_by(t.page.c.fetched, t.version.c.text_sha256)
+        )
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
     def holding(self, words: Sequence[str], least: int, limit: int) -> list[Kept]:
         """The articles that hold the most of some words, the newest first among equals.
 
