@@ -243,3 +243,67 @@ def test_a_job_puts_what_was_kept_into_its_story(room: Newsroom) -> None:
     put(room, "a", CRANE)
     KINDS["group"].run(room, "")
     assert told(room) == {frozenset("a")}
+
+
+def read_again(room: Newsroom, id: str, title: str, outlet: str, day: date) -> None:
+    keep(room, id, f"# {title}\nOther words from {id}.", outlet=outlet, published=day)
+
+
+def test_an_article_that_is_read_again_is_told_anew_where_it_stands(room: Newsroom) -> None:
+    put(room, "a", CRANE, published=date(2026, 11, 22))
+    put(room, "b", f"{CRANE} at dawn")
+    stories.group(room)
+    held, words = story_of(room, "a"), room.store.stories.state()[1]["words"]
+    read_again(room, "a", "Wexmouth crane stands again", "The Tarn Post", date(2026, 11, 21))
+    assert stories.group(room) == 1
+    assert stories.group(room) == 0
+    assert (story_of(room, "a"), told(room)) == (held, {frozenset("ab")})
+    assert member(room, "a").outlet == "The Tarn Post"
+    assert member(room, "a").published == datetime(2026, 11, 21, 12, tzinfo=UTC)
+    # It was counted when it came.
+    assert room.store.stories.state()[1]["words"] == words
+    row = room.store.stories.find(held)
+    assert row and [one.id for one in row.story.members] == ["a", "b"]
+    room.grouper = Grouper()
+    assert room.grouper.now(room.store)[1].of_article("a") == held
+
+
+def test_an_article_that_says_the_same_of_itself_is_not_told_again(room: Newsroom) -> None:
+    put(room, "a", CRANE)
+    stories.group(room)
+    version = room.store.stories.version()
+    keep(room, "a", f"# {CRANE}\nOther words.", outlet="a")
+    assert stories.group(room) == 0
+    assert room.store.stories.version() == version
+
+
+def test_an_article_of_a_closed_story_is_told_anew_and_stays_there(room: Newsroom) -> None:
+    put(room, "a", CRANE, published=date(2026, 11, 23))
+    put(room, "b", f"{CRANE} at dawn", published=date(2026, 11, 22))
+    stories.group(room)
+    held = story_of(room, "a")
+    room.now = lambda: NOW + 2 * WINDOW
+    read_again(room, "a", "Tarrabeck recount confirms Quillon", "Echo", date(2026, 11, 20))
+    stories.group(room)
+    assert story_of(room, "a") == held
+    assert (member(room, "a").outlet, told(room)) == ("Echo", {frozenset("ab")})
+    row = room.store.stories.find(held)
+    assert row and row.story.newest == datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert room.store.stories.state()[1]["groups"] == []
+    assert stories.group(room) == 0
+
+
+def test_an_article_that_is_read_again_while_it_is_grouped_is_told_as_it_is_now(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(room, "a", CRANE)
+    came_of, again = stories._came_of, ["Echo"]
+
+    def meanwhile(*given: object) -> object:
+        for outlet in again:
+            read_again(room, "a", CRANE, again.pop() and outlet, date(2026, 11, 23))
+        return came_of(*given)  # type: ignore[arg-type]  # handed on as it came
+
+    monkeypatch.setattr(stories, "_came_of", meanwhile)
+    stories.group(room)
+    assert member(room, "a").outlet == "Echo"

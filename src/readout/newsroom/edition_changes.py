@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from readout.newsroom.changes import changes_since
 from readout.newsroom.plans import Plan
 from readout.newsroom.room import Newsroom
 from readout.store import EditionRow
 from readout.store.editions import OUT, OWN
-from readout.text.changed import changed
 from readout.text.edition.corrections import PART, Reread, correction_items
 from readout.text.edition.parts import Item, Piece
 
@@ -39,11 +39,7 @@ def corrections(room: Newsroom, plan: Plan, now: datetime) -> tuple[Item, ...]:
         plan: of what it is an issue; each of its listeners hears a change once.
         now: the time, with a time zone.
     """
-    rows = [
-        row
-        for row in room.store.editions.latest(LOOKED_AT, states=(OUT, OWN))
-        if row.made >= now - BACK
-    ]  # fmt: skip
+    rows = _lately(room, now)
     heard = {one.edition_id for one in room.store.editions.heard(LOOKED_AT)}
     known = [row for row in rows if row.name == plan.name or (plan.new_only and row.id in heard)]
     told = {piece.text for row in known for piece in _changed_pieces(row)}
@@ -83,15 +79,23 @@ def _versions(rows: list[EditionRow]) -> list[_Version]:
 
 
 def _reread(room: Newsroom, versions: list[_Version]) -> Iterator[Reread]:
-    """The articles whose page is another one than when they were told."""
-    articles = room.store.articles
+    """The articles whose outlet changed them since they were told."""
     for one in versions:
-        now, before = articles.find(one.article), articles.version(one.article, one.text_sha256)
-        if now is None or before is None or now.article.text_hash == one.text_sha256:
-            continue
-        # How Readout reads a page may change, too; that is no correction.
-        if now.article.page_sha256 != before.article.page_sha256:
-            changes = changed(before.article, now.article, room.languages)
-            yield Reread(
-                one.article, one.outlet, one.published, before.article, now.article, changes
-            )
+        found = changes_since(room, one.article, one.text_sha256)
+        if found and found.changes:
+            before, after = found.before.article, found.after.article
+            yield Reread(one.article, one.outlet, one.published, before, after, found.changes)
+
+
+def told_lately(room: Newsroom, now: datetime) -> list[str]:
+    """The ids of the articles that editions told lately, the latest told first.
+
+    Args:
+        now: the time, with a time zone.
+    """
+    return list(dict.fromkeys(one.article for one in _versions(_lately(room, now))))
+
+
+def _lately(room: Newsroom, now: datetime) -> list[EditionRow]:
+    rows = room.store.editions.latest(LOOKED_AT, states=(OUT, OWN))
+    return [row for row in rows if row.made >= now - BACK]

@@ -15,9 +15,10 @@ from readout.newsroom.cast import cast_of, remembered
 from readout.newsroom.edition_changes import corrections
 from readout.newsroom.edition_heard import in_words, known_stories, last_heard
 from readout.newsroom.edition_kept import row_of, written_of
+from readout.newsroom.featured import feature_in, with_features
 from readout.newsroom.gladness import glad
 from readout.newsroom.outlets import outlets_in
-from readout.newsroom.plans import GOOD_NEWS, STORIES, Plan
+from readout.newsroom.plans import FEATURES, GOOD_NEWS, STORIES, Plan
 from readout.newsroom.record import choose_label, speak
 from readout.newsroom.rhythm import last_due
 from readout.newsroom.room import Newsroom
@@ -202,7 +203,7 @@ def _stories(room: Newsroom, plan: Plan, now: datetime) -> Iterable[Ranked]:
         every = [one for one in every if sections & _sections(one)]
     if plan.form == GOOD_NEWS:
         return glad(room, every)
-    return every
+    return with_features(room, every) if plan.form == FEATURES else every
 
 
 def _sections(one: Ranked) -> set[str]:
@@ -217,8 +218,15 @@ def _telling(room: Newsroom, one: Ranked) -> Telling:
         _headline(brief, one.headline.id),
         brief,
         one.ranked.why,
+        _feature(room, one),
         is_single_source=one.ranked.is_single_source,
     )
+
+
+def _feature(room: Newsroom, one: Ranked) -> str:
+    """Which kind of feature a story is that one article alone tells; "" for the news of the time."""
+    own = one.ranked.story.own_texts
+    return feature_in(room, own[0]) if len(own) == 1 else ""
 
 
 def _headline(brief: Briefing, article: str) -> Sentence | None:

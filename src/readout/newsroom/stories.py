@@ -5,7 +5,7 @@ they looked, and whoever was late looks again.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from readout.errors import NotHere
@@ -15,7 +15,7 @@ from readout.newsroom.room import Newsroom
 from readout.store import ArticleRow, Grouping, Grown, StoryRow, Waiting
 from readout.text.addresses import site
 from readout.text.stories.facts import Facts, Member, Story
-from readout.text.stories.grouping import WINDOW, Stories
+from readout.text.stories.grouping import WINDOW, Stories, retold
 from readout.text.stories.headline import headline
 from readout.text.stories.ranking import Ranked, ranked
 
@@ -68,18 +68,35 @@ def _some(room: Newsroom) -> int:
             return 0
         known, now = outlets_in(room.home), room.now()
         before = stories.ids
-        changed = stories.add_all([_facts(one, known) for one in waiting], now)
+        stories.close(now)
+        late = {one.id: one for one in waiting if one.story and not stories.of_article(one.id)}
+        facts = [_facts(one, known) for one in waiting if one.id not in late]
+        changed = stories.add_all(facts, now)
         # Until it is kept, what is in memory is nobody's but ours.
         room.grouper.forget()
-        came = _came_of(room, stories, changed, {one.id for one in waiting}, now)
+        came = _came_of(room, stories, changed, {one.id for one in facts}, now)
         closed = before - stories.ids - came.moved.keys()
-        if room.store.stories.keep(version, _closing(came, closed)):
+        grown = [*came.grown, *_retold(room, late.values(), known, now)]
+        if room.store.stories.keep(version, replace(came, grown=grown, closed=closed)):
             room.grouper.version, room.grouper.stories = version + 1, stories
     return len(waiting)
 
 
-def _closing(came: Grouping, closed: frozenset[int]) -> Grouping:
-    return Grouping(came.next, came.words, came.grown, came.moved, closed)
+def _retold(
+    room: Newsroom, late: Iterable[Waiting], known: Outlets, now: datetime
+) -> Iterator[Grown]:
+    """The stories that cannot grow any more, with the articles that were read again."""
+    by_story: dict[int, list[Waiting]] = {}
+    for one in late:
+        by_story.setdefault(one.story or 0, []).append(one)
+    for id, articles in by_story.items():
+        if row := room.store.stories.find(id):
+            before = {one.id: one for one in row.story.members}
+            here = [one for one in articles if one.id in before]
+            new = [retold(_facts(one, known), before[one.id], now) for one in here]
+            after = before | {one.id: one for one in new}
+            story = replace(row.story, members=tuple(after.values()))
+            yield Grown(StoryRow(story, _headline_of(room, story), row.grew), None, new)
 
 
 def _came_of(

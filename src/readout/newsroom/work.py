@@ -4,6 +4,8 @@ from functools import partial
 
 from readout.newsroom import archive, jobs
 from readout.newsroom.add import add
+from readout.newsroom.changes import reread
+from readout.newsroom.edition_changes import told_lately
 from readout.newsroom.edition_kept import article_id as played_as
 from readout.newsroom.editions import EARLY, make_due, spoken_as
 from readout.newsroom.index import catch_up, is_behind
@@ -14,7 +16,7 @@ from readout.newsroom.tidy import tidy
 from readout.newsroom.update import due_feeds, poll, read_entry
 from readout.newsroom.working import Kind
 
-RHYTHMS = {"update": "60", "group": "60", "tidy": "30 3 * * *"}
+RHYTHMS = {"update": "60", "group": "60", "reread": "3600", "tidy": "30 3 * * *"}
 """Kinds of job that are done again and again, and when: seconds, or a crontab's five fields."""
 
 _EDITION = "edition "
@@ -99,6 +101,11 @@ def _group(room: Newsroom, _: str) -> None:
     group(room)
 
 
+def _reread(room: Newsroom, _: str) -> None:
+    """Fetch again what editions told lately, for what its outlets changed since."""
+    reread(room, told_lately(room, room.now()), room.now())
+
+
 def _tidy(room: Newsroom, _: str) -> None:
     """Delete what is over the limits."""
     tidy(room, room.limits)
@@ -128,6 +135,7 @@ KINDS = {
     "entry": Kind("fetch", _entry),
     "index": Kind("text", _index),
     "group": Kind("text", _group),
+    "reread": Kind("fetch", _reread),
     "tidy": Kind("text", _tidy),
     archive.KIND: Kind(archive.QUEUE, _chunk),
     "record": Kind("voice", _record),

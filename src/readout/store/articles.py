@@ -12,6 +12,7 @@ from readout.store import tables as t
 from readout.store.blobs import Blobs
 from readout.store.dialects import insert, lock, wait_for
 from readout.store.rules import note
+from readout.store.stories import tell_again
 from readout.text.export import article_from_json, article_to_json
 
 
@@ -169,6 +170,17 @@ class Articles:
             row = connection.execute(query).first()
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
+    def versions(self, id: str) -> list[str]:
+        """The SHA-256 of every text an article had before, those of the oldest page first."""
+        query = (
+            sa.select(t.version.c.text_sha256)
+            .join(t.page)
+            .where(t.version.c.article_id == id)
+            .order_by(t.page.c.fetched, t.version.c.text_sha256)
+        )
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
     def holding(self, words: Sequence[str], least: int, limit: int) -> list[Kept]:
         """The articles that hold the most of some words, the newest first among equals.
 
@@ -218,6 +230,10 @@ class Articles:
             return [ArticleRow(*row) for row in connection.execute(query)]
 
 
+_TOLD = ("title", "outlet", "published", "language")
+"""What a story tells of its articles."""
+
+
 def _kept(row: Any) -> Kept:
     return Kept(row.id, article_from_json(row.body), row.url, row.fetched)
 
@@ -254,12 +270,15 @@ def _page_of(connection: sa.Connection, id: str) -> str | None:
 
 
 def _set_aside(connection: sa.Connection, id: str, new: Article) -> None:
-    """Keep an article as it is, where its text is about to change."""
+    """Keep an article as it is, where its text is about to change, and have its story know."""
     query = sa.select(t.article.c.body, t.article.c.page_id).where(t.article.c.id == id)
     row = connection.execute(query).first()
     if row is None:
         return
-    text_sha256 = article_from_json(row.body).text_hash
+    old_article = article_from_json(row.body)
+    if any(getattr(old_article, name) != getattr(new, name) for name in _TOLD):
+        tell_again(connection, id)
+    text_sha256 = old_article.text_hash
     if text_sha256 != new.text_hash:
         old = {"text_sha256": text_sha256, "page_id": row.page_id, "body": row.body}
         kept = insert(connection, t.version).values(article_id=id, **old)

@@ -34,7 +34,7 @@ class StoryRow:
 
 @dataclass(frozen=True)
 class Waiting:
-    """An article that belongs to no story yet, with what its feed says of it.
+    """An article that waits for its story, with what its feed says of it.
 
     Args:
         id: the article's.
@@ -45,6 +45,8 @@ class Waiting:
         feed: the address of that feed, "" for none.
         feed_title: what that feed is called.
         section: the folder that feed was put in.
+        story: the number of the story it belongs to already, where it was read again since; None
+            for an article that belongs to none.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Waiting:
     feed: str = ""
     feed_title: str = ""
     section: str = ""
+    story: int | None = None
 
 
 @dataclass(frozen=True)
@@ -126,11 +129,12 @@ class Stories:
         return row.version, {"next": row.next, "words": row.words, "groups": groups}
 
     def waiting(self, limit: int) -> list[Waiting]:
-        """Articles that belong to no story yet, those added first first."""
-        a, e = t.article.c, t.entry
+        """Articles that belong to no story yet or were read again since, those added first first."""
+        a, e, held = t.article.c, t.entry, t.story_article
         first = (
-            sa.select(a.id, a.body, a.added)
-            .where(~sa.exists().where(t.story_article.c.article_id == a.id))
+            sa.select(a.id, a.body, a.added, held.c.story_id)
+            .outerjoin_from(t.article, held, held.c.article_id == a.id)
+            .where(sa.or_(held.c.article_id.is_(None), held.c.reread))
             .order_by(a.added, a.id)
             .limit(limit)
             .subquery()
@@ -243,6 +247,14 @@ def let_go(connection: sa.Connection, article_ids: Sequence[str]) -> None:
     connection.execute(t.story.update().where(t.story.c.id.in_(ids)).values(newest=newest))
 
 
+def tell_again(connection: sa.Connection, article_id: str) -> None:
+    """Have an article's story told again, whose title, outlet or date is another now."""
+    # Whoever puts it into a story right now, as it was, has to begin again.
+    _count_up(connection, sa.true(), {})
+    mine = t.story_article.c.article_id == article_id
+    connection.execute(t.story_article.update().where(mine).values(reread=True))
+
+
 def _count_up(
     connection: sa.Connection, where: sa.ColumnElement[bool], said: Mapping[str, Any]
 ) -> bool:
@@ -275,7 +287,7 @@ def _move(connection: sa.Connection, old: int, new: int) -> None:
 def _join(connection: sa.Connection, one: Grown) -> None:
     for member in one.new:
         told = {name: getattr(member, name) for name in _MEMBER}
-        told["story_id"] = one.row.story.id
+        told |= {"story_id": one.row.story.id, "reread": False}
         row = insert(connection, t.story_article).values(
             article_id=member.id, joined=one.row.grew, **told
         )
@@ -304,6 +316,6 @@ def _member_data(member: Member) -> dict[str, Any]:
 
 
 def _waiting(row: Sequence[Any]) -> Waiting:
-    id, body, added, copy_of, published, feed, title, section = row
-    told = (copy_of or "", published, feed or "", title or "", section or "")
+    id, body, added, story, copy_of, published, feed, title, section = row
+    told = (copy_of or "", published, feed or "", title or "", section or "", story)
     return Waiting(id, article_from_json(body), added, *told)

@@ -424,6 +424,7 @@ story_article = sa.Table(
         sa.Column(name, sa.String, nullable=False)
         for name in ("outlet", "owner", "country", "section", "copy_of", "headline")
     ),
+    sa.Column("reread", sa.Boolean, nullable=False, server_default=sa.false(), index=True),
 )
 grouping = sa.Table(
     "grouping",

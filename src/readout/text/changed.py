@@ -1,7 +1,7 @@
 """What an outlet changed: an article as it was printed, and what stands there now."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -116,6 +116,42 @@ def changed(
     around = _around(olds, news, back, known, noted=noted)
     openers = data.published if data else ()
     return tuple(_changes(_Both(olds, news, pairs, back, known, around, openers)))
+
+
+def is_of_outlet(change: Change, before: Article, same_page: Article, after: Article) -> bool:
+    """Whether it was the outlet that changed a sentence, and not how Readout reads the page.
+
+    Args:
+        change: one of those of `before` and `after`.
+        before: as it was printed, and read then.
+        same_page: the same page as Readout reads it now.
+        after: as it stands now.
+    """
+    old, new = change.before.of(before.text), change.after.of(after.text)
+    if change.kind != ADDED and not _holds([same_page.text], old):
+        return False
+    if change.kind == REMOVED:
+        return not _holds([after.text, *(one.text for one in after.skipped)], old)
+    return not _holds([same_page.text, *(one.text for one in same_page.skipped)], new)
+
+
+def _holds(texts: Iterable[str], sentence: str) -> bool:
+    return any(_folded(sentence) in _folded(text) for text in texts)
+
+
+def share_kept(before: Article, after: Article, languages: Mapping[str, LanguageData]) -> float:
+    """How much of an article still stands in another reading, 0 to 1, changed sentences and all.
+
+    Args:
+        before: as it was printed.
+        after: as it stands now.
+        languages: data by code.
+    """
+    data = languages.get(after.language.partition("-")[0])
+    known = known_of(data)
+    olds, news = (list(_sentences(one, data, known)) for one in (before, after))
+    pairs = _same(olds, news)
+    return (len(pairs) + len(_alike(olds, news, pairs))) / max(1, len(olds))
 
 
 def correction_note(before: Article, after: Article, languages: Mapping[str, LanguageData]) -> str:

@@ -14,6 +14,7 @@ from readout.languages.changes import NO_TELLING, TELLING
 from readout.languages.negations import NEGATIONS
 from readout.model import Span
 from readout.text.numerals import cardinal, ordinal
+from readout.text.phrases import either
 from readout.text.quotes.wording import Kind, Term, terms
 
 COMPARED = 300
@@ -105,12 +106,7 @@ def _small(data: LanguageData) -> frozenset[str]:
 
 
 def _pattern(alternatives: str, form: str) -> re.Pattern[str]:
-    either = "|".join(
-        re.escape(one).replace(r"\ ", r"\s+").replace(r"\*", r"\w*")
-        for one in alternatives.split("|")
-        if one
-    )
-    return re.compile(form.format(either or r"(?!)"), re.IGNORECASE | re.DOTALL)
+    return re.compile(form.format(either(alternatives)), re.IGNORECASE | re.DOTALL)
 
 
 def _numbers(code: str) -> dict[str, str]:

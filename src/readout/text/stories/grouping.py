@@ -89,11 +89,12 @@ class Stories:
             article: one that was added before is told again, not counted again.
             now: the time, with a time zone.
         """
-        self._close(now)
+        self.close(now)
         group = self._known(article)
         member = _member(article, _moment(article, now))
         if group:
-            self._join(group, _retold(member, group.members.get(member.id)), now)
+            before = group.members.get(member.id)
+            self._join(group, retold(article, before, now) if before else member, now)
             return (group.id,)
         vocabulary = self._vocabulary(_code(article))
         vector = weighted(article, vocabulary)
@@ -191,8 +192,12 @@ class Stories:
         self._groups[group.id] = self._groups.pop(group.id)
         self._moved[lost.id] = group.id
 
-    def _close(self, now: datetime) -> None:
-        """Let go of stories that had no article for a window, and of the oldest of too many."""
+    def close(self, now: datetime) -> None:
+        """Let go of stories that had no article for a window, and of the oldest of too many.
+
+        Args:
+            now: the time, with a time zone.
+        """
         while self._groups:
             group = next(iter(self._groups.values()))
             if now - group.touched <= WINDOW and len(self._groups) <= MOST:
@@ -268,9 +273,16 @@ def _member(article: Facts, at: datetime) -> Member:
     )
 
 
-def _retold(member: Member, before: Member | None) -> Member:
-    """An article that is told again, still a copy where its bare headline was one."""
-    if before is None or not before.headline:
+def retold(article: Facts, before: Member, now: datetime) -> Member:
+    """An article that is told again, still a copy where its bare headline was one.
+
+    Args:
+        article: as it is told now.
+        before: as it was told.
+        now: the time, with a time zone.
+    """
+    member = _member(article, _moment(article, now))
+    if not before.headline:
         return member
     return replace(member, headline=before.headline, copy_of=member.copy_of or before.copy_of)
 

@@ -1,0 +1,20 @@
+"""Phrases of language data as regular expressions."""
+
+import re
+
+NEVER = r"(?!)"
+"""What matches nothing."""
+
+
+def either(alternatives: str) -> str:
+    """Phrases with "|" between as one expression; "*" stands for any letters.
+
+    Args:
+        alternatives: the phrases; "" matches nothing.
+    """
+    found = (
+        re.escape(one).replace(r"\ ", r"\s+").replace(r"\*", r"\w*").replace("'", "['’]")
+        for one in alternatives.split("|")
+        if one
+    )
+    return "|".join(found) or NEVER
