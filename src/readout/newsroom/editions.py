@@ -15,7 +15,7 @@ from readout.newsroom.cast import cast_of, remembered
 from readout.newsroom.edition_changes import corrections
 from readout.newsroom.edition_heard import in_words, known_stories, last_heard
 from readout.newsroom.edition_kept import row_of, written_of
-from readout.newsroom.featured import feature_in, with_features
+from readout.newsroom.featured import Featured, with_features
 from readout.newsroom.gladness import glad
 from readout.newsroom.outlets import outlets_in
 from readout.newsroom.plans import FEATURES, GOOD_NEWS, STORIES, Plan
@@ -177,11 +177,22 @@ def _tellings(
     """All that can be told, the first first, no more than an edition has use for."""
     wanted = int(plan.minutes * 60 / EACH * SPARE) + 5
     found = islice(_stories(room, plan, now), wanted)
-    for ranked in found:
-        heard = (known or {}).get(ranked.id)
-        told = _since(room, ranked, heard) if heard else _telling(room, ranked)
+    for one in found:
+        if isinstance(one, Featured):
+            told: Telling | None = _featured(room, one)
+        else:
+            heard = (known or {}).get(one.id)
+            told = _since(room, one, heard) if heard else _telling(room, one)
         if told:
             yield told
+
+
+def _featured(room: Newsroom, one: Featured) -> Telling:
+    """A feature, from its own words alone."""
+    story = one.story.ranked.story
+    brief = briefing_of(room, story, one.others)
+    headline = _headline(brief, one.member.id)
+    return telling(story.id, headline, brief, one.story.ranked.why, one.kind)
 
 
 def _since(room: Newsroom, one: Ranked, heard: Heard) -> Telling | None:
@@ -196,7 +207,7 @@ def _since(room: Newsroom, one: Ranked, heard: Heard) -> Telling | None:
     return only_new(replace(whole, items=(*fresh, *own)), heard)
 
 
-def _stories(room: Newsroom, plan: Plan, now: datetime) -> Iterable[Ranked]:
+def _stories(room: Newsroom, plan: Plan, now: datetime) -> Iterable[Ranked | Featured]:
     every = stories_now(room, now, timedelta(days=plan.days))
     sections = {one.casefold() for one in plan.sections}
     if sections:
@@ -218,15 +229,8 @@ def _telling(room: Newsroom, one: Ranked) -> Telling:
         _headline(brief, one.headline.id),
         brief,
         one.ranked.why,
-        _feature(room, one),
         is_single_source=one.ranked.is_single_source,
     )
-
-
-def _feature(room: Newsroom, one: Ranked) -> str:
-    """Which kind of feature a story is that one article alone tells; "" for the news of the time."""
-    own = one.ranked.story.own_texts
-    return feature_in(room, own[0]) if len(own) == 1 else ""
 
 
 def _headline(brief: Briefing, article: str) -> Sentence | None:

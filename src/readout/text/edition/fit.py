@@ -68,10 +68,10 @@ def fitted(
 
 
 def _fill(tellings: Sequence[Telling], chosen: "_Chosen") -> None:
-    rounds = {one.story: list(in_rounds(one)) for one in tellings}
+    rounds = {one.key: list(in_rounds(one)) for one in tellings}
     for n in range(max(map(len, rounds.values()), default=0)):
         for one in tellings:
-            for unit in rounds[one.story][n] if n < len(rounds[one.story]) else ():
+            for unit in rounds[one.key][n] if n < len(rounds[one.key]) else ():
                 chosen.take(one, unit)
 
 
@@ -90,11 +90,11 @@ class _Chosen:
         self._fixed = fixed
         self._excerpt = excerpt
         self._words: dict[str, int] = {}
-        self._taken: dict[int, set[Item]] = {}
+        self._taken: dict[tuple[int, str], set[Item]] = {}
 
     def take(self, telling: Telling, unit: Unit) -> None:
         """Take items, if there is time for all of them."""
-        taken = self._taken.get(telling.story)
+        taken = self._taken.get(telling.key)
         opens = ("known", "happened")
         if taken is None and unit[0].part not in opens and _has(telling, opens):
             # Nothing is told of a story that does not say what happened, where that is known.
@@ -105,7 +105,7 @@ class _Chosen:
         if cost > self._left or not self._may(unit):
             return
         self._left -= cost
-        self._taken.setdefault(telling.story, set()).update(unit)
+        self._taken.setdefault(telling.key, set()).update(unit)
         for item in unit:
             for piece in item.pieces:
                 self._words[piece.article] = self._so_far(piece.article) + _count(piece.text)
@@ -122,7 +122,7 @@ class _Chosen:
 
     def told(self, telling: Telling) -> Telling | None:
         """A story with what was taken of it; None for nothing."""
-        taken = self._taken.get(telling.story)
+        taken = self._taken.get(telling.key)
         if not taken:
             return None
         return replace(telling, items=tuple(item for item in telling.items if item in taken))

@@ -94,6 +94,11 @@ class Telling:
     since: str = ""
     joined: tuple[str, ...] = ()
 
+    @property
+    def key(self) -> tuple[int, str]:
+        """By which it is told from all others of an edition: a story may have a feature beside it."""
+        return self.story, self.feature
+
 
 @dataclass(frozen=True)
 class Told:

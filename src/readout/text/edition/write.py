@@ -190,7 +190,7 @@ class _Pen:
 def _tell(pen: _Pen, telling: Telling) -> None:
     """A story: its headline, and part after part."""
     words, ours = briefs(telling.language), editions(telling.language)
-    pen.stories[telling.story] = len(pen.blocks)
+    pen.stories.setdefault(telling.story, len(pen.blocks))
     headline = telling.headline
     pen.chapter(headline.text if headline else ours.no_outlet, STORY)
     if headline:
