@@ -149,6 +149,20 @@ class Section:
     blocks: Span
 
 
+class ChapterStart(NamedTuple):
+    """Where a chapter of an article's recording begins.
+
+    Args:
+        block: the index of the block it begins with.
+        title: what it is called.
+        level: 1 for a story, 2 for an outlet within it.
+    """
+
+    block: int
+    title: str
+    level: int
+
+
 @dataclass(frozen=True)
 class Article:
     """The readable text of a page.
@@ -171,6 +185,7 @@ class Article:
         page_sha256: the page it was read from.
         published_confidence: how sure the date is, 0 to 1; 0 where it is not stated.
         image: the address of its lead picture, http or https.
+        chapters: where its recording is cut; () for at its sections.
     """
 
     url: str
@@ -188,6 +203,7 @@ class Article:
     page_sha256: str
     published_confidence: float = 0.0
     image: str | None = None
+    chapters: tuple[ChapterStart, ...] = ()
 
     @cached_property
     def text_hash(self) -> str:
