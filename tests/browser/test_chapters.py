@@ -1,9 +1,12 @@
 """Stories and outlets as chapters in Chromium: buttons, keys and headset gestures go to them."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, Route, expect
 
 from readout.newsroom.publish import write_folder
 from readout.voices.labels import find_label
@@ -35,11 +38,11 @@ def test_buttons_go_from_story_to_story_and_from_outlet_to_outlet(
     open_paper(page, reader, "buttons-of-chapters")
     steps = [
         ("Next story", "The quay", "The quay"),
-        ("Next outlet", "The Tarn Post writes.", "The quay: The Tarn Post"),
-        ("Next outlet", "The bell", "The bell: The Mill"),
+        ("Next outlet", "The Tarn Post writes.", "The Tarn Post · The quay"),
+        ("Next outlet", "The bell", "The Mill · The bell"),
         ("Previous story", "The quay", "The quay"),
-        ("Next story", "The bell", "The bell: The Mill"),
-        ("Next outlet", "The Saltscar Echo writes.", "The bell: The Saltscar Echo"),
+        ("Next story", "The bell", "The Mill · The bell"),
+        ("Next outlet", "The Saltscar Echo writes.", "The Saltscar Echo · The bell"),
     ]
     for button, sentence, name in steps:
         page.get_by_role("button", name=button, exact=True).click()
@@ -50,7 +53,7 @@ def test_buttons_go_from_story_to_story_and_from_outlet_to_outlet(
         page.click(".rp-play")
     page.get_by_role("button", name="Next story", exact=True).click()
     expect(page.locator("readout-player [role=status]")).to_have_text("This is the last one.")
-    expect(page.locator(".rp-chapter")).to_have_text("The bell: The Saltscar Echo")
+    expect(page.locator(".rp-chapter")).to_have_text("The Saltscar Echo · The bell")
 
 
 def test_keys_do_the_same_and_stand_in_the_list_of_keys(page: Page, reader: Reader) -> None:
@@ -90,8 +93,8 @@ def test_a_headset_says_next_outlet_and_pressed_twice_next_story(
     wait_for(page, "The Tarn Post writes.")
     page.evaluate("pressed.previoustrack({})")
     wait_for(page, "The quay")
-    shown = page.evaluate("[navigator.mediaSession.metadata.title, document.hasFocus()]")
-    assert shown[0] == "The quay"
+    assert page.evaluate("navigator.mediaSession.metadata.title") == "The quay"
+    assert page.evaluate("navigator.mediaSession.metadata.album") == "The paper of Monday"
 
 
 def test_a_chapter_far_ahead_is_reached_and_one_asked_for_later_wins(
@@ -116,8 +119,28 @@ def test_a_chapter_far_ahead_is_reached_and_one_asked_for_later_wins(
     page.get_by_role("button", name="Next story", exact=True).click()
     wait_for(page, "The bell")
     page.wait_for_timeout(1800)
-    expect(page.locator(".rp-chapter")).to_have_text("The bell: The Mill")
+    expect(page.locator(".rp-chapter")).to_have_text("The Mill · The bell")
     assert page.evaluate(LIT_SENTENCE) != "The quay"
+
+
+def test_a_chapter_nobody_spoke_yet_is_asked_for_by_its_place(page: Page, reader: Reader) -> None:
+    keep(reader.room, "unspoken-chapters", PAPER, chapters=STARTS)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(re.compile(r"/marks$"), hold)
+    open_article(page, reader, "unspoken-chapters")
+    page.wait_for_selector(".rp-chapters")
+    bell = article_of(PAPER).blocks[6].span.start
+    with page.expect_request(re.compile(rf"/marks\?until={bell}$")):
+        page.get_by_role("button", name="Next story", exact=True).click()
+        page.get_by_role("button", name="Next story", exact=True).click()
+    expect(page.locator(".rp-chapter")).to_have_text("The Mill · The bell")
+    for route in held:
+        route.continue_()
+    wait_for(page, "The bell")
 
 
 def test_an_article_without_chapters_has_none_of_it(page: Page, reader: Reader) -> None:
@@ -145,6 +168,17 @@ def test_the_row_fits_beside_everything_else(page: Page, reader: Reader, width: 
     assert covered <= page.evaluate("parseFloat(getComputedStyle(document.body).paddingBottom)")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_row(page: Page, reader: Reader, scheme: Any) -> None:
+    page.emulate_media(color_scheme=scheme)
+    open_paper(page, reader, f"row-{scheme}")
+    page.get_by_role("button", name="Next outlet", exact=True).click()
+    wait_for(page, "The quay")
+    page.click(".rp-play")
+    found = Axe().run(page, context=".rp-chapters")
+    assert found.violations_count == 0, found.generate_report()
+
+
 def test_the_exported_folder_has_them_too(page: Page, reader: Reader, tmp_path: Path) -> None:
     label = find_label("UK English Female", reader.room.labels)
     write_folder(reader.room, article_of(PAPER, chapters=STARTS), label, tmp_path / "folder")
@@ -154,5 +188,5 @@ def test_the_exported_folder_has_them_too(page: Page, reader: Reader, tmp_path: 
         wait_for(page, "The quay")
         page.get_by_role("button", name="Next outlet", exact=True).click()
         wait_for(page, "The Tarn Post writes.")
-        expect(page.locator(".rp-chapter")).to_have_text("The quay: The Tarn Post")
+        expect(page.locator(".rp-chapter")).to_have_text("The Tarn Post · The quay")
         page.click(".rp-play")

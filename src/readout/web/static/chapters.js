@@ -42,9 +42,9 @@ function chaptersOf(text) {
   });
 }
 
-/** @param {Chapter} chapter */
+/** The outlet first: a narrow window cuts the end off. @param {Chapter} chapter */
 function nameOf({ title, story }) {
-  return story && story !== title ? `${story}: ${title}` : title;
+  return story && story !== title ? `${title} · ${story}` : title;
 }
 
 export class Chapters {
@@ -132,8 +132,12 @@ export class Chapters {
   #onLockScreen() {
     const session = navigator.mediaSession;
     if (!session || !this.#stands()) return;
-    session.setActionHandler("previoustrack", () => this.press(-1));
-    session.setActionHandler("nexttrack", () => this.press(1));
+    try {
+      session.setActionHandler("previoustrack", () => this.press(-1));
+      session.setActionHandler("nexttrack", () => this.press(1));
+    } catch {
+      // An older browser does not know these actions.
+    }
     this.#tellLockScreen();
   }
 
