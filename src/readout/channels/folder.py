@@ -65,7 +65,7 @@ def page(article: Article, voice: str, chapters: Sequence[Chapter], note: str = 
 
     Args:
         voice: the label that speaks.
-        chapters: one a section, in seconds.
+        chapters: in order.
         note: whose quoted words are heard in which voices.
     """
     environment = Environment(
@@ -83,5 +83,6 @@ def page(article: Article, voice: str, chapters: Sequence[Chapter], note: str = 
         skipped=skipped_phrase(article),
         title=title_view(article),
         sections=list(section_views(article)),
-        chapters={chapter.title: chapter for chapter in chapters},
+        # Chapters an article says itself are not its sections; the player goes to them.
+        tracks={} if article.chapters else {chapter.title: chapter for chapter in chapters},
     )

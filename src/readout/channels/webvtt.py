@@ -36,7 +36,7 @@ def chapters_json(article: Article, chapters: Sequence[Chapter]) -> str:
     """The chapters of a recording for podcast players.
 
     Args:
-        chapters: one a section, in seconds.
+        chapters: in order.
     """
     told = {
         "version": "1.2.0",

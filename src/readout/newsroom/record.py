@@ -16,6 +16,7 @@ from readout.newsroom.shelf import Made, key_of
 from readout.newsroom.track import Track
 from readout.store import Kept
 from readout.text.casting import PLAIN, Manner
+from readout.text.chapters import stretches
 from readout.text.pronounced import pronounced, touches
 from readout.text.script import lines, text_lines
 from readout.text.spoken import VERSION as SPOKEN
@@ -303,7 +304,7 @@ class Recorded:
 
     Args:
         said: its lines without their sound.
-        chapters: one a section.
+        chapters: what is heard of each.
         cast: who is heard besides the narrator.
     """
 
@@ -404,12 +405,15 @@ def _noted(
 
 
 def chapters_of(article: Article, heard: Sequence[Said]) -> list[Chapter]:
-    """One chapter a section, from when its first line starts to the next one's start."""
+    """The chapters that are heard, each from when its first line starts to the next one's start."""
+    spoken: dict[int, list[Said]] = {}
+    for one in heard:
+        spoken.setdefault(one.line.block, []).append(one)
     found = []
-    for section in article.sections:
-        inside = [it for it in heard if section.blocks.start <= it.line.block < section.blocks.end]
+    for title, blocks in ((one.title, one.blocks) for one in stretches(article)):
+        inside = [one for block in range(*blocks) for one in spoken.get(block, ())]
         if inside:
-            found.append(Chapter(section.title, inside[0].start, inside[-1].end))
+            found.append(Chapter(title, inside[0].start, inside[-1].end))
     return found
 
 

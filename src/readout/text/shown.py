@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from readout.model import Article, Block, BlockKind, Edit, Section
+from readout.model import Article, Block, BlockKind, ChapterStart, Edit, Section
 
 RESTORED = "case restored"
 
@@ -19,6 +19,7 @@ class BlockView:
         start: its first character in `Article.text`.
         text: its characters, unchanged.
         printed: what the page printed, where we restored something; "" otherwise.
+        chapters: those that begin with it.
     """
 
     index: int
@@ -28,6 +29,7 @@ class BlockView:
     language: str
     text: str
     printed: str
+    chapters: tuple[ChapterStart, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ def block_view(article: Article, index: int) -> BlockView:
         language=block.language,
         text=block.span.of(article.text),
         printed=printed_form(article, block),
+        chapters=tuple(one for one in article.chapters if one.block == index),
     )
 
 

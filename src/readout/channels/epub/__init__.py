@@ -16,6 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from readout.channels.cover import cover
 from readout.channels.written import replacing
 from readout.model import Article, Mark, Span
+from readout.text.chapters import stretches
 from readout.text.shown import section_views, title_view, web_address
 
 _FILES = {
@@ -104,6 +105,7 @@ def _facts(
         "identifier": uuid.uuid5(uuid.NAMESPACE_URL, f"{article.url} {article.text_hash}").urn,
         "modified": modified.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "sections": list(section_views(article)),
+        "contents": list(_contents(article)),
         "pieces": [
             list(_pieces(article.text, block.span, inside))
             for block, inside in zip(article.blocks, clips, strict=True)
@@ -114,6 +116,13 @@ def _facts(
         ],
         "seconds": sum(_length(clip.mark) for clip in chain.from_iterable(clips)),
     }
+
+
+def _contents(article: Article) -> Iterator[tuple[str, str]]:
+    """Where each chapter begins in the text, and its title."""
+    for number, one in enumerate(stretches(article)):
+        place = f"block{one.blocks.start}" if article.chapters else f"part{number}"
+        yield place, one.title
 
 
 def _length(mark: Mark) -> float:

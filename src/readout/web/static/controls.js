@@ -93,15 +93,12 @@ export function buildControls(player, act) {
   player.setAttribute("aria-label", "Player");
   player.classList.add("rp-ready");
   document.documentElement.classList.add("rp-page");
-  player.addEventListener("click", ({ target }) => {
-    const pressed = target instanceof Element && target.closest("button[data-do]");
-    if (pressed instanceof HTMLElement) act(pressed.dataset.do ?? "");
-  });
-  player.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
-      if (target.dataset.do) act(target.dataset.do, target.value);
-    }
-  });
+  for (const type of ["click", "change"]) {
+    player.addEventListener(type, ({ target }) => {
+      const used = /** @type {any} */ (target).closest(type === "click" ? "button" : "input, select");
+      if (used?.dataset.do) act(used.dataset.do, used.value);
+    });
+  }
   return new Controls(player);
 }
 

@@ -34,8 +34,10 @@ export class Keys {
   constructor(player, act) {
     this.on = true;
     /** @type {Record<string, string>} */
-    this.keys = Object.fromEntries(ACTIONS.map(([action, key]) => [action, key]));
+    this.keys = {};
     this.#load();
+    this.panel = this.#panel();
+    this.add(ACTIONS);
     player.addEventListener("keydown", (event) => {
       const action = this.actionFor(event);
       if (!action) return;
@@ -55,35 +57,36 @@ export class Keys {
     return Object.keys(this.keys).find((name) => same(this.keys[name], event.key)) ?? "";
   }
 
-  /** The list of shortcuts, each with a field that takes another key. */
-  panel() {
-    const details = document.createElement("details");
-    details.className = "rp-keys";
-    const rows = ACTIONS.map(([action, , name]) => {
-      const key = shown(this.keys[action]);
+  /** @param {typeof ACTIONS} actions  more of them, each with a field that takes another key */
+  add(actions) {
+    const rows = actions.map(([action, usual, name]) => {
+      const key = shown((this.keys[action] ??= usual));
       return `<li><label>${name} <input readonly data-key="${action}" value="${key}" size="6"></label></li>`;
     });
+    this.panel.querySelector("ul")?.insertAdjacentHTML("beforeend", rows.join(""));
+  }
+
+  #panel() {
+    const details = document.createElement("details");
+    details.className = "rp-keys";
     details.innerHTML = `<summary>Keyboard</summary><div class="rp-panel">
       <p>They act while the player has focus. To change one, press another key in its field.</p>
       <label class="rp-switch"><input type="checkbox"${this.on ? " checked" : ""}> Use these keys</label>
-      <ul>${rows.join("")}</ul></div>`;
+      <ul></ul></div>`;
     details.addEventListener("change", (event) => {
       this.on = /** @type {HTMLInputElement} */ (event.target).checked;
       this.#save();
     });
-    details.addEventListener("keydown", (event) => this.#take(event, details));
+    details.addEventListener("keydown", (event) => this.#take(event));
     return details;
   }
 
-  /**
-   * @param {KeyboardEvent} event
-   * @param {HTMLDetailsElement} details
-   */
-  #take(event, details) {
+  /** @param {KeyboardEvent} event */
+  #take(event) {
     const field = /** @type {HTMLInputElement} */ (event.target);
     if (event.key === "Escape") {
-      details.open = false;
-      details.querySelector("summary")?.focus();
+      this.panel.open = false;
+      this.panel.querySelector("summary")?.focus();
     }
     const action = field.dataset.key;
     const ignored = ["Tab", "Shift", "Control", "Alt", "Meta", "Escape", "Enter", " "];
@@ -93,7 +96,7 @@ export class Keys {
     if (other && other !== action) {
       // Two actions cannot share a key: they trade places.
       this.keys[other] = this.keys[action];
-      const theirs = details.querySelector(`[data-key="${other}"]`);
+      const theirs = this.panel.querySelector(`[data-key="${other}"]`);
       if (theirs instanceof HTMLInputElement) theirs.value = shown(this.keys[other]);
     }
     this.keys[action] = event.key;
@@ -105,9 +108,7 @@ export class Keys {
     try {
       const stored = JSON.parse(remembered(STORED) ?? "{}");
       this.on = stored.on ?? true;
-      for (const action of Object.keys(this.keys)) {
-        this.keys[action] = stored.keys?.[action] ?? this.keys[action];
-      }
+      Object.assign(this.keys, stored.keys);
     } catch {
       // Not ours; the usual keys do.
     }

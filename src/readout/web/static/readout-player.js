@@ -39,7 +39,8 @@ export class ReadoutPlayer extends HTMLElement {
     this.audio.preload = "none";
     this.querySelector(".no-script")?.remove();
     this.ui = buildControls(this, (action, value) => this.act(action, value));
-    this.ui.more.append(new Keys(this, (action) => this.act(action)).panel());
+    this.keys = new Keys(this, (action) => this.act(action));
+    this.ui.more.append(this.keys.panel);
     this.speed = 1;
     this.sleep = timing.sleepFrom("", 0, 0);
     this.savedAt = 0;
@@ -73,6 +74,9 @@ export class ReadoutPlayer extends HTMLElement {
     this.last = 0;
     this.section = -1;
     placeButtons(this.text, this.sections, (block) => this.playBlock(block));
+    if (document.querySelector("[data-chapter]")) {
+      import("./chapters.js").then((it) => (this.chapters = new it.Chapters(this)));
+    }
     this.ui.next.hidden = !this.hasAttribute("next");
     this.ui.say(this.resume ? "Goes on where you stopped." : "");
     if (this.resume) this.marks.load();
@@ -106,8 +110,6 @@ export class ReadoutPlayer extends HTMLElement {
     this.marks.load();
   }
 
-  // What can be asked for
-
   /**
    * @param {string} action
    * @param {string} [value]
@@ -128,6 +130,7 @@ export class ReadoutPlayer extends HTMLElement {
       next: () => this.openNext(),
     };
     actions[action]?.();
+    this.chapters?.act(action);
   }
 
   /** Play from where listening stopped, or from the start. */
@@ -252,8 +255,6 @@ export class ReadoutPlayer extends HTMLElement {
     this.play();
   }
 
-  // What happens
-
   #listen() {
     const { audio } = this;
     audio.addEventListener("play", () => this.#playing(true));
@@ -343,8 +344,6 @@ export class ReadoutPlayer extends HTMLElement {
     await this.playFrom(marks.lines[first].span[0]);
   }
 
-  // Where it is
-
   #now() {
     return this.audio.readyState ? this.audio.currentTime : this.last;
   }
@@ -384,8 +383,6 @@ export class ReadoutPlayer extends HTMLElement {
     this.audio.currentTime = this.last = time;
     if (goesOn) this.play();
   }
-
-  // What is shown
 
   #light() {
     const { lines } = this.marks;
@@ -448,8 +445,6 @@ export class ReadoutPlayer extends HTMLElement {
     this.ui.trouble(sentence);
     this.#show();
   }
-
-  // Speed, sleep, memory
 
   /** @param {number} track  the engine's rate */
   #changeTrack(track) {
