@@ -11,7 +11,7 @@ from readout.model import Block, BlockKind, Span
 from readout.net.fetch import Fetcher
 from readout.newsroom import changes, stories
 from readout.newsroom.add import add
-from readout.newsroom.changes import changes_since, earlier, reread
+from readout.newsroom.changes import changes_since, history, reread
 from readout.newsroom.check import check_words
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import update
@@ -87,7 +87,7 @@ def test_what_an_outlet_corrected_is_told_with_both_readings(
     assert change.after.of(found.after.article.text) == WEIGHT.format(14)
     assert found.note == NOTE
     assert found.before.fetched < found.after.fetched
-    assert [one.corrections for one in earlier(room, id)] == [(change, noted)]
+    assert [one.corrections for one in history(room, id)] == [(change, noted)]
     since = changes_since(room, id, hash_of(room, id))
     assert since is not None and since.changes == ()
     assert changes_since(room, id, "0" * 64) is None

@@ -171,11 +171,12 @@ class Articles:
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
     def versions(self, id: str) -> list[str]:
-        """The SHA-256 of every text an article had before, those of the oldest page first."""
+        """The SHA-256 of the texts an article had on other pages than now, the oldest page first."""
+        now = sa.select(t.page.c.sha256).join(t.article).where(t.article.c.id == id)
         query = (
             sa.select(t.version.c.text_sha256)
             .join(t.page)
-            .where(t.version.c.article_id == id)
+            .where(t.version.c.article_id == id, t.page.c.sha256 != now.scalar_subquery())
             .order_by(t.page.c.fetched, t.version.c.text_sha256)
         )
         with self._engine.connect() as connection:
