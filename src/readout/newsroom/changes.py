@@ -18,7 +18,7 @@ from readout.text.changed import (
     changed,
     correction_note,
     is_correction,
-    is_of_outlet,
+    of_outlet,
     share_kept,
 )
 from readout.text.clean import clean
@@ -92,7 +92,7 @@ def _between(room: Newsroom, before: Kept, after: Kept) -> Changed:
         return Changed(before, after)
     found = changed(old, new, room.languages)
     same_page = _by_the_rules_of_now(room, before)
-    changes = tuple(one for one in found if is_of_outlet(one, old, same_page, new))
+    changes = of_outlet(found, old, same_page, new)
     return Changed(before, after, changes, correction_note(old, new, room.languages))
 
 
