@@ -80,10 +80,10 @@ def changes_since(room: Newsroom, article_id: str, text_sha256: str) -> Changed 
 def history(room: Newsroom, article_id: str) -> list[Changed]:
     """What changed from each reading of an article to the next, the latest first."""
     articles = room.store.articles
-    texts = articles.versions(article_id)[-READINGS:]
-    readings = [articles.version(article_id, one) for one in (*texts, "")]
-    told = (_between(room, a, b) for a, b in pairwise(filter(None, readings)))
-    return [one for one in told if one.changes or one.note][::-1]
+    now = articles.find(article_id)
+    readings = [now, *articles.readings(article_id, READINGS)] if now else []
+    told = (_between(room, before, after) for after, before in pairwise(readings))
+    return [one for one in told if one.changes or one.note]
 
 
 def _between(room: Newsroom, before: Kept, after: Kept) -> Changed:
