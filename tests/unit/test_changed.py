@@ -93,6 +93,28 @@ def test_why_a_change_counts(said: str, why: str) -> None:
     assert change.why == why
 
 
+@pytest.mark.parametrize(
+    ("was", "says"),
+    [
+        ("It begins at 3.15pm and costs £1.2m.", "It begins at 3:15 pm and costs £1.2 million."),
+        ("Some 40% of 5km are open.", "Some 40 per cent of 5 km are open."),
+        ("“We will nto go”, said Jose Linz.", "“We will not go”, said José Linz."),
+        ("They co-operate with Ada Linz.", "They cooperate with Ada Linz."),
+    ],
+)
+def test_style_is_no_correction(was: str, says: str) -> None:
+    found = changed(article(was), article(says), KNOWN)
+    assert not any(is_correction(one) for one in found)
+
+
+def test_what_moved_into_a_new_sentence_is_not_taken_back() -> None:
+    before = article("The crane of Brennick fell on Monday near the old quay. Nobody was hurt.")
+    after = article(
+        "The crane fell near the old quay. That was in Brennick on Monday. Nobody was hurt."
+    )
+    assert not any(is_correction(one) for one in changed(before, after, KNOWN))
+
+
 def test_a_sentence_that_only_moved_did_not_change() -> None:
     new = article("# Weir\n“We will not go,” said Ada Winter.\nTwelve men met on Monday.")
     assert changed(OLD, new, KNOWN) == ()

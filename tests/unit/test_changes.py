@@ -10,8 +10,8 @@ import pytest
 from readout.model import Block, BlockKind, Span
 from readout.net.fetch import Fetcher
 from readout.newsroom import changes, stories
-from readout.newsroom.add import add
-from readout.newsroom.changes import changes_since, earlier, reread
+from readout.newsroom.add import add, add_page
+from readout.newsroom.changes import changes_since, history, reread
 from readout.newsroom.check import check_words
 from readout.newsroom.room import Newsroom, open_newsroom
 from readout.newsroom.update import update
@@ -87,7 +87,7 @@ def test_what_an_outlet_corrected_is_told_with_both_readings(
     assert change.after.of(found.after.article.text) == WEIGHT.format(14)
     assert found.note == NOTE
     assert found.before.fetched < found.after.fetched
-    assert [one.corrections for one in earlier(room, id)] == [(change, noted)]
+    assert [one.corrections for one in history(room, id)] == [(change, noted)]
     since = changes_since(room, id, hash_of(room, id))
     assert since is not None and since.changes == ()
     assert changes_since(room, id, "0" * 64) is None
@@ -171,6 +171,15 @@ def test_a_story_out_of_a_feed_is_left_to_its_feed(
     assert "/b" not in [path for path, _ in site.asked]
 
 
+def test_a_page_that_was_handed_in_is_not_asked_for(
+    room: Newsroom, site: Base, clock: Clock
+) -> None:
+    site.replies["/a"] = page("dock", "More.")
+    id = add_page(room, "saved.html", paper("Tarn Post", POST), "text/html", f"{site}/a")
+    assert again(room, clock, id) == []
+    assert not site.asked
+
+
 def test_what_only_readout_reads_otherwise_is_no_change(
     room: Newsroom, site: Base, clock: Clock
 ) -> None:
@@ -192,4 +201,19 @@ def test_what_only_readout_reads_otherwise_is_no_change(
     assert found is not None
     new = found.after.article.text
     assert [one.after.of(new) for one in found.changes] == ["Nine boats came on Friday."]
-    assert told in room.store.articles.versions(id)
+    assert room.store.articles.version(id, told) is not None
+
+
+def test_words_that_came_back_are_told_in_the_order_they_stood_there(
+    room: Newsroom, site: Base, clock: Clock
+) -> None:
+    id, _ = added(room, site)
+    for tonnes in (14, 40):
+        more = f"<!-- {clock()} -->" + WEIGHT.format(tonnes)
+        site.replies["/a"] = page("dock", more)
+        assert again(room, clock, id) == [id]
+    last, first = history(room, id)
+    for one, says in ((first, 14), (last, 40)):
+        (change,) = one.corrections
+        assert change.after.of(one.after.article.text) == WEIGHT.format(says)
+        assert one.before.fetched < one.after.fetched

@@ -4,9 +4,11 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from readout.text.features import Piece, feature
+from readout.text.features import Piece, feature, feature_of
+from tests.web.sample import article_of
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "features"
+BLIND = json.loads((CORPUS / "blind.json").read_text("utf-8"))
 OWN = json.loads((CORPUS / "own.json").read_text("utf-8"))
 
 
@@ -35,6 +37,13 @@ def score(cases: list[dict[str, Any]]) -> Score:
 
 def test_the_own_cases_are_told_apart() -> None:
     assert score(OWN) == Score(1.0, 1.0, 1.0)
+
+
+def test_most_blind_cases_are() -> None:
+    precision, recall, kinds = score(BLIND)
+    assert precision >= 0.98
+    assert recall >= 0.82
+    assert kinds >= 0.9
 
 
 def test_an_article_tells_its_form_itself() -> None:

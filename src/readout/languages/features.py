@@ -11,7 +11,8 @@ class Forms:
         explains, analyses, long, interviews: what names each kind: a section, a part of an address,
             or a headline's first words with a colon behind them.
         others: the same of what is no feature.
-        title_explains, title_analyses, title_interviews: phrases of a headline.
+        title_explains, title_analyses, title_interviews: phrases of a headline; a dot of its own
+            stands for its end.
         title_others: phrases of the headlines of what is no feature.
         asks: words that begin a question that is explained.
         tells: phrases of an opening that tells the day's news.
@@ -40,7 +41,7 @@ NAMES = Forms(
     long="long read|long reads|longread|longreads|longform|long form|the long read|big read|"
     "the big read|features|feature|magazine|in depth|reportage|special report",
     interviews="interview|interviews|the interview|q&a|q and a|the big interview",
-    others="opinion|opinions|comment|commentisfree|comments|commentary|column|columns|columnists|"
+    others="shopping|shop|opinion|opinions|comment|commentisfree|comments|commentary|column|columns|columnists|"
     "editorial|editorials|leader|op ed|oped|views|live|live blog|liveblog|live updates|quiz|quizzes|"
     "crossword|puzzles|review|reviews|gallery|galleries|photos|pictures|in pictures|video|videos|"
     "watch|podcast|podcasts|audio|listen|obituary|obituaries|obits|recipe|recipes|press release|"
@@ -68,7 +69,7 @@ FORMS = {
         others="opinions|your letters|the view|our view|my view|notebook|diary|photo essay|"
         "test your knowledge|have your say|match report|results|as it happened|"
         "classifieds|announcements|notices|theatre|film review|book review|restaurant review",
-        title_explains="explained|explained:|need to know|needs to know|should know|your questions answered|"
+        title_explains="explained .|need to know|needs to know|should know|your questions answered|"
         "questions answered|a guide to|a short guide|a simple guide|a beginner's guide|a brief history|"
         "in five questions|in four questions|in six questions|in seven questions|in ten questions|"
         "in three questions|in charts|five things to know|what we know about|what to know about|"
@@ -77,7 +78,7 @@ FORMS = {
         "reveals about|what comes after|what's behind|behind the|the real reason|the limits of|"
         "at a crossroads|winners and losers",
         title_interviews="interview with|an interview|in conversation with|in conversation|"
-        "talks to us|talks to the|answers your questions|q&a|speaks to us",
+        "lunch with|questions for|talks to us|talks to the|answers your questions|q&a|speaks to us",
         title_others="how to make|how to cook|how to claim|how to apply|how to watch|how to vote|"
         "our readers|your pictures|in pictures|as it happened|quiz|review|podcast|recipe|"
         "explained nothing|best * of|things to do",

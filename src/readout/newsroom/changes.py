@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 
 from readout.errors import DiskFull, ReadoutError
 from readout.model import Article, Page
@@ -18,7 +18,7 @@ from readout.text.changed import (
     changed,
     correction_note,
     is_correction,
-    is_of_outlet,
+    of_outlet,
     share_kept,
 )
 from readout.text.clean import clean
@@ -34,6 +34,9 @@ OLDEST = timedelta(days=7)
 
 PAUSE = timedelta(hours=3)
 """For how long a page that was fetched is believed."""
+
+READINGS = 5
+"""Earlier readings of an article that are held against each other."""
 
 LEAST_KEPT = 0.3
 """Of an article's sentences: a page with fewer of them tells another story."""
@@ -71,28 +74,31 @@ def changes_since(room: Newsroom, article_id: str, text_sha256: str) -> Changed 
     """
     articles = room.store.articles
     before, after = articles.version(article_id, text_sha256), articles.find(article_id)
-    if before is None or after is None:
-        return None
+    return _between(room, before, after) if before and after else None
+
+
+def history(room: Newsroom, article_id: str) -> list[Changed]:
+    """What changed from each reading of an article to the next, the latest first."""
+    articles = room.store.articles
+    now = articles.find(article_id)
+    readings = [now, *articles.readings(article_id, READINGS)] if now else []
+    told = (_between(room, before, after) for after, before in pairwise(readings))
+    return [one for one in told if one.changes or one.note]
+
+
+def _between(room: Newsroom, before: Kept, after: Kept) -> Changed:
     old, new = before.article, after.article
     if old.page_sha256 == new.page_sha256 or old.text_hash == new.text_hash:
         return Changed(before, after)
     found = changed(old, new, room.languages)
-    now = _by_the_rules_of_now(room, article_id, old)
-    changes = tuple(one for one in found if is_of_outlet(one, old, now, new))
+    same_page = _by_the_rules_of_now(room, before)
+    changes = of_outlet(found, old, same_page, new)
     return Changed(before, after, changes, correction_note(old, new, room.languages))
 
 
-def earlier(room: Newsroom, article_id: str) -> list[Changed]:
-    """What changed from each earlier reading of an article to what stands now, the oldest first."""
-    told = (
-        changes_since(room, article_id, text_sha256)
-        for text_sha256 in room.store.articles.versions(article_id)
-    )
-    return [one for one in told if one and one.changes]
-
-
-def _by_the_rules_of_now(room: Newsroom, id: str, old: Article) -> Article:
+def _by_the_rules_of_now(room: Newsroom, kept: Kept) -> Article:
     """An article as its page would be read now; as it was read where that page is gone."""
+    id, old = kept.id, kept.article
     page = room.store.articles.page(id, old.page_sha256)
     if page is None:
         return old

@@ -170,16 +170,23 @@ class Articles:
             row = connection.execute(query).first()
         return Kept(id, article_from_json(row.body), row.url, row.fetched) if row else None
 
-    def versions(self, id: str) -> list[str]:
-        """The SHA-256 of every text an article had before, those of the oldest page first."""
+    def readings(self, id: str, limit: int) -> list[Kept]:
+        """An article as it was read from other pages than now, the latest first.
+
+        Args:
+            limit: readings at the most.
+        """
+        v = t.version.c
+        now = sa.select(t.page.c.sha256).join(t.article).where(t.article.c.id == id)
         query = (
-            sa.select(t.version.c.text_sha256)
+            sa.select(v.article_id.label("id"), v.body, t.page.c.url, t.page.c.fetched)
             .join(t.page)
-            .where(t.version.c.article_id == id)
-            .order_by(t.page.c.fetched, t.version.c.text_sha256)
+            .where(v.article_id == id, t.page.c.sha256 != now.scalar_subquery())
+            .order_by(t.page.c.fetched.desc(), v.text_sha256)
+            .limit(limit)
         )
         with self._engine.connect() as connection:
-            return list(connection.execute(query).scalars())
+            return [_kept(row) for row in connection.execute(query)]
 
     def holding(self, words: Sequence[str], least: int, limit: int) -> list[Kept]:
         """The articles that hold the most of some words, the newest first among equals.

@@ -118,25 +118,33 @@ def changed(
     return tuple(_changes(_Both(olds, news, pairs, back, known, around, openers)))
 
 
-def is_of_outlet(change: Change, before: Article, same_page: Article, after: Article) -> bool:
-    """Whether it was the outlet that changed a sentence, and not how Readout reads the page.
+def of_outlet(
+    changes: Iterable[Change], before: Article, same_page: Article, after: Article
+) -> tuple[Change, ...]:
+    """Those changes that the outlet made, and not how Readout reads its page.
 
     Args:
-        change: one of those of `before` and `after`.
+        changes: those of `before` and `after`.
         before: as it was printed, and read then.
         same_page: the same page as Readout reads it now.
         after: as it stands now.
     """
-    old, new = change.before.of(before.text), change.after.of(after.text)
-    if change.kind != ADDED and not _holds([same_page.text], old):
-        return False
-    if change.kind == REMOVED:
-        return not _holds([after.text, *(one.text for one in after.skipped)], old)
-    return not _holds([same_page.text, *(one.text for one in same_page.skipped)], new)
+    read, was, now = (_folded(same_page.text), _whole(same_page), _whole(after))
+
+    def is_theirs(change: Change) -> bool:
+        old = _folded(change.before.of(before.text))
+        if change.kind != ADDED and old not in read:
+            return False
+        if change.kind == REMOVED:
+            return old not in now
+        return _folded(change.after.of(after.text)) not in was
+
+    return tuple(filter(is_theirs, changes))
 
 
-def _holds(texts: Iterable[str], sentence: str) -> bool:
-    return any(_folded(sentence) in _folded(text) for text in texts)
+def _whole(article: Article) -> str:
+    """What is read of a page, and what is not."""
+    return _folded("\n".join((article.text, *(one.text for one in article.skipped))))
 
 
 def share_kept(before: Article, after: Article, languages: Mapping[str, LanguageData]) -> float:
@@ -264,11 +272,13 @@ def _around(
 
 
 def _changes(both: _Both) -> Iterator[Change]:
-    gone = _gone(both)
+    gone, at = _gone(both), 0
     yield from (_removed(both, old, Span(0, 0)) for old in gone[-1])
     for new, sentence in enumerate(both.news):
+        if new in both.back:
+            at = both.olds[both.back[new]].span.end
         if new not in both.back:
-            yield _added(both, new)
+            yield _added(both, sentence, Span(at, at))
         elif both.olds[both.back[new]].key != sentence.key:
             yield _changed(both, both.olds[both.back[new]], sentence)
         place = Span(sentence.span.end, sentence.span.end)
@@ -295,12 +305,9 @@ def _removed(both: _Both, old: int, place: Span) -> Change:
     return Change(REMOVED, sentence.span, place, why=why)
 
 
-def _added(both: _Both, new: int) -> Change:
-    ends = (both.olds[both.back[n]].span.end for n in range(new - 1, -1, -1) if n in both.back)
-    place = next(ends, 0)
-    sentence = both.news[new]
+def _added(both: _Both, sentence: _Sentence, place: Span) -> Change:
     why = NOTE if is_note(sentence.text, both.known) else ""
-    return Change(ADDED, Span(place, place), sentence.span, why=why)
+    return Change(ADDED, place, sentence.span, why=why)
 
 
 def _changed(both: _Both, old: _Sentence, new: _Sentence) -> Change:

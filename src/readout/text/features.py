@@ -19,10 +19,19 @@ _DEEP = 700
 _LONG = 2500
 """Words from which what tells no news of the day is a long read."""
 
+_TALK = 1000
+"""Words from which a piece whose headline is what somebody says is a talk with them."""
+
 _LONG_BY_NAME = 1200
 _QUESTIONS = 2
 _OPENING = 60
 """Words of an article that show how it begins."""
+
+_SPEAKS = re.compile(
+    r"[“«‘\"][^”»’\"]{8,}[”»’\"]\s?(?::\s[\w’' -]{4,40}\son\s|$)"
+    r"|[\w’' -]{4,40}\s?:\s[“«‘][^”»’]{8,}[”»’]$"
+)
+"""A headline that gives words and who says them."""
 
 _PARTS = re.compile(r"\s?:\s|\s[–—|-]\s")
 
@@ -113,8 +122,10 @@ def _titled(rules: _Rules, piece: Piece) -> str:
         return ""
     for kind, pattern in rules.titles:
         least = _DEEP if kind == ANALYSIS else _LEAST
-        if pattern.search(piece.title) and piece.words >= least:
+        if pattern.search(f"{piece.title} .") and piece.words >= least:
             return kind
+    if piece.words >= _TALK and _SPEAKS.match(piece.title):
+        return INTERVIEW
     asks = rules.asks.match(piece.title)
     if asks and piece.words >= _DEEP and not rules.tells.search(piece.opening):
         return EXPLAINER

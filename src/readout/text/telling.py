@@ -8,10 +8,12 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from readout.languages import LanguageData, all_languages
 from readout.languages.changes import NO_TELLING, TELLING
 from readout.languages.negations import NEGATIONS
+from readout.languages.reading import Reading
 from readout.model import Span
 from readout.text.numerals import cardinal, ordinal
 from readout.text.phrases import either
@@ -61,6 +63,7 @@ class Known(NamedTuple):
         facts, hedges, notes, mended: as in `Telling`.
         small: words that carry no fact.
         short: what short forms stand for.
+        scales: full names of powers of ten by their short ones.
         decimal: the decimal mark.
     """
 
@@ -71,6 +74,7 @@ class Known(NamedTuple):
     mended: re.Pattern[str]
     small: frozenset[str]
     short: dict[str, list[str]]
+    scales: dict[str, str]
     decimal: str
 
 
@@ -96,6 +100,7 @@ def _known(code: str) -> Known:
         _pattern(telling.mended, r".*?(?<!\w)(?:{})"),
         small,
         {one: full.split() for one, full in short.items()},
+        _scales(data.reading) if data and data.reading else {},
         data.reading.decimal if data and data.reading else ".",
     )
 
@@ -107,6 +112,11 @@ def _small(data: LanguageData) -> frozenset[str]:
 
 def _pattern(alternatives: str, form: str) -> re.Pattern[str]:
     return re.compile(form.format(either(alternatives)), re.IGNORECASE | re.DOTALL)
+
+
+def _scales(reading: Reading) -> dict[str, str]:
+    found = ((short.strip(".").casefold(), scale) for short, scale in reading.scales.items())
+    return {short: scale.many.casefold() for short, scale in found}
 
 
 def _numbers(code: str) -> dict[str, str]:
@@ -160,7 +170,9 @@ def words_of(text: str, span: Span, known: Known, quoted: Sequence[Span]) -> lis
 def _keys(term: Term, known: Known) -> Iterator[str]:
     low = term.low
     if number := _NUMBER.match(low):
-        yield _value(number[0], known.decimal) + low[number.end() :]
+        yield _value(number[0], known.decimal)
+        if unit := low[number.end() :]:
+            yield known.scales.get(unit, unit)
     elif low in known.short:
         yield from known.short[low]
     elif low.endswith("n't"):
@@ -257,8 +269,9 @@ def _kept(words: Iterable[Word], moved: Counter[str]) -> list[Word]:
 
 
 def _of_run(change: Differing, known: Known, around: Around) -> str:
-    before = [one for one in change.before if one.key not in around.came]
     after = change.after
+    # What went from here and stands in a new sentence only moved.
+    before = [one for one in change.before if after or one.key not in around.came]
     if _is_one_word(before, after, around):
         return ""
     if (word := _negated(before, after)) or any(known.hedges.fullmatch(o.key) for o in after):
@@ -279,16 +292,14 @@ def _of_run(change: Differing, known: Known, around: Around) -> str:
 def _is_one_word(before: Sequence[Word], after: Sequence[Word], around: Around) -> bool:
     """Whether a run is one spelt otherwise: joined, parted, bent or mistyped."""
     ours, theirs = "".join(o.key for o in before), "".join(o.key for o in after)
-    if ours == theirs:
-        return True
-    if len(before) != len(after) or not before:
-        return False
+    if len(before) != len(after):
+        return ours.replace(".", "") == theirs.replace(".", "")
     return all(_is_same(one, other, around) for one, other in zip(before, after, strict=True))
 
 
 def _is_same(one: Word, other: Word, around: Around) -> bool:
-    a, b = one.key, other.key
-    if a == b:
+    a, b = _plain(one.key), _plain(other.key)
+    if a == b or (len(a) > 2 and a.isalpha() and sorted(a) == sorted(b)):
         return True
     if any(c.isdigit() for c in a + b) or a in NEGATIONS or b in NEGATIONS or _opposite(a, b):
         return False
@@ -296,13 +307,18 @@ def _is_same(one: Word, other: Word, around: Around) -> bool:
         return False
     if one.quoted and (a.startswith(b) or b.startswith(a)):
         return False
-    if a[0] != b[0] and sorted(a) != sorted(b):
+    if a[0] != b[0]:
         return False
     like = SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE
     if one.text[0].isupper() and other.text[0].isupper() and not one.leads:
         # A name that is spelt so elsewhere was only mistyped here.
-        return like and around.before[b] > 0
+        return like and around.before[other.key] > 0
     return like
+
+
+def _plain(key: str) -> str:
+    """A word without its accents."""
+    return "".join(one for one in normalize("NFKD", key) if not combining(one))
 
 
 def _opposite(a: str, b: str) -> bool:

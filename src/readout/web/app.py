@@ -12,6 +12,7 @@ from readout.newsroom.room import Newsroom
 from readout.web.guard import Guard
 from readout.web.pages import (
     article,
+    changes,
     check,
     edition,
     feeds,
@@ -37,6 +38,7 @@ STATIC = Path(__file__).parent / "static"
 PAGES = (
     front,
     article,
+    changes,
     check,
     edition,
     feeds,

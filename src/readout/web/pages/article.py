@@ -64,6 +64,7 @@ def _kin(room: Newsroom, kept: Kept) -> dict[str, Any]:
         "original": copies.original(kept.id),
         "copies": copies.copies(kept.id),
         "story": room.store.stories.of_article(kept.id),
+        "has_changed": bool(room.store.articles.readings(kept.id, 1)),
     }
 
 
