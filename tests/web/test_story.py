@@ -88,19 +88,20 @@ def test_the_front_page_tells_the_stories_by_who_tells_them(
     assert "<script>alert" not in page and "<b>" not in page
 
 
-def test_playing_the_paper_plays_an_article_of_each_story(
+def test_playing_the_paper_makes_an_edition_of_its_stories(
     reader: TestClient, paper: Newsroom
 ) -> None:
     page = reader.get("/stories").text
-    found = re.search(r'name="articles" value="([^"]+)"', page)
+    found = re.search(
+        r'<form method="post" action="(/editions/make)"><input[^>]*value="(\w+)">', page
+    )
     assert found
-    ids = found[1].split()
-    answer = reader.post("/search/queue", data={"articles": found[1]}, follow_redirects=False)
-    assert answer.headers["location"] == f"/article/{ids[0]}?autoplay=1"
-    assert [row.id for row in paper.store.listener.queue()] == ids
-    assert len({story_of(paper, id) for id in ids}) == len(ids) == 4
-    for id in ids:
-        paper.store.listener.dequeue(id)
+    answer = reader.post(found[1], data={"name": found[2]})
+    assert answer.status_code == 200 and "<audio" in answer.text
+    told = {int(id) for id in re.findall(r'href="/story/(\d+)"', answer.text)}
+    assert story_of(paper, "dyke-of-ferrow-0") in told
+    (row,) = paper.store.editions.latest(9)
+    paper.store.editions.remove(row.id)
 
 
 def test_a_story_is_told_in_parts_whose_words_lead_to_their_article(

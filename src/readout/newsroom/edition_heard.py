@@ -28,8 +28,9 @@ def note_place(room: Newsroom, id: int, offset: int, now: datetime, *, done: boo
         return
     end = len(written_of(row.edition).article.text)
     at = end if done else min(offset, end)
-    before = room.store.editions.heard_of(id) or HeardRow(id, 0, (), row.made)
-    spans, _ = heard_on(before.spans, before.offset, at, (now - before.at).total_seconds())
+    # A player tells where it is as soon as it plays: what lies before its first place was not heard.
+    before = room.store.editions.heard_of(id) or HeardRow(id, 0, (), now)
+    spans = heard_on(before.spans, before.offset, at, (now - before.at).total_seconds())
     room.store.editions.save_heard(HeardRow(id, 0 if done else at, spans, now))
 
 

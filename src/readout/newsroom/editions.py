@@ -257,13 +257,15 @@ def _timed(
     edition = _edition(room, plan, tellings, changes, when, want * factor)
     for _ in range(TRIES if measure else 0):
         seconds = _spoken(room, plan, edition)
-        told = sum(len(one.items) for one in edition.tellings)
-        is_all = told >= sum(len(one.items) for one in tellings)
-        if abs(seconds - want) <= CLOSE * want or (is_all and seconds < want):
+        if abs(seconds - want) <= CLOSE * want:
+            # Only what was met is known of the voice: where there is too little to tell, nothing is.
+            room.store.listener.set_preference(_factor_name(plan), f"{factor:.4f}")
             break
         factor *= want / max(1.0, seconds)
-        room.store.listener.set_preference(_factor_name(plan), f"{factor:.4f}")
-        edition = _edition(room, plan, tellings, changes, when, want * factor)
+        again = _edition(room, plan, tellings, changes, when, want * factor)
+        if again == edition:
+            break
+        edition = again
     return edition
 
 

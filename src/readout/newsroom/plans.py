@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from math import isfinite
 from typing import Any
 
 from readout.errors import InputError
-from readout.newsroom.rhythm import check_rhythm
+from readout.newsroom.rhythm import check_rhythm, is_zone
 
 STORIES, FEATURES, GOOD_NEWS = "stories", "features", "good news"
 FORMS = (STORIES, FEATURES, GOOD_NEWS)
@@ -15,7 +16,10 @@ FORMS = (STORIES, FEATURES, GOOD_NEWS)
 LONGEST = 180.0
 """Minutes."""
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+FURTHEST = 366.0
+"""Days an edition looks back."""
+
+_NAME = re.compile(r"(?!\d+$)[a-z0-9][a-z0-9-]{0,39}")
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ def _value(name: str, key: str, now: Any, value: Any) -> Any:
     elif isinstance(now, bool) or not isinstance(now, int | float):
         fits = isinstance(value, type(now))
     else:
-        fits = isinstance(value, int | float) and not isinstance(value, bool)
+        fits = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
         value = type(now)(value) if fits else value
     if not fits:
         raise InputError(f"“{key}” of [editions.{name}] cannot be {value!r}.")
@@ -121,17 +125,29 @@ def _checked(plan: Plan) -> Plan:
     if not _NAME.fullmatch(plan.name):
         raise InputError(
             f"“{plan.name[:40]}” cannot be the name of an edition; "
-            "take small letters, digits and hyphens."
+            "take small letters, digits and hyphens, and not digits alone."
         )
     if plan.form not in FORMS:
         raise InputError(f"“{plan.form}” is no form of an edition; the forms are {_row(FORMS)}.")
-    if not 0 < plan.minutes <= LONGEST or plan.days <= 0 or plan.excerpt <= 0:
+    within = 0 < plan.minutes <= LONGEST and 0 < plan.days <= FURTHEST
+    if not within or plan.excerpt <= 0:
         raise InputError(
             f"The edition “{plan.name}” has to have days, an excerpt and minutes above 0, "
-            f"minutes up to {LONGEST:g}."
+            f"minutes up to {LONGEST:g} and days up to {FURTHEST:g}."
         )
-    check_rhythm(f"{plan.at or '0 0 * * *'} {plan.zone}")
+    _check_times(plan)
     return plan
+
+
+def _check_times(plan: Plan) -> None:
+    where = f"(in [editions.{plan.name}])"
+    if not is_zone(plan.zone):
+        raise InputError(f"“{plan.zone}” is no time zone, such as Europe/Berlin {where}.")
+    try:
+        if plan.at:
+            check_rhythm(f"{plan.at} {plan.zone}")
+    except InputError as error:
+        raise InputError(f"“at” cannot be “{plan.at}” {where}: {error}") from error
 
 
 def _row(names: tuple[str, ...]) -> str:

@@ -48,7 +48,8 @@ def next_time(rhythm: str, last: datetime, now: datetime) -> datetime:
         return last + (passed + 1) * every
     fields, zone, early = _cron(rhythm)
     following: datetime = croniter(fields, (now + early).astimezone(zone)).get_next(datetime)
-    return following - early
+    # Where a clock is put forward, an hour earlier on it may be two hours earlier, or no time at all.
+    return following.astimezone(UTC) - early
 
 
 def last_due(rhythm: str, now: datetime) -> datetime:
@@ -61,6 +62,14 @@ def last_due(rhythm: str, now: datetime) -> datetime:
     begun = (now + early).astimezone(zone) + timedelta(seconds=1)
     last: datetime = croniter(fields, begun).get_prev(datetime)
     return last
+
+
+def is_zone(name: str) -> bool:
+    """Whether a time zone has that name."""
+    try:
+        return bool(ZoneInfo(name).key)
+    except (ValueError, KeyError, OSError):
+        return False
 
 
 def _cron(rhythm: str) -> tuple[str, ZoneInfo, timedelta]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from readout.errors import DiskFull
 from readout.newsroom.farshelf import TRACKS
+from readout.newsroom.forget import remove_all, remove_edition
 from readout.newsroom.limits import Limits
 from readout.newsroom.room import Newsroom
 
@@ -31,7 +32,10 @@ def tidy(room: Newsroom, limits: Limits) -> Gone:
     removing = room.store.removing
     gone = 0
     if limits.days:
-        gone += removing.articles(removing.older(room.now() - timedelta(limits.days)))
+        moment = room.now() - timedelta(limits.days)
+        gone += remove_all(room, removing.older(moment))
+        for id in room.store.editions.older(moment):
+            remove_edition(room, id)
     blobs = removing.sweep()
     if room.place.blobs:
         room.store.blobs.expire(TRACKS, room.now() - FAR)
@@ -50,7 +54,7 @@ def _fit(room: Newsroom, most: int) -> int:
                 break
             ids.append(id)
         over -= sizes.pop(sha256, 0)
-    return room.store.removing.articles(ids)
+    return remove_all(room, ids)
 
 
 def free_bytes(room: Newsroom) -> int:

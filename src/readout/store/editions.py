@@ -86,9 +86,19 @@ class Editions:
         c = t.edition.c
         with self._engine.begin() as connection:
             put = insert(connection, t.edition).values(body=edition_to_json(edition), **row)
-            connection.execute(put.on_conflict_do_nothing())
+            made_now = put.on_conflict_do_nothing().returning(c.id)
+            if (id := connection.execute(made_now).scalar()) is not None:
+                _note_articles(connection, id, edition)
+                return int(id)
             same = sa.select(c.id).where(c.name == name, c.due == due)
             return int(connection.execute(same).scalar_one())
+
+    def replace(self, id: int, edition: Edition) -> None:
+        """Keep other words under the number of an edition."""
+        body = t.edition.update().where(t.edition.c.id == id).values(body=edition_to_json(edition))
+        with self._engine.begin() as connection:
+            if connection.execute(body).rowcount:
+                _note_articles(connection, id, edition)
 
     def find(self, id: int) -> EditionRow | None:
         """The edition with that number."""
@@ -122,11 +132,23 @@ class Editions:
             changed = t.edition.update().where(*waits).values(state=state)
             return connection.execute(changed).rowcount > 0
 
-    def remove_before(self, moment: datetime) -> int:
-        """Forget the editions that were made before a moment, and count them."""
+    def of_articles(self, ids: Sequence[str]) -> list[int]:
+        """The editions that have words of some articles."""
+        c = t.edition_article.c
+        query = sa.select(c.edition_id).where(c.article_id.in_(ids)).distinct()
+        with self._engine.connect() as connection:
+            return list(connection.execute(query.order_by(c.edition_id)).scalars())
+
+    def older(self, than: datetime) -> list[int]:
+        """The editions that were made before a moment."""
+        query = sa.select(t.edition.c.id).where(t.edition.c.made < than)
+        with self._engine.connect() as connection:
+            return list(connection.execute(query.order_by(t.edition.c.id)).scalars())
+
+    def remove(self, id: int) -> None:
+        """Forget an edition, and what was heard of it."""
         with self._engine.begin() as connection:
-            gone = t.edition.delete().where(t.edition.c.made < moment)
-            return connection.execute(gone).rowcount
+            connection.execute(t.edition.delete().where(t.edition.c.id == id))
 
     def _rows(self, *where: sa.ColumnElement[bool], limit: int = 1) -> list[EditionRow]:
         query = sa.select(t.edition).where(*where).order_by(t.edition.c.id.desc()).limit(limit)
@@ -160,6 +182,14 @@ class Editions:
         with self._engine.begin() as connection:
             put = insert(connection, t.edition_heard).values(**keys, **again)
             connection.execute(put.on_conflict_do_update(index_elements=list(keys), set_=again))
+
+
+def _note_articles(connection: sa.Connection, id: int, edition: Edition) -> None:
+    c = t.edition_article.c
+    connection.execute(t.edition_article.delete().where(c.edition_id == id))
+    if articles := sorted(edition.articles):
+        rows = [{"edition_id": id, "article_id": one} for one in articles]
+        connection.execute(t.edition_article.insert(), rows)
 
 
 def _row(row: Any) -> EditionRow:

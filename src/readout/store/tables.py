@@ -451,6 +451,18 @@ edition = sa.Table(
     # A number is never given twice: it stands in addresses that were given out.
     sqlite_autoincrement=True,
 )
+edition_article = sa.Table(
+    "edition_article",
+    metadata,
+    sa.Column(
+        "edition_id",
+        sa.Integer,
+        sa.ForeignKey("edition.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    sa.Column("article_id", sa.String, primary_key=True, index=True),
+)
+"""The articles whose words an edition has."""
 edition_heard = sa.Table(
     "edition_heard",
     metadata,

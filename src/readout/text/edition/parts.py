@@ -141,6 +141,13 @@ class Edition:
         """Everything that is told."""
         return (*(item for one in self.tellings for item in one.items), *self.changes)
 
+    @property
+    def articles(self) -> frozenset[str]:
+        """The ids of the articles whose words it has."""
+        headlines = (one.headline for one in self.tellings if one.headline)
+        told = (piece for item in self.items for piece in item.pieces)
+        return frozenset(one.article for one in (*headlines, *told))
+
 
 _JSON = TypeAdapter(Edition)
 

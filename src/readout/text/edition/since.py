@@ -14,8 +14,11 @@ SAME = 0.55
 _FASTEST = 100.0
 """Characters that are heard in a second at the most, at five times the rate."""
 
+_SLOWEST = 4.0
+"""Characters that are heard in a second at the least, while it plays."""
+
 _SLACK = 300
-"""Characters beyond that which are no leap: a sentence that was begun."""
+"""Characters that are no leap, however long they took: a sentence that was begun."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +89,12 @@ def _before(telling: Telling, heard: Heard) -> tuple[Item, ...]:
     return (Item("known", lead, (first,)),)
 
 
-def heard_on(
-    spans: Sequence[Span], start: int, offset: int, seconds: float
-) -> tuple[tuple[Span, ...], bool]:
-    """What of a text was heard once a player tells where it is, and whether it leapt there.
+def heard_on(spans: Sequence[Span], start: int, offset: int, seconds: float) -> tuple[Span, ...]:
+    """What of a text was heard once a player tells where it is.
 
     A player tells every few seconds; what lies between two places was heard where that much can
-    be said in the time between them.
+    be said in the time between them, and not much less: who stopped for an hour and goes on
+    further behind has leapt.
 
     Args:
         spans: what was heard before, in order, apart.
@@ -100,10 +102,15 @@ def heard_on(
         offset: where it is.
         seconds: since it was there.
     """
-    leapt = not 0 <= offset - start <= seconds * _FASTEST + _SLACK
-    if leapt or offset == start:
-        return tuple(spans), leapt
-    return tuple(_joined([*spans, Span(start, offset)])), False
+    if offset <= start or _has_leapt(offset - start, seconds):
+        return tuple(spans)
+    return tuple(_joined([*spans, Span(start, offset)]))
+
+
+def _has_leapt(characters: int, seconds: float) -> bool:
+    if characters <= _SLACK:
+        return False
+    return not seconds * _SLOWEST <= characters <= seconds * _FASTEST + _SLACK
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

@@ -25,6 +25,16 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "edition_article",
+        sa.Column(
+            "edition_id",
+            sa.Integer,
+            sa.ForeignKey("edition.id", ondelete="CASCADE"),
+            primary_key=True,
+        ),
+        sa.Column("article_id", sa.String, primary_key=True, index=True),
+    )
+    op.create_table(
         "edition_heard",
         sa.Column("listener_id", sa.Integer, sa.ForeignKey("listener.id"), primary_key=True),
         sa.Column(
@@ -41,5 +51,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Take them away again."""
-    for table in ("edition_heard", "edition"):
+    for table in ("edition_heard", "edition_article", "edition"):
         op.drop_table(table)
