@@ -1,5 +1,6 @@
 """What is new to a listener: what was heard is told from what was leapt over, and is not told again."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -14,7 +15,9 @@ from tests.editions import edition, item, piece, said, telling
 FELL = "The harbour crane of Wexmouth fell onto the quay on Monday night in a storm."
 LUCK = "“Nobody was under it, and that is luck,” said Ada Winter."
 OPEN = "The quay opens again on Friday, once the last of the steel is cut and shipped away."
-KNOWN = Heard((piece(FELL),), ("The Tarn Post",), "Monday 23 November 2026")
+KNOWN = Heard(
+    (piece(FELL, "before"),), ("The Tarn Post",), frozenset({"before"}), "Monday 23 November 2026"
+)
 
 
 @pytest.mark.parametrize(
@@ -93,6 +96,11 @@ def test_the_same_in_other_words_is_not_new() -> None:
     assert only_new(telling(1, item(FELL), item("The mayor resigned.")), KNOWN)
 
 
+def test_what_was_there_to_be_told_before_is_not_new() -> None:
+    old = item("The mayor resigned.", article="before")
+    assert only_new(telling(1, item(FELL), old), KNOWN) is None
+
+
 def test_an_outlet_that_tells_it_since_is_new_by_itself() -> None:
     told = telling(1, item(FELL), item(FELL, article="b", outlet="Echo"))
     new = only_new(told, KNOWN)
@@ -106,6 +114,7 @@ def test_an_answer_whose_question_is_known_stands_by_itself() -> None:
         "“Who pays for the quay and the crane and the lost days of the port?” asked Tom Reave."
     )
     answer = said(LUCK, goes_on=True)
-    heard = Heard((piece(FELL), piece(question)), ("The Tarn Post",), "09:00")
+    asked = piece(question, "before")
+    heard = replace(KNOWN, pieces=(*KNOWN.pieces, asked))
     new = only_new(telling(1, item(FELL), said(question), answer), heard)
     assert new and [one.goes_on for one in new.items] == [False, False]

@@ -45,7 +45,7 @@ def marked(made: Written) -> str:
 
 def test_an_edition_reads_as_it_should() -> None:
     assert marked(written(PAPER)).split("\n\n") == [
-        "Morning edition, Tuesday 24 November 2026",
+        "Morning edition, Tuesday, 24 November 2026",
         "2 stories.",
         "[The crane fell]",
         "What happened",
@@ -166,8 +166,7 @@ def test_the_most_heard_outlet_is_named_first() -> None:
 
 
 def test_every_language_has_its_own_words_in_every_place() -> None:
-    for tag, ours in EDITIONS.items():
-        assert len(ours.weekdays.split()) == 7 and len(ours.months.split()) == 12
+    for tag in EDITIONS:
         made = written(replace(edition(replace(CRANE, language=tag), RECOUNT), language=tag))
         assert "{" not in made.article.text and "2026" in made.article.title  # type: ignore[operator]  # it has one
     assert editions("de-AT") is EDITIONS["de"] and editions("xx") is EDITIONS["en"]

@@ -77,7 +77,7 @@ def test_an_edition_tells_what_is_kept(room: Newsroom) -> None:
     assert CRANE in text_of(row) and STEEL in text_of(row) and QUOTE in text_of(row)
     assert room.store.editions.of_articles(["tarn"]) == [row.id]
     told = "\n".join(text_lines(row))
-    assert told.startswith("# Morning edition, Tuesday 24 November 2026\n\nOne story.")
+    assert told.startswith("# Morning edition, Tuesday, 24 November 2026\n\nOne story.")
     assert "\n## Harbour crane topples" in told and "\n### What happened" in told
 
 
@@ -95,8 +95,8 @@ def test_an_edition_of_ones_own_is_as_the_settings_say(room: Newsroom) -> None:
     row = made(replace_plans(room, own), own)
     # It is evening there, of a day later.
     late = made(room, replace(own, name="later"), 60 * 6)
-    assert text_of(row).startswith("Late paper, Tuesday 24 November 2026\n\nOne story.")
-    assert text_of(late).startswith("Late paper, Wednesday 25 November 2026")
+    assert text_of(row).startswith("Late paper, Tuesday, 24 November 2026\n\nOne story.")
+    assert text_of(late).startswith("Late paper, Wednesday, 25 November 2026")
     assert OTTERS in text_of(row) and CRANE not in text_of(row)
     label, manner = desk.spoken_as(room, kept_article(room, article_id(row.id)))
     assert (label.name, manner.cast) == ("Australian Female", True)
@@ -123,7 +123,7 @@ def test_good_news_waits_for_a_person(room: Newsroom) -> None:
     assert desk.decide(room, other.id, let_out=False).state == REFUSED
     with pytest.raises(NotHere, match="There is no edition 99 here"):
         desk.decide(room, 99, let_out=True)
-    assert f"{other.id}  Glad, Tuesday 24 November 2026 (refused)" in "\n".join(lines(room))
+    assert f"{other.id}  Glad, Tuesday, 24 November 2026 (refused)" in "\n".join(lines(room))
 
 
 def test_one_death_in_any_article_keeps_a_story_out_of_good_news(room: Newsroom) -> None:

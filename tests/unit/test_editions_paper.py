@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -53,14 +52,14 @@ def days(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Days]:
         (home / FILE).write_text(demo._outlets(), "utf-8")
         for feed in paper.feeds().values():
             take(room, feed, only_feed=True)
-        paper.day, room.now = 1, partial(demo._past, timedelta(days=1))
+        paper.day, room.now = 1, lambda: utc_now() - timedelta(days=1)
         assert all(not outcome.error for outcome in update(room, everything=True))
         first = desk.make(room, Plan("morning", days=DAYS), room.now(), measure=False)
         listen(room, first)
         paper.day, room.now = 2, utc_now
         assert all(not outcome.error for outcome in update(room, everything=True))
-        plan = desk.plan_since(Plan("morning", days=DAYS))
-        since = desk.make(room, plan, room.now(), measure=False)
+        plan = Plan("morning", days=DAYS)
+        since = desk.make_since(room, plan, room.now(), measure=False)
         yield Days(room, first, since)
         room.close()
 
@@ -103,7 +102,7 @@ def test_where_there_is_too_little_it_is_shorter_and_teaches_nothing(days: Days)
     plan = Plan("long", minutes=180, days=DAYS, excerpt=40, voice="US English Male")
     row = desk.make(room, plan, room.now())
     assert 60 < spoken(room, row) < 100 * 60
-    texts = [one.text for one in row.edition.items]
+    texts = [one.text for it in row.edition.tellings for one in it.items]
     assert len(texts) == len(set(texts))
     # The next one of that voice is as long as it should be, without being spoken first.
     short = Plan("short", minutes=5, days=DAYS, voice="US English Male")
@@ -114,7 +113,8 @@ def test_where_there_is_too_little_it_is_shorter_and_teaches_nothing(days: Days)
 def test_words_of_one_article_are_as_many_as_the_plan_allows(days: Days) -> None:
     row = desk.make(days.room, Plan("bare", days=DAYS, excerpt=30), days.room.now(), measure=False)
     words: dict[str, int] = {}
-    for one in (piece for item in row.edition.items for piece in item.pieces):
+    told = (item for one in row.edition.tellings for item in one.items)
+    for one in (piece for item in told for piece in item.pieces):
         words[one.article] = words.get(one.article, 0) + len(one.text.split())
     assert len(words) > 10
     assert max(words.values()) <= 30
@@ -191,8 +191,8 @@ def test_who_has_heard_everything_is_told_that_nothing_is_new(days: Days, tmp_pa
         assert known_stories(room, room.now()).keys() >= {
             one.story for one in everything.edition.tellings
         }
-        plan = desk.plan_since(Plan("morning", days=DAYS, minutes=60))
-        row = desk.make(room, plan, room.now() + timedelta(seconds=1), measure=False)
+        plan = Plan("morning", days=DAYS, minutes=60)
+        row = desk.make_since(room, plan, room.now() + timedelta(seconds=1), measure=False)
         left = {one.part for it in row.edition.tellings for one in it.items}
         assert left <= {"known"}
     finally:

@@ -1,9 +1,10 @@
 """Editions: the stories of a time are told one after the other, in the minutes there are for them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -36,6 +37,9 @@ from readout.text.edition.tell import telling
 from readout.text.foresight import pauses, weight
 from readout.text.quotes.receipts import is_offered
 from readout.voices.labels import Label
+
+Changes = tuple[Item, ...]
+"""What outlets print otherwise since it was told."""
 
 EARLY = 1800
 """Seconds before an edition is due at which it is made, so that it is spoken by then."""
@@ -89,9 +93,9 @@ def make(
     known = known_stories(room, now, plan.zone) if plan.new_only else None
     changes = corrections(room, plan, now)
     tellings = list(_tellings(room, plan, now, known))
-    edition = _timed(room, plan, tellings, changes, when, measure=measure)
-    last = _last(room, plan)
-    if last and edition.tellings and not changes and not _is_new(edition, last.edition):
+    timed = partial(_timed, room, plan, tellings, when=when, measure=measure)
+    edition, last = timed(changes), _last(room, plan)
+    if last and edition.tellings and not changes and not _is_new(edition, last, timed):
         if due is None:
             return last
         at = in_words(last.due, now, plan.zone, edition.language)
@@ -107,10 +111,15 @@ def _last(room: Newsroom, plan: Plan) -> EditionRow | None:
     return next((row for row in rows if row.edition.tellings), None)
 
 
-def _is_new(edition: Edition, last: Edition) -> bool:
-    """Whether an edition tells anything the last one of its name did not."""
-    told = {piece.text for item in last.items for piece in item.pieces}
-    return any(piece.text not in told for item in edition.items for piece in item.pieces)
+def _is_new(edition: Edition, last: EditionRow, timed: Callable[[Changes], Edition]) -> bool:
+    """Whether an edition tells anything the last one of its name did not.
+
+    What only finds room because nothing is to be corrected any more is not new.
+    """
+    before = last.edition.changes
+    likewise = timed(before) if before else edition
+    told = {piece.text for item in last.edition.items for piece in item.pieces}
+    return any(piece.text not in told for item in likewise.items for piece in item.pieces)
 
 
 def make_due(room: Newsroom, plan: Plan, now: datetime) -> EditionRow:
@@ -247,7 +256,7 @@ def _timed(
     room: Newsroom,
     plan: Plan,
     tellings: Sequence[Telling],
-    changes: tuple[Item, ...],
+    changes: Changes,
     when: datetime,
     *,
     measure: bool,
@@ -296,7 +305,7 @@ def _edition(
     room: Newsroom,
     plan: Plan,
     tellings: Sequence[Telling],
-    changes: tuple[Item, ...],
+    changes: Changes,
     when: datetime,
     seconds: float,
 ) -> Edition:

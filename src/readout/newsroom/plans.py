@@ -37,7 +37,7 @@ class Plan:
         sections: the parts of the papers it takes stories from; () for all.
         voice: the label it is read by; "" for the one of its language.
         cast: whether quoted words have voices of their own.
-        excerpt: words of one article that are told at the most.
+        excerpt: words of one article that are told at the most; what it corrected comes besides.
         approval: whether a person has to let it out.
         new_only: whether it leaves out what its listener has heard.
     """
