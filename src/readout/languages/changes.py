@@ -33,7 +33,7 @@ TELLING = {
         "correction —|corrected:|clarification:|clarification (|clarification,|clarification on|clarification –|"
         "clarification —|erratum:|retraction:|correction and clarification:|"
         "corrections and clarifications:",
-        mended="this article ~ to correct|this story ~ to correct|this report ~ to correct|"
+        mended="this article ~ to make clear|this article ~ to clarify|this article ~ to correct|this story ~ to correct|this report ~ to correct|"
         "this article ~ to remove|this story ~ to remove|this article ~ corrected|"
         "this story ~ corrected|this article ~ amended|this story ~ amended|"
         "earlier version misidentified|earlier version misstated|earlier version gave|"
@@ -78,14 +78,15 @@ TELLING = {
         "leader|former|acting|police|hospital|school|university|college|"
         "largest|smallest|oldest|youngest|longest|shortest|highest|lowest|biggest|fastest|"
         "am|pm|red|blue|green|black|white|yellow|he|she|his|her|him",
-        hedges="alleged*|suspected|accused|reportedly|unproven",
+        hedges="deputy|acting|alleged*|suspected|accused|reportedly|unproven",
         style="said|says|say|told|added|stated|noted|explained|announced|called|described|big|large|"
         "small|little|very|also|however|but|though|although|while|whilst|around|about|roughly|some|"
         "nearly|almost|approximately|over|begin|begins|began|start|starts|started|show|shows|showed|"
         "help|helped|aid|people|persons|that|which|who|this|these|those|including|such|"
         "including|because|since|near|close|town|city|story|article|report|new|recent|latest|"
         "criticised|criticized|slammed|blasted|angry|furious|would|could|should|might|have|been",
-        short="won't=will not|can't=can not|cannot=can not|shan't=shall not",
+        short="won't=will not|can't=can not|cannot=can not|shan't=shall not|jan=january|feb=february|"
+        "aug=august|sept=september|sep=september|oct=october|nov=november|dec=december",
     ),
     "de": Telling(
         notes="korrektur:|korrektur (|korrektur vom|korrekturhinweis:|berichtigung:|berichtigung (|"

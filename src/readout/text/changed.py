@@ -35,6 +35,9 @@ _COMMON = 20
 """Sentences that hold a word; one in more says nothing about which is which."""
 
 _TRIED = 6
+_LINE = 300
+"""Characters of a line that may be a promo's."""
+
 _STAYED = 0.5
 """Of the old sentences: where fewer stand there still, the article was written anew."""
 
@@ -338,7 +341,8 @@ def _is_of_page(both: _Both, sentence: _Sentence) -> bool:
     if both.data is None:
         return False
     is_theirs = _folded(sentence.text).startswith(_openers(both.data))
-    return is_theirs or is_promo(sentence.text, vocabulary(both.data))
+    is_short = len(sentence.text) <= _LINE
+    return is_theirs or (is_short and is_promo(sentence.text, vocabulary(both.data)))
 
 
 def _span(words: Sequence[Word]) -> Span:

@@ -29,6 +29,8 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"[“„][^“”„]*[”“]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"")
 _ONE = 1
 _SENTENCE = 4
+_BEGINS = 400
+_RANKS = ("st", "nd", "rd", "th")
 _BENT = 0.6
 
 
@@ -125,7 +127,7 @@ def _scales(reading: Reading) -> dict[str, str]:
 
 def _numbers(code: str) -> dict[str, str]:
     found = {cardinal(str(n), code): str(n) for n in (*range(2, 20), *range(20, 101, 10))}
-    found |= {ordinal(str(n), code): f"{n}." for n in range(2, 13)}
+    found |= {ordinal(str(n), code): f"{n}." for n in range(2, 32)}
     if code == "en":
         found["one"] = str(_ONE)
     return found
@@ -138,7 +140,8 @@ def is_note(sentence: str, known: Known) -> bool:
         sentence: its words, as printed.
         known: of its language.
     """
-    return bool(known.notes.match(sentence) or known.mended.match(sentence))
+    begins = sentence[:_BEGINS]
+    return bool(known.notes.match(begins) or known.mended.match(begins))
 
 
 def quoted_in(text: str) -> list[Span]:
@@ -174,11 +177,14 @@ def words_of(text: str, span: Span, known: Known, quoted: Sequence[Span]) -> lis
 def _keys(term: Term, known: Known) -> Iterator[str]:
     low = term.low
     if number := _NUMBER.match(low):
-        yield _value(number[0], known.decimal)
-        if unit := low[number.end() :]:
+        value, unit = _value(number[0], known.decimal), low[number.end() :]
+        yield f"{value}." if unit in _RANKS else value
+        if unit and unit not in _RANKS:
             yield known.scales.get(unit, unit)
     elif low in known.short:
         yield from known.short[low]
+    elif low.endswith("'ll"):
+        yield from (low.removesuffix("'ll"), "will")
     elif low.endswith("n't"):
         yield from (low.removesuffix("n't"), "not")
     else:
