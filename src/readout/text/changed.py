@@ -276,13 +276,10 @@ def _around(
     before = Counter(word.key for one in olds for word in one.words)
     added = (one for n, one in enumerate(news) if n not in back and not is_note(one.text, known))
     came = {word.key for one in added for word in one.words}
-    joined = {
-        word.key
-        for new, old in back.items()
-        if olds[old].key != news[new].key
-        for word in news[new].words
-        if word.key not in {one.key for one in olds[old].words}
-    }
+    joined: set[str] = set()
+    for new, old in back.items():
+        if olds[old].key != news[new].key:
+            joined |= {o.key for o in news[new].words} - {o.key for o in olds[old].words}
     return Around(small, before, came, joined, noted)
 
 
