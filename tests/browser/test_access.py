@@ -34,11 +34,14 @@ PAGES = (
     "library",
     "search",
     "delete",
+    "changes",
 )
 
 
 def pages_of(reader: Reader) -> dict[str, str]:
     id = keep(reader.room, "seen")
+    for day, words in enumerate(("w" * 300, f"{'v' * 300} 40", "Nobody came. It rained.")):
+        keep(reader.room, "other", f"# The quay\n{words} All day.", page_sha256=str(day) * 64)
     reader.room.store.listener.enqueue(id)
     stories.group(reader.room)
     story = reader.room.store.stories.of_article(id)
@@ -70,6 +73,7 @@ def pages_of(reader: Reader) -> dict[str, str]:
         "library": "/library?done=up",
         "search": "/search?who=a&said=1",
         "delete": f"/library/{id}/delete",
+        "changes": "/article/other/changes",
         "skip": choosing,
         "voice": f"/voices/kokoro?article={id}",
         "slow": f"/article/{id}?voice=espeak:en-US%2Bm3",

@@ -12,6 +12,7 @@ from readout.text.changed import NOTE, changed, correction_note, is_correction
 from tests.web.sample import article_of
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "changed"
+BLIND = json.loads((CORPUS / "blind.json").read_text("utf-8"))
 OWN = json.loads((CORPUS / "own.json").read_text("utf-8"))
 KNOWN = all_languages()
 
@@ -61,6 +62,14 @@ def score(cases: list[dict[str, Any]]) -> Score:
 
 def test_the_own_cases_are_told_apart() -> None:
     assert score(OWN) == Score(1.0, 1.0, 1.0, 1.0)
+
+
+def test_most_blind_cases_are() -> None:
+    precision, recall, notes, quiet = score(BLIND)
+    assert precision >= 0.96
+    assert recall >= 0.92
+    assert notes >= 0.97
+    assert quiet >= 0.97
 
 
 OLD = article("# Weir\nTwelve men met on Monday. “We will not go,” said Ada Winter.")

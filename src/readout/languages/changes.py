@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Telling:
-    """The words of one language, lower case, with "|" between; "*" stands for any ending.
+    """The words of one language, lower case, with "|" between; "*" stands for any ending, "~" for some
+    words.
 
     Args:
         notes: openers of a sentence that announces a correction.
         mended: phrases that announce one wherever they stand in a sentence.
         facts: words that change what is told where another stands in their place.
         hedges: words that change what is told by standing there or not.
+        style: words that often stand for one another.
         short: short forms and what they stand for, as "won't=will not".
     """
 
@@ -19,6 +21,7 @@ class Telling:
     mended: str
     facts: str
     hedges: str
+    style: str = ""
     short: str = ""
 
 
@@ -27,10 +30,15 @@ NO_TELLING = Telling("", "", "", "")
 TELLING = {
     "en": Telling(
         notes="correction:|corrections:|correction (|correction,|correction -|correction –|"
-        "correction —|corrected:|clarification:|clarification (|clarification,|clarification –|"
+        "correction —|corrected:|clarification:|clarification (|clarification,|clarification on|clarification –|"
         "clarification —|erratum:|retraction:|correction and clarification:|"
         "corrections and clarifications:",
-        mended="earlier version of this|previous version of this|original version of this|"
+        mended="this article ~ to make clear|this article ~ to clarify|this article ~ to correct|this story ~ to correct|this report ~ to correct|"
+        "this article ~ to remove|this story ~ to remove|this article ~ corrected|"
+        "this story ~ corrected|this article ~ amended|this story ~ amended|"
+        "earlier version misidentified|earlier version misstated|earlier version gave|"
+        "earlier version wrongly|earlier version incorrectly|we have corrected|we have amended|"
+        "earlier version of this|previous version of this|original version of this|"
         "earlier versions of this|earlier version said|earlier version of the article|"
         "earlier version of the story|first version of this|"
         "this article was amended|this article has been amended|this article was corrected|"
@@ -61,7 +69,7 @@ TELLING = {
         "cut|cuts|up|down|more|less|fewer|north*|south*|east*|west*|left|right|open*|close*|"
         "win|won|wins|lose|lost|loses|buy|bought|sell|sold|before|after|above|below|earlier|later|"
         "approve*|reject*|accept*|refuse*|decline*|deny|denied|denies|admit*|confirm*|agree*|"
-        "support*|oppose*|for|against|all|most|none|only|every|"
+        "support*|oppose*|against|all|most|none|only|every|"
         "man|woman|men|women|boy|girl|boys|girls|son|daughter|father|mother|brother|sister|husband|"
         "wife|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|widow|widower|"
         "mayor*|minister*|president|secretary|chair*|chief|head|director|spokes*|professor|doctor|"
@@ -69,14 +77,21 @@ TELLING = {
         "treasurer|manager|engineer|teacher|nurse|farmer|lawyer|solicitor|inspector|sergeant|"
         "leader|former|acting|police|hospital|school|university|college|"
         "largest|smallest|oldest|youngest|longest|shortest|highest|lowest|biggest|fastest|"
-        "red|blue|green|black|white|yellow|he|she|his|her|him",
-        hedges="alleged*|suspected|accused|reportedly|unproven",
-        short="won't=will not|can't=can not|cannot=can not|shan't=shall not",
+        "am|pm|red|blue|green|black|white|yellow|he|she|his|her|him",
+        hedges="deputy|acting|alleged*|suspected|accused|reportedly|unproven",
+        style="said|says|say|told|added|stated|noted|explained|announced|called|described|big|large|"
+        "small|little|very|also|however|but|though|although|while|whilst|around|about|roughly|some|"
+        "nearly|almost|approximately|over|begin|begins|began|start|starts|started|show|shows|showed|"
+        "help|helped|aid|people|persons|that|which|who|this|these|those|including|such|"
+        "including|because|since|near|close|town|city|story|article|report|new|recent|latest|"
+        "criticised|criticized|slammed|blasted|angry|furious|would|could|should|might|have|been",
+        short="won't=will not|can't=can not|cannot=can not|shan't=shall not|jan=january|feb=february|"
+        "aug=august|sept=september|sep=september|oct=october|nov=november|dec=december",
     ),
     "de": Telling(
         notes="korrektur:|korrektur (|korrektur vom|korrekturhinweis:|berichtigung:|berichtigung (|"
         "berichtigung vom|richtigstellung:|klarstellung:|korrigiert:",
-        mended="früheren version|früheren fassung|ursprünglichen version|ursprünglichen fassung|"
+        mended="haben ~ korrigiert|nachträglich korrigiert|früheren version|früheren fassung|ursprünglichen version|ursprünglichen fassung|"
         "vorherigen version|vorherigen fassung|ersten version dieses|ersten fassung dieses|"
         "frühere version dieses|frühere fassung dieses|ältere version|älteren version|"
         "artikel wurde korrigiert|text wurde korrigiert|beitrag wurde korrigiert|"
@@ -93,7 +108,7 @@ TELLING = {
         hedges="mutmaßlich*|angeblich*|verdächtig*",
     ),
     "fr": Telling(
-        notes="rectificatif|correction :|correction:|erratum|précision :|précision:|mise au point :|"
+        notes="rectificatif|correctif|article modifié|article corrigé|correction :|correction:|erratum|précision :|précision:|mise au point :|"
         "rectification :|rectification:",
         mended="version précédente de|version antérieure de|première version de|version initiale de|"
         "article a été corrigé|article a été modifié|article a été rectifié|texte a été corrigé|"
@@ -110,7 +125,7 @@ TELLING = {
     "es": Telling(
         notes="corrección:|corrección (|corrección del|fe de errores|fe de erratas|aclaración:|"
         "rectificación:|rectificación (|nota de corrección",
-        mended="versión anterior de|versión previa de|primera versión de|versión inicial de|"
+        mended="actualizado para corregir|versión anterior de|versión previa de|primera versión de|versión inicial de|"
         "este artículo ha sido corregido|este artículo fue corregido|este texto ha sido corregido|"
         "esta noticia ha sido corregida|este artículo se ha corregido|esta información ha sido "
         "corregida|esta nota fue corregida|hemos corregido|este artículo ha sido modificado",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from readout.languages import LanguageData
 from readout.model import NOWHERE, Article, BlockKind, Span
+from readout.text.promo import is_promo, vocabulary
 from readout.text.sentences import sentences
 from readout.text.telling import (
     Around,
@@ -34,6 +35,9 @@ _COMMON = 20
 """Sentences that hold a word; one in more says nothing about which is which."""
 
 _TRIED = 6
+_LINE = 300
+"""Characters of a line that may be a promo's."""
+
 _STAYED = 0.5
 """Of the old sentences: where fewer stand there still, the article was written anew."""
 
@@ -86,7 +90,7 @@ class _Both(NamedTuple):
     back: Mapping[int, int]
     known: Known
     around: Around
-    openers: tuple[str, ...]
+    data: LanguageData | None
 
 
 def is_correction(change: Change) -> bool:
@@ -114,8 +118,7 @@ def changed(
     back = {new: old for old, new in pairs.items()}
     noted = bool(correction_note(before, after, languages))
     around = _around(olds, news, back, known, noted=noted)
-    openers = data.published if data else ()
-    return tuple(_changes(_Both(olds, news, pairs, back, known, around, openers)))
+    return tuple(_changes(_Both(olds, news, pairs, back, known, around, data)))
 
 
 def of_outlet(
@@ -256,6 +259,11 @@ def _likeness(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / max(1, one.total() + other.total())
 
 
+def _openers(data: LanguageData) -> tuple[str, ...]:
+    """How lines begin that are the page's own, not the story's."""
+    return (*data.published, *data.related, *data.credits, *data.follow)
+
+
 def _around(
     olds: Sequence[_Sentence],
     news: Sequence[_Sentence],
@@ -268,7 +276,11 @@ def _around(
     before = Counter(word.key for one in olds for word in one.words)
     added = (one for n, one in enumerate(news) if n not in back and not is_note(one.text, known))
     came = {word.key for one in added for word in one.words}
-    return Around(small, before, came, noted)
+    joined: set[str] = set()
+    for new, old in back.items():
+        if olds[old].key != news[new].key:
+            joined |= {o.key for o in news[new].words} - {o.key for o in olds[old].words}
+    return Around(small, before, came, joined, noted)
 
 
 def _changes(both: _Both) -> Iterator[Change]:
@@ -320,9 +332,14 @@ def _changed(both: _Both, old: _Sentence, new: _Sentence) -> Change:
 
 
 def _is_of_page(both: _Both, sentence: _Sentence) -> bool:
-    """Whether a line tells when the page was made, or that it was corrected before."""
-    dated = _folded(sentence.text).startswith(both.openers) if both.openers else False
-    return dated or is_note(sentence.text, both.known)
+    """Whether a line is the page's own: when it was made, what it offers, that it was corrected."""
+    if is_note(sentence.text, both.known):
+        return True
+    if both.data is None:
+        return False
+    is_theirs = _folded(sentence.text).startswith(_openers(both.data))
+    is_short = len(sentence.text) <= _LINE
+    return is_theirs or (is_short and is_promo(sentence.text, vocabulary(both.data)))
 
 
 def _span(words: Sequence[Word]) -> Span:

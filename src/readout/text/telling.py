@@ -28,6 +28,10 @@ _OPPOSITE = ("un", "in", "il", "im", "ir", "dis", "non", "mis")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"[“„][^“”„]*[”“]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"")
 _ONE = 1
+_SENTENCE = 4
+_BEGINS = 400
+_RANKS = ("st", "nd", "rd", "th")
+_BENT = 0.6
 
 
 class Word(NamedTuple):
@@ -60,7 +64,7 @@ class Known(NamedTuple):
 
     Args:
         numbers: the words of numbers, with their values.
-        facts, hedges, notes, mended: as in `Telling`.
+        facts, hedges, notes, mended, style: as in `Telling`.
         small: words that carry no fact.
         short: what short forms stand for.
         scales: full names of powers of ten by their short ones.
@@ -73,6 +77,7 @@ class Known(NamedTuple):
     notes: re.Pattern[str]
     mended: re.Pattern[str]
     small: frozenset[str]
+    style: re.Pattern[str]
     short: dict[str, list[str]]
     scales: dict[str, str]
     decimal: str
@@ -99,6 +104,7 @@ def _known(code: str) -> Known:
         _pattern(telling.notes, r"\W*(?:{})"),
         _pattern(telling.mended, r".*?(?<!\w)(?:{})"),
         small,
+        _pattern(telling.style, r"(?:{})"),
         {one: full.split() for one, full in short.items()},
         _scales(data.reading) if data and data.reading else {},
         data.reading.decimal if data and data.reading else ".",
@@ -121,7 +127,7 @@ def _scales(reading: Reading) -> dict[str, str]:
 
 def _numbers(code: str) -> dict[str, str]:
     found = {cardinal(str(n), code): str(n) for n in (*range(2, 20), *range(20, 101, 10))}
-    found |= {ordinal(str(n), code): f"{n}." for n in range(2, 13)}
+    found |= {ordinal(str(n), code): f"{n}." for n in range(2, 32)}
     if code == "en":
         found["one"] = str(_ONE)
     return found
@@ -134,7 +140,8 @@ def is_note(sentence: str, known: Known) -> bool:
         sentence: its words, as printed.
         known: of its language.
     """
-    return bool(known.notes.match(sentence) or known.mended.match(sentence))
+    begins = sentence[:_BEGINS]
+    return bool(known.notes.match(begins) or known.mended.match(begins))
 
 
 def quoted_in(text: str) -> list[Span]:
@@ -170,11 +177,14 @@ def words_of(text: str, span: Span, known: Known, quoted: Sequence[Span]) -> lis
 def _keys(term: Term, known: Known) -> Iterator[str]:
     low = term.low
     if number := _NUMBER.match(low):
-        yield _value(number[0], known.decimal)
-        if unit := low[number.end() :]:
+        value, unit = _value(number[0], known.decimal), low[number.end() :]
+        yield f"{value}." if unit in _RANKS else value
+        if unit and unit not in _RANKS:
             yield known.scales.get(unit, unit)
     elif low in known.short:
         yield from known.short[low]
+    elif low.endswith("'ll"):
+        yield from (low.removesuffix("'ll"), "will")
     elif low.endswith("n't"):
         yield from (low.removesuffix("n't"), "not")
     else:
@@ -222,12 +232,14 @@ class Around(NamedTuple):
         small: words printed without a capital somewhere in either text.
         before: how often each word stands in the old text.
         came: words of the sentences that are new.
+        joined: words that came into sentences that changed.
         noted: whether the page announces a correction that it did not announce before.
     """
 
     small: Container[str]
     before: Counter[str]
     came: Container[str]
+    joined: Container[str]
     noted: bool
 
 
@@ -241,6 +253,8 @@ def reason(changes: Sequence[Differing], known: Known, around: Around) -> str:
     """
     moved = Counter(one.key for change in changes for one in change.before)
     moved &= Counter(one.key for change in changes for one in change.after)
+    if len(changes) == 1 and _is_other(*changes[0], known, around):
+        return "fact"
     here = [
         Differing(_kept(change.before, moved), _kept(change.after, moved)) for change in changes
     ]
@@ -312,8 +326,19 @@ def _is_same(one: Word, other: Word, around: Around) -> bool:
     like = SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE
     if one.text[0].isupper() and other.text[0].isupper() and not one.leads:
         # A name that is spelt so elsewhere was only mistyped here.
-        return like and around.before[other.key] > 0
+        return like and (around.before[other.key] > 0 or b in around.small)
     return like
+
+
+def _is_other(before: Sequence[Word], after: Sequence[Word], known: Known, around: Around) -> bool:
+    """Whether one word that carries sense was replaced by another that says something else."""
+    if len(before) != 1 or len(after) != 1 or _is_same(before[0], after[0], around):
+        return False
+    a, b = before[0].key, after[0].key
+    if any(len(o) < _STEM or o in known.small or known.style.fullmatch(o) for o in (a, b)):
+        return False
+    is_bent = a[:2] == b[:2] and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _BENT
+    return not is_bent
 
 
 def _plain(key: str) -> str:
@@ -358,9 +383,11 @@ def has_facts(words: Sequence[Word], known: Known, around: Around) -> bool:
         known: of its language.
         around: what stands round it.
     """
-    said = [one for one in words if one.key not in around.came]
-    new = len(said) * 2 > len(words)
-    return new and any(o.quoted or o.key in NEGATIONS or _kind(o, known, around) for o in said)
+    said = [o for o in words if o.key not in around.came and o.key not in around.joined]
+    kinds = [_kind(one, known, around) for one in said]
+    sure = any(o.quoted or o.key in NEGATIONS for o in said) or {"number", "name"} & {*kinds}
+    told = bool(sure) or kinds.count("fact") > 1
+    return told and len(words) >= _SENTENCE and len(said) * 2 > len(words)
 
 
 def parted(words: Sequence[Word]) -> Counter[str]:
