@@ -7,7 +7,7 @@ from readout.model import BlockKind, Standing
 from readout.text.briefing.candidates import Candidate, Weights, candidates, likeness, titles
 from readout.text.briefing.parts import Briefing, Sentence, Source
 from readout.text.briefing.picking import ALIKE, centre, picked
-from readout.text.briefing.said import heard, part
+from readout.text.briefing.said import heard, told
 from readout.text.quotes.receipts import is_offered
 from readout.text.stories.terms import terms
 
@@ -42,24 +42,24 @@ def briefing(sources: Sequence[Source], shares: Weights) -> Briefing:
         sources: its articles, all in one language; at least one.
         shares: how common words are in that language, by word.
     """
-    told = sorted(sources, key=lambda one: (one.published, one.id))
-    own = _spread([one for one in told if not one.copy_of] or told)
+    every = sorted(sources, key=lambda one: (one.published, one.id))
+    own = _spread([one for one in every if not one.copy_of] or every)
     found = candidates(own, shares)
     middle = centre(found, titles(own, shares))
     only = _only_here(own, _apart(found, picked(found, middle, _CORE, WORDS)))
     happened = picked(_apart(found, only), middle, SENTENCES, WORDS)
     developed = _developed(own, _apart(found, [*happened, *only]))
-    every = heard(own)
+    said = told(heard(own))
     return Briefing(
         language=own[0].article.language.partition("-")[0],
         question=_question(own),
         happened=_sentences(_in_order(happened)),
-        parties=part(every, (Standing.PARTY,)),
-        observers=part(every, (Standing.OBSERVER,)),
-        others=part(every, (Standing.UNKNOWN,)),
+        parties=said[Standing.PARTY],
+        observers=said[Standing.OBSERVER],
+        others=said[Standing.UNKNOWN],
         only_here=_sentences(only),
         developed=_sentences(developed),
-        sources=tuple(told),
+        sources=tuple(every),
     )
 
 
