@@ -23,6 +23,8 @@ class Briefs:
         that: what points back behind one of `bind`; "" for nothing.
         opening: words that begin what stands before its subject, lower case.
         person: pronouns for somebody, lower case.
+        count: words behind an article of `known` that leave open of what, lower case.
+        titles: what stands before a surname alone.
         back: pairs of words that point back, or out of the text, each with a stroke between.
         own: words by which whoever writes speaks of themselves or to the reader, lower case.
     """
@@ -47,6 +49,8 @@ class Briefs:
     that: str = ""
     opening: str = ""
     person: str = ""
+    count: str = ""
+    titles: str = ""
     back: str = ""
 
     @property
@@ -83,6 +87,11 @@ class Briefs:
     def persons(self) -> frozenset[str]:
         """Pronouns for somebody."""
         return _words(self.person)
+
+    @property
+    def counts(self) -> frozenset[str]:
+        """Words that leave open of what."""
+        return _words(self.count)
 
     @property
     def backs(self) -> frozenset[str]:
@@ -128,7 +137,9 @@ BRIEFS = {
         opening="among in when after before while as at on with for by despite during since asked "
         "although though if because until without under from to of",
         person="he she him his her hers they their them",
-        back="doing/so this/article in/print of/them among/them one/such second/such",
+        count="second third fourth next latest other same two three four five former last",
+        titles="Mr Mrs Ms Miss Dr",
+        back="till/then until/then since/then by/then doing/so this/article in/print of/them among/them one/such second/such",
     ),
     "de": Briefs(
         happened="Was geschehen ist",
@@ -148,6 +159,7 @@ BRIEFS = {
         "dennoch trotzdem stattdessen inzwischen beide beides solche so hier dort da denn weil "
         "obwohl man",
         own="ich wir uns unser unsere unseren unserer mich mir euch",
+        titles="Herr Frau",
     ),
     "fr": Briefs(
         happened="Ce qui s’est passé",
@@ -165,6 +177,7 @@ BRIEFS = {
         "celui celle ceux mais et ou donc or car aussi ensuite puis alors cependant pourtant "
         "toutefois néanmoins d'ailleurs par enfin ainsi là ici y en qui que parce bien même",
         own="je j'ai nous notre nos vous votre vos mon ma mes me",
+        titles="M Mme Mlle",
     ),
     "es": Briefs(
         happened="Qué ha pasado",
@@ -182,6 +195,7 @@ BRIEFS = {
         "esas aquel aquella pero y o e u también además luego entonces después antes sin embargo "
         "así allí aquí ahí ambos otro otra otros otras porque aunque por que quien mientras",
         own="yo nosotros nuestro nuestra nuestros nuestras nos mi mis me usted ustedes tu tus",
+        titles="Señor Señora señor señora",
     ),
 }
 

@@ -65,7 +65,7 @@ HEARING = {
         "advised adviser advisor help helps helped take takes took founded founder own owns owned "
         "member mediator sponsor part leading project campaign campaigner activist supporter",
         studying="university college institute watch research think-tank policy observatory museum "
-        "former retired then ex ex- rights lawyer law fellow",
+        "organization organisation campaign charity foundation society former retired then ex ex- rights lawyer law fellow",
         relative="spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director "
         "deputy head leader secretary manager adviser advisor aide member chief partner colleague friend "
         "founder co-founder owner executive assistant officer official representative chairmen host "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from readout.languages import all_languages
 from readout.languages.briefing import briefs
 from readout.model import Span
-from readout.text.briefing.leaning import is_cut, stands, told_in
+from readout.text.briefing.leaning import is_cut, is_met, stands, told_in
 from readout.text.briefing.parts import Sentence, Source
 from readout.text.briefing.people import is_running
 from readout.text.quotes.quotations import quotations
@@ -57,11 +57,12 @@ def candidates(sources: Iterable[Source], shares: Weights) -> list[Candidate]:
         sources: the articles, all in one language.
         shares: how common words are in it.
     """
-    known = Vocabulary(shares)
+    known, told = Vocabulary(shares), list(sources)
+    headlines = "\n".join(one.article.title or "" for one in told)
     return [
         _candidate(sentence, place, known)
-        for source in sources
-        for place, sentence in enumerate(_standing(source))
+        for source in told
+        for place, sentence in enumerate(_standing(source, headlines))
     ]
 
 
@@ -101,7 +102,7 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / max(1, len(one | other))
 
 
-def _standing(source: Source) -> Iterator[Sentence]:
+def _standing(source: Source, headlines: str) -> Iterator[Sentence]:
     """The sentences of an article that can stand by themselves, in its order."""
     article = source.article
     said, words = _Spans(one.span for one in quotations(article.text)), briefs(article.language)
@@ -117,6 +118,7 @@ def _standing(source: Source) -> Iterator[Sentence]:
             not said.touch(span)
             and not is_cut(article.text, span)
             and stands(span.of(article.text), words)
+            and is_met(span.of(article.text), words, headlines)
             and _is_whole(source, span)
         ):
             yield Sentence(source, span)

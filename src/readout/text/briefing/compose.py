@@ -4,7 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from readout.model import BlockKind, Standing
-from readout.text.briefing.candidates import Candidate, Weights, candidates, likeness, titles
+from readout.text.briefing.candidates import (
+    Candidate,
+    Weights,
+    candidates,
+    cosine,
+    likeness,
+    titles,
+)
 from readout.text.briefing.parts import Briefing, Sentence, Source
 from readout.text.briefing.picking import ALIKE, centre, picked
 from readout.text.briefing.said import heard, told
@@ -26,12 +33,16 @@ _LOOKED_AT = 60
 _NEW = 0.5
 """Of a sentence's weight, what its outlet alone has to tell."""
 
+_ABOUT = 0.05
+"""Likeness to all articles below which a sentence may be of another story."""
+
 _FULL = 20
 """Words of a sentence beyond which it tells no more."""
 
 _LATER = timedelta(hours=1)
 """Between two reports of which the second tells how it went on."""
 
+_MARKS = ("“", '"', "„", "«", "‘")
 _ASKS = ("?", "？", "؟")
 
 
@@ -46,7 +57,7 @@ def briefing(sources: Sequence[Source], shares: Weights) -> Briefing:
     own = _spread([one for one in every if not one.copy_of] or every)
     found = candidates(own, shares)
     middle = centre(found, titles(own, shares))
-    only = _only_here(own, _apart(found, picked(found, middle, _CORE, WORDS)))
+    only = _only_here(own, middle, _apart(found, picked(found, middle, _CORE, WORDS)))
     happened = picked(_apart(found, only), middle, SENTENCES, WORDS)
     developed = _developed(own, _apart(found, [*happened, *only]))
     said = told(heard(own))
@@ -85,7 +96,9 @@ def _apart(found: Iterable[Candidate], told: Sequence[Candidate]) -> list[Candid
     return [one for one in found if all(likeness(one.words, it.words) <= ALIKE for it in told)]
 
 
-def _only_here(own: Sequence[Source], found: Sequence[Candidate]) -> list[Candidate]:
+def _only_here(
+    own: Sequence[Source], middle: Weights, found: Sequence[Candidate]
+) -> list[Candidate]:
     """For each outlet the sentence that tells most of what no other has."""
     outlets = dict.fromkeys(one.outlet for one in own if one.outlet)
     if len(outlets) < 2:
@@ -94,12 +107,12 @@ def _only_here(own: Sequence[Source], found: Sequence[Candidate]) -> list[Candid
     chosen: list[Candidate] = []
     for name, others in elsewhere.items():
         news = [
-            (share * min(one.length, _FULL), -one.place, one)
+            (cosine(one.weights, middle) >= _ABOUT, share * min(one.length, _FULL), -one.place, one)
             for one in _apart(found, chosen)
             if one.outlet == name and (share := _new_in(one, others)) >= _NEW
         ]
         if news:
-            chosen.append(max(news, key=lambda it: it[:2])[2])
+            chosen.append(max(news, key=lambda it: it[:3])[3])
     return chosen[:ONLY]
 
 
@@ -143,9 +156,12 @@ def _first_news(
 
 def _question(own: Sequence[Source]) -> Sentence | None:
     """The first headline that asks, as its page prints it."""
-    return next(
-        (title for one in own for title in _titles(one) if title.text.endswith(_ASKS)), None
-    )
+    return next((title for one in own for title in _titles(one) if _asks(title.text)), None)
+
+
+def _asks(title: str) -> bool:
+    """Whether a headline asks in its own words."""
+    return title.endswith(_ASKS) and not any(mark in title for mark in _MARKS)
 
 
 def _titles(source: Source) -> Iterator[Sentence]:

@@ -12,6 +12,7 @@ _FEWEST, _MOST = 6, 60
 _HEAD = 3
 """Words behind "the" among which stands what tells which one is meant."""
 
+_RELATIVES = (["that"], ["who"], ["which"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,")
 _ENDS = (".", "…", "!", "。")
@@ -72,13 +73,12 @@ def _is_bare(tokens: Sequence[str], words: Briefs) -> bool:
     if not words.knowns or tokens[0].casefold() not in words.knowns:
         return False
     head = tokens[1 : 1 + _HEAD]
-    named = any(token[0].isupper() for token in head) or head[:1] and head[0][0].isdigit()
-    bound = any(token in words.binds for token in head) or head[1:2] in (
-        ["that"],
-        ["who"],
-        ["which"],
-    )
-    return not named and not bound
+    if not head or head[0] in words.counts:
+        return True
+    first = head[0][0].isdigit() or any(token[0].isupper() for token in head[:2])
+    apart = head[1:2] == [","] and head[-1][0].isupper()
+    bound = any(token in words.binds for token in head) or head[1:2] in _RELATIVES
+    return not (first or apart or bound)
 
 
 def _points(tokens: Sequence[str], words: Briefs) -> bool:
@@ -94,6 +94,21 @@ def _points(tokens: Sequence[str], words: Briefs) -> bool:
         or f"{one} {after}" in words.backs
         for one, after in pairs
     )
+
+
+def is_met(text: str, words: Briefs, headlines: str) -> bool:
+    """Whether it calls nobody by a title and a surname alone who is not in a headline either.
+
+    Args:
+        text: the sentence.
+        words: of its language.
+        headlines: of all articles of the story.
+    """
+    if not words.titles:
+        return True
+    titled = rf"\b(?:{'|'.join(words.titles.split())})\.? ([A-ZÀ-Þ][\w’'-]*\w)(?! [A-ZÀ-Þ])"
+    surnames = (re.sub(r"[’']s$", "", name) for name in re.findall(titled, text))
+    return all(name in headlines for name in surnames)
 
 
 def _is_early(tokens: Sequence[str], words: Briefs) -> bool:

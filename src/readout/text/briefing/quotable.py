@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEXT = re.compile(r"[^.?!\n]*[.?!]?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _JOINED = re.compile(r"\b(?:and|&)\s+\S")
+_MARKS = ("“", '"', "„", "«")
+_AGAIN = re.compile(r"[“„«\"].*[”“»\"].*[“„«\"]", re.DOTALL)
 _CUT = '.,:;!?—–…”"’)'
 _FEWEST = 3
 """Words a quotation begins with before anything stands between."""
@@ -25,6 +27,7 @@ _FEWEST = 3
 _EARLY = 5
 """Words within which a pronoun means something that was said before."""
 
+_SIDES = ("disputes", "echoes")
 _TIES = ("for", "of", "to", "by", "and", "with", "from", "&")
 
 
@@ -66,7 +69,7 @@ class Desk:
         """What stands in quotation marks from the first word of a sentence on."""
         text = self.source.article.text
         first = card.stretches[0]
-        if not all(part.quoted for part in found.parts) or not _OPENS.match(first.text):
+        if not all(part.quoted for part in found.parts) or not _is_one(first.text):
             return ()
         low = [word.casefold().replace("’", "'") for word in _WORD.findall(first.text)]
         leans = low[:1] and low[0] in self.words.leans - self.hearing.sets["standing"]
@@ -79,7 +82,12 @@ class Desk:
         kept = [first]
         for one in card.stretches[1:]:
             between = text[kept[-1].span.end : one.span.start].rstrip()
-            if not one.is_first or "\n" in between or between[-1:] not in _CUT:
+            if (
+                not one.is_first
+                or "\n" in between
+                or between[-1:] not in _CUT
+                or _AGAIN.match(one.text)
+            ):
                 break
             kept.append(one)
         last = _WORD.findall(kept[-1].text)
@@ -147,33 +155,50 @@ class Desk:
             at = max(at, span.end)
         return " ".join([*pieces, text[at : found.evidence.end]])
 
-    def is_answered(self, found: Statement) -> bool:
-        """Whether the next sentence says that somebody answers it."""
-        return self._has("replies", self._behind(found))
-
-    def is_answer(self, found: Statement) -> bool:
-        """Whether its own sentence says that it answers somebody."""
-        return self._has("replies", self._around(found))
+    def other_sides(self, found: Statement) -> list[Span]:
+        """Where the other half of an exchange stands of which a statement is one; none for none."""
+        text, evidence = self.source.article.text, found.evidence
+        linked = [
+            self.source.said[link.to].statement for link in found.links if link.kind in _SIDES
+        ]
+        spans = [one.evidence for one in linked]
+        behind = self._behind(found)
+        if self._has("replies", behind.of(text)):
+            spans.append(Span(behind.start, _end(text, behind.end)))
+        if self._has("replies", self._around(found)):
+            before = text.rfind("\n", 0, text.rfind("\n", 0, evidence.start) - 1) + 1
+            spans.append(Span(max(0, before), evidence.start))
+        return spans
 
     def is_taken_back(self, found: Statement) -> bool:
         """Whether its speaker goes on to limit it: "But not without the bank"."""
         text = self.source.article.text
         behind = text[found.evidence.end :][:80].lstrip()
-        first = _WORD.search(behind)
-        quoted = behind[:1] in '“"„«' and first is not None
-        return bool(quoted and first and first[0].casefold() in self.hearing.sets["contrasts"])
+        first = [word.casefold() for word in _WORD.findall(behind)[:2]]
+        return behind[:1] in _MARKS and not self.hearing.sets["contrasts"].isdisjoint(first)
 
     def _has(self, field: str, text: str) -> bool:
         low = (word.casefold() for word in _WORD.findall(text))
         return any(word in self.hearing.sets[field] for word in low)
 
-    def _behind(self, found: Statement) -> str:
-        text = self.source.article.text
-        start = found.evidence.end
+    def _behind(self, found: Statement) -> Span:
+        """The sentence behind a statement's."""
+        text, start = self.source.article.text, found.evidence.end
         while start < len(text) and text[start].isspace():
             start += 1
         hit = _NEXT.match(text, start)
-        return hit[0] if hit else ""
+        return Span(start, hit.end() if hit else start)
+
+
+def _end(text: str, at: int) -> int:
+    """Where the paragraph ends in which a place is."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _is_one(text: str) -> bool:
+    """Whether a stretch is one quotation that begins as a sentence does."""
+    return bool(_OPENS.match(text)) and not _AGAIN.match(text)
 
 
 def _touch(one: Span, other: Span) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from readout.languages.briefing import briefs
 from readout.languages.hearing import HEARING
-from readout.model import PartyKind, Standing
+from readout.model import PartyKind, Span, Standing
 from readout.text.briefing.parts import Said, Source
 from readout.text.briefing.people import People, Person
 from readout.text.briefing.quotable import Desk, spoken
@@ -26,11 +26,6 @@ _SAME = 0.8
 _FEWEST = 4
 """Words of a statement that tells something by itself."""
 
-_NEAR = 2
-"""Statements of its article among which what is answered stands."""
-
-_SIDES = ("disputes", "echoes")
-
 
 @dataclass(frozen=True)
 class Heard:
@@ -42,7 +37,7 @@ class Heard:
         person: whose it is, over all articles; "" for one whom a listener named.
         standing: how that person stands to what happened.
         answers: index of the statement of its article that it answers; None where it answers none.
-        needs: whether it tells half of an exchange.
+        other_sides: where in its article the other half stands of an exchange of which it is one.
     """
 
     said: Said
@@ -50,7 +45,7 @@ class Heard:
     person: str
     standing: Standing
     answers: int | None
-    needs: bool
+    other_sides: tuple[Span, ...]
 
     @property
     def key(self) -> tuple[str, int]:
@@ -99,7 +94,6 @@ def _heard(desk: Desk, card: Card) -> Heard | None:
     person = desk.people.of(source, name)
     standing = person.standing(desk.hearing) if person else _own_standing(card)
     said = Said(source, _named(card, person, standing))
-    needs = desk.is_answered(found) or desk.is_answer(found)
     links = [link.to for link in found.links]
     return Heard(
         said,
@@ -107,7 +101,7 @@ def _heard(desk: Desk, card: Card) -> Heard | None:
         person.name if person else name,
         standing,
         links[0] if links else None,
-        needs or any(link.kind in _SIDES for link in found.links),
+        tuple(desk.other_sides(found)),
     )
 
 
@@ -173,7 +167,7 @@ def _both_sides(chosen: Sequence[Heard]) -> list[Heard]:
     """Those that are no half of an exchange whose other half is left out."""
     kept = list(chosen)
     while True:
-        whole = [one for one in kept if not one.needs or _has_other(one, kept)]
+        whole = [one for one in kept if not one.other_sides or _has_other(one, kept)]
         if len(whole) == len(kept):
             return kept
         kept = whole
@@ -181,13 +175,12 @@ def _both_sides(chosen: Sequence[Heard]) -> list[Heard]:
 
 def _has_other(one: Heard, kept: Iterable[Heard]) -> bool:
     """Whether what a statement answers, or what answers it, is kept as well."""
-    id, index = one.key
     return any(
-        other.needs
-        and other.person != one.person
-        and other.key[0] == id
-        and 0 < abs(other.key[1] - index) <= _NEAR
+        other.person != one.person
+        and other.said.source.id == one.said.source.id
+        and any(span.start < it.end and it.start < span.end for span in one.other_sides)
         for other in kept
+        for it in [other.said.card.span]
     )
 
 
