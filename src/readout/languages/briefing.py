@@ -25,6 +25,7 @@ class Briefs:
         person: pronouns for somebody, lower case.
         count: words behind an article of `known` that leave open of what, lower case.
         titles: what stands before a surname alone.
+        days: names with a capital that name nobody, lower case.
         back: pairs of words that point back, or out of the text, each with a stroke between.
         own: words by which whoever writes speaks of themselves or to the reader, lower case.
     """
@@ -51,6 +52,7 @@ class Briefs:
     person: str = ""
     count: str = ""
     titles: str = ""
+    days: str = ""
     back: str = ""
 
     @property
@@ -92,6 +94,11 @@ class Briefs:
     def counts(self) -> frozenset[str]:
         """Words that leave open of what."""
         return _words(self.count)
+
+    @property
+    def dates(self) -> frozenset[str]:
+        """Names that name nobody."""
+        return _words(self.days)
 
     @property
     def backs(self) -> frozenset[str]:
@@ -136,9 +143,11 @@ BRIEFS = {
         that="that",
         opening="among in when after before while as at on with for by despite during since asked "
         "although though if because until without under from to of",
-        person="he she him his her hers they their them",
+        person="he she him his her hers they their them it its",
         count="second third fourth next latest other same two three four five former last",
         titles="Mr Mrs Ms Miss Dr",
+        days="monday tuesday wednesday thursday friday saturday sunday january february march april may "
+        "june july august september october november december",
         back="till/then until/then since/then by/then doing/so this/article in/print of/them among/them one/such second/such",
     ),
     "de": Briefs(

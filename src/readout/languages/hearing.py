@@ -57,7 +57,7 @@ HEARING = {
         "representative congressman congresswoman lawmaker mayor councillor secretary chairman "
         "chairwoman chairperson chair spokesman spokeswoman spokesperson director executive manager "
         "head leader ceo commissioner ambassador owner co-owner mediator negotiator ombudsman sheriff "
-        "prosecutor candidate king queen whip commander superintendent convenor convener skipper captain "
+        "prosecutor candidate king queen whip commander superintendent convenor convener "
         "boss mp mep envoy headteacher",
         looking="professor lecturer analyst economist historian researcher scholar expert academic "
         "commentator pundit statistician",

@@ -33,7 +33,7 @@ _LOOKED_AT = 60
 _NEW = 0.5
 """Of a sentence's weight, what its outlet alone has to tell."""
 
-_ABOUT = 0.05
+_ABOUT = 0.085
 """Likeness to all articles below which a sentence may be of another story."""
 
 _FULL = 20
@@ -107,12 +107,14 @@ def _only_here(
     chosen: list[Candidate] = []
     for name, others in elsewhere.items():
         news = [
-            (cosine(one.weights, middle) >= _ABOUT, share * min(one.length, _FULL), -one.place, one)
+            (share * min(one.length, _FULL), -one.place, one)
             for one in _apart(found, chosen)
-            if one.outlet == name and (share := _new_in(one, others)) >= _NEW
+            if one.outlet == name
+            and cosine(one.weights, middle) >= _ABOUT
+            and (share := _new_in(one, others)) >= _NEW
         ]
         if news:
-            chosen.append(max(news, key=lambda it: it[:3])[3])
+            chosen.append(max(news, key=lambda it: it[:2])[2])
     return chosen[:ONLY]
 
 

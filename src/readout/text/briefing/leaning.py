@@ -118,6 +118,6 @@ def _is_early(tokens: Sequence[str], words: Briefs) -> bool:
     for token in tokens[1:]:
         if token.casefold() in words.persons:
             return True
-        if token[0].isupper():
+        if token[0].isupper() and token.casefold() not in words.dates:
             return False
     return False

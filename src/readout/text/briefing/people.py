@@ -58,8 +58,7 @@ class Person:
         """Who it is in an article's words, else in those of another; "" where none says so."""
         own = self.described.get(source, ())
         every = [*own, *(text for some in self.described.values() for text in some)]
-        named = [text for text in every if any(word[0].isupper() for word in text.split())]
-        return next(iter([*named, *every]), "")
+        return max(every, key=_tells, default="")
 
     def standing(self, hearing: Hearing) -> Standing:
         """Whether it acts or looks on as far as the articles leave no doubt."""
@@ -93,31 +92,36 @@ class People:
         self._known, self._hearing = known, hearing
         self._by_surname: dict[str, list[Person]] = {}
         self._of: dict[tuple[str, str], Person] = {}
-        for source in sources:
-            self._read(source)
+        told = list(sources)
+        speakers = (one.statement.speaker for source in told for one in source.said)
+        names = list(dict.fromkeys(one.name for one in speakers if one and self._is_full(one)))
+        for source in told:
+            for name in names:
+                if name in source.article.text:
+                    self._read(source, name)
 
     def of(self, source: Source, name: str) -> Person | None:
         """Who bears a name in an article; None where nobody with a full name does."""
         return self._of.get((source.id, name))
 
-    def _read(self, source: Source) -> None:
-        parties = [one.statement.speaker for one in source.said]
-        names = dict.fromkeys(one.name for one in parties if one and self._is_full(one))
-        for name in names:
-            places = list(_places(source.article, name))
-            if places:
-                person = self._of[source.id, name] = self._met(name)
-                found = list(self._descriptions(source.article.text, places))
-                found = found or self._belonging(source, name)
-                person.described[source.id] = list(dict.fromkeys(found))
+    def _read(self, source: Source, name: str) -> None:
+        places = list(_places(source.article, name))
+        if not places:
+            return
+        person = self._of[source.id, name] = self._met(name)
+        found = list(self._descriptions(source.article.text, places))
+        found = found or self._belonging(source, name)
+        person.described.setdefault(source.id, []).extend(dict.fromkeys(found))
 
     def _belonging(self, source: Source, name: str) -> list[str]:
         """The role and whose, where it is told in two places of an article."""
         parties = (one.statement.speaker for one in source.said)
-        party = next(one for one in parties if one and one.name == name)
-        role, belongs = party.role, party.affiliation
+        party = next((one for one in parties if one and one.name == name), None)
+        role, belongs = (party.role, party.affiliation) if party else ("", "")
         plain = role.islower() and self._hearing.sets["kin"].isdisjoint(role.split())
-        known = plain and belongs and belongs in source.article.text and belongs not in role
+        known = (
+            role and plain and belongs and belongs in source.article.text and belongs not in role
+        )
         return [f"{role}, {belongs}"] if known else []
 
     def _is_full(self, party: Party) -> bool:
@@ -254,6 +258,12 @@ class People:
         if not roles <= sets["relative"] or len(low) > 2 or "’s" in text or "'s" in text:
             return True
         return text[0].isupper() or not sets["belongs"].isdisjoint(low)
+
+
+def _tells(text: str) -> int:
+    """How much a description tells: a name in it, and more than a title."""
+    words = text.split()
+    return 2 * any(word[0].isupper() for word in words) + (len(words) > 1)
 
 
 def _is_apposition(words: Sequence[str], hearing: Hearing) -> bool:

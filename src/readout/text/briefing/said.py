@@ -121,15 +121,18 @@ def _named(card: Card, person: Person | None, standing: Standing) -> Card:
 
 
 def _put(kept: list[Heard], one: Heard) -> None:
-    """Keep a statement; of two that are one the longer stays, and says who else prints it."""
-    for n, other in enumerate(kept):
-        if _is_same(one, other):
-            longer = one if one.length > other.length else other
-            outlets = (*other.said.also, other.said.source.outlet, one.said.source.outlet)
-            also = dict.fromkeys(it for it in outlets if it and it != longer.said.source.outlet)
-            kept[n] = replace(longer, said=replace(longer.said, also=tuple(also)))
-            return
-    kept.append(one)
+    """Keep a statement; of those that are one the longest stays, and says who else prints it."""
+    same = [n for n, other in enumerate(kept) if _is_same(one, other)]
+    if not same:
+        kept.append(one)
+        return
+    every = [*(kept[n] for n in same), one]
+    longest = max(every, key=lambda it: it.length)
+    outlets = (name for it in every for name in (*it.said.also, it.said.source.outlet))
+    also = dict.fromkeys(it for it in outlets if it and it != longest.said.source.outlet)
+    kept[same[0]] = replace(longest, said=replace(longest.said, also=tuple(also)))
+    for n in reversed(same[1:]):
+        del kept[n]
 
 
 def _is_same(one: Heard, other: Heard) -> bool:
