@@ -21,9 +21,8 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*)*(?:/[A-ZÀ-Þ ]+)?(?:, [\w.]+(?: [\w.]+)?){0,2}"
     r"(?: ?\([^()\n]{2,40}\))?(?:, [\w.]+(?: \d+)?)? *(?:[—–―]+|--?|–-)+\s+(?=[^\W_a-z])"
 )
-_STUMP = re.compile(
-    r"(?:[$£€¥]?\b\d{1,3}|(?<![.\w])[A-Za-z]|\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Dr|No|vs))\.$"
-)
+_NUMBER = re.compile(r"[$£€¥]?\b\d{1,3}\.$")
+_STUMP = re.compile(r"(?:(?<![.\w])[A-Za-z]|\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Dr|No|vs))\.$")
 
 
 def told_in(text: str, span: Span) -> Span:
@@ -45,8 +44,10 @@ def is_cut(text: str, span: Span) -> bool:
         span: the sentence.
     """
     before, behind = text[max(0, span.start - 8) : span.start].rstrip(" "), text[span.end :][:2]
-    number = text[span.start].isdigit() and _STUMP.search(before)
-    return bool(number) or bool(_STUMP.search(span.of(text)) and behind.startswith(" "))
+    told = span.of(text)
+    begins = told[:1].isdigit() and _NUMBER.search(before)
+    ends = behind[:1] == " " and behind[1:].isdigit() and _NUMBER.search(told)
+    return bool(begins or ends or (behind[:1] == " " and _STUMP.search(told)))
 
 
 def stands(text: str, words: Briefs) -> bool:

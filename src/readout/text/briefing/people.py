@@ -91,7 +91,7 @@ class People:
     def __init__(self, sources: Iterable[Source], known: Vocabulary, hearing: Hearing) -> None:
         self._known, self._hearing = known, hearing
         self._by_surname: dict[str, list[Person]] = {}
-        self._of: dict[tuple[str, str], Person] = {}
+        self._in: dict[str, dict[str, Person]] = {}
         told = list(sources)
         speakers = (one.statement.speaker for source in told for one in source.said)
         names = list(dict.fromkeys(one.name for one in speakers if one and self._is_full(one)))
@@ -102,13 +102,13 @@ class People:
 
     def of(self, source: Source, name: str) -> Person | None:
         """Who bears a name in an article; None where nobody with a full name does."""
-        return self._of.get((source.id, name))
+        return self._in.get(source.id, {}).get(name)
 
     def _read(self, source: Source, name: str) -> None:
         places = list(_places(source.article, name))
         if not places:
             return
-        person = self._of[source.id, name] = self._met(name)
+        person = self._in.setdefault(source.id, {})[name] = self._met(name)
         found = list(self._descriptions(source.article.text, places))
         found = found or self._belonging(source, name)
         person.described.setdefault(source.id, []).extend(dict.fromkeys(found))
@@ -168,7 +168,7 @@ class People:
     def has_namesake(self, article: Article, person: Person) -> bool:
         """Whether an article also names somebody else with the same surname."""
         surname = person.name.split()[-1]
-        before = re.compile(rf"\b([A-Z][\w’'-]+) (?:[A-Z][\w.’'-]* )*{re.escape(surname)}\b")
+        before = re.compile(rf"\b([A-Z][\w’'-]+) (?:[A-Z][\w.’'-]* ){{0,3}}{re.escape(surname)}\b")
         firsts = {hit[1].casefold() for hit in before.finditer(article.text)}
         return any(
             first in self._known.first_names and not self.is_one(first, person.keys[0])
@@ -178,9 +178,8 @@ class People:
     def named_in(self, source: Source, text: str) -> list[Person | None]:
         """Everybody a stretch of an article names; None for one who is not quoted in it."""
         words = set(_CAPITALS.findall(text))
-        own = {id: one for (article, id), one in self._of.items() if article == source.id}
         found: list[Person | None] = []
-        for name, person in own.items():
+        for name, person in self._in.get(source.id, {}).items():
             if name.rsplit(maxsplit=1)[-1] in words:
                 words -= set(name.split())
                 found.append(person)

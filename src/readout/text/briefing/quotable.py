@@ -27,6 +27,9 @@ _FEWEST = 3
 _EARLY = 5
 """Words within which a pronoun means something that was said before."""
 
+_REACH = 1500
+"""Characters of a paragraph in which a pronoun's bearer is looked for."""
+
 _SIDES = ("disputes", "echoes")
 _TIES = ("for", "of", "to", "by", "and", "with", "from", "&")
 
@@ -72,27 +75,24 @@ class Desk:
         if not all(part.quoted for part in found.parts) or not _is_one(first.text):
             return ()
         low = [word.casefold().replace("’", "'") for word in _WORD.findall(first.text)]
-        leans = low[:1] and low[0] in self.words.leans - self.hearing.sets["standing"]
-        if (
-            leans
-            or len(low) < _FEWEST
-            or not self.hearing.sets["pointing"].isdisjoint(low[:_EARLY])
-        ):
+        if len(low) < _FEWEST or self._leans(low):
             return ()
         kept = [first]
         for one in card.stretches[1:]:
             between = text[kept[-1].span.end : one.span.start].rstrip()
-            if (
-                not one.is_first
-                or "\n" in between
-                or between[-1:] not in _CUT
-                or _AGAIN.match(one.text)
-            ):
+            apart = "\n" in between or between[-1:] not in _CUT
+            if apart or not one.is_first or _AGAIN.match(one.text):
                 break
             kept.append(one)
         last = _WORD.findall(kept[-1].text)
         hangs = last and last[-1].casefold() in self.hearing.sets["hanging"]
         return () if hangs else tuple(kept)
+
+    def _leans(self, low: Sequence[str]) -> bool:
+        """Whether the words of a quotation, lower case, mean something that was said before."""
+        sets = self.hearing.sets
+        first = low[0] in self.words.leans - sets["standing"]
+        return first or not sets["pointing"].isdisjoint(low[:_EARLY])
 
     def _is_sure(self, found: Statement, card: Card, person: Person) -> bool:
         said = found.polarity in (Polarity.SAID, Polarity.DENIED) and found.nested_in is None
@@ -107,7 +107,7 @@ class Desk:
     def _is_alone(self, found: Statement, person: Person) -> bool:
         """Whether the paragraph names nobody else before a pronoun."""
         text, evidence = self.source.article.text, found.evidence
-        start = text.rfind("\n", 0, evidence.start) + 1
+        start = max(text.rfind("\n", 0, evidence.start) + 1, evidence.start - _REACH)
         mention = found.mention or evidence
         told = text[start : evidence.start] + self._around(found, Span(mention.start, evidence.end))
         return self.people.named_in(self.source, told) == [person]
