@@ -107,7 +107,7 @@ def is_met(text: str, words: Briefs, headlines: str) -> bool:
     """
     if not words.titles:
         return True
-    titled = rf"\b(?:{'|'.join(words.titles.split())})\.? ([A-ZÀ-Þ][\w’'-]*\w)(?! [A-ZÀ-Þ])"
+    titled = rf"\b(?:{'|'.join(words.titles.split())})\.? ([A-ZÀ-Þ][\w’'-]*\w)\b(?! [A-ZÀ-Þ])"
     surnames = (re.sub(r"[’']s$", "", name) for name in re.findall(titled, text))
     return all(name in headlines for name in surnames)
 

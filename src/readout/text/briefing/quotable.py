@@ -17,6 +17,7 @@ _OPENS = re.compile(r"[“\"„«‘']{1,2}\s?(?:…\s?|\.{3}\s?)?\[?[A-ZÀ-Þ0-
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEXT = re.compile(r"[^.?!\n]*[.?!]?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OTHERS = re.compile(r"[’']s\b|(?: (?:of|from|for) [\w ]{1,40}?)?,? (?:and|&) ")
 _JOINED = re.compile(r"\b(?:and|&)\s+\S")
 _MARKS = ("“", '"', "„", "«")
 _AGAIN = re.compile(r"[“„«\"].*[”“»\"].*[“„«\"]", re.DOTALL)
@@ -29,6 +30,9 @@ _EARLY = 5
 
 _REACH = 1500
 """Characters of a paragraph in which a pronoun's bearer is looked for."""
+
+_NEAR = 60
+"""Characters behind a name in which somebody else is named beside it."""
 
 _SIDES = ("disputes", "echoes")
 _TIES = ("for", "of", "to", "by", "and", "with", "from", "&")
@@ -125,12 +129,10 @@ class Desk:
         hit = re.search(rf"(?<![\w-]){re.escape(named)}(?![\w-])", text)
         if hit is None:
             return False
-        before, behind = (
-            text[: hit.start()].split(),
-            text[hit.end() :] or article.text[mention.end :][:2],
-        )
+        before, end = text[: hit.start()].split(), mention.start + hit.end()
+        behind = article.text[end : end + _NEAR]
         tied = before and before[-1].casefold() in _TIES
-        if tied or behind.startswith(("’s", "'s")) or _JOINED.search(behind.partition(",")[0]):
+        if tied or _OTHERS.match(behind) or _JOINED.search(text[hit.end() :].partition(",")[0]):
             return False
         if named == name:
             return True
