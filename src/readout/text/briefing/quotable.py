@@ -2,8 +2,10 @@
 running text names right there."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from readout.languages.briefing import Briefs
 from readout.languages.hearing import Hearing
@@ -25,7 +27,7 @@ _CUT = '.,:;!?—–…”"’)'
 _FEWEST = 3
 """Words a quotation begins with before anything stands between."""
 
-_EARLY = 5
+_EARLY = 6
 """Words within which a pronoun means something that was said before."""
 
 _REACH = 1500
@@ -119,7 +121,9 @@ class Desk:
     def _runs(self, span: Span) -> bool:
         """Whether a span is running text."""
         blocks = self.source.article.blocks
-        return all(is_running(one) for one in blocks if _touch(one.span, span))
+        first = bisect_right(blocks, span.start, key=lambda one: one.span.start) - 1
+        touched = takewhile(lambda one: one.span.start < span.end, blocks[max(0, first) :])
+        return all(is_running(one) for one in touched)
 
     def _is_named(self, mention: Span, name: str, person: Person) -> bool:
         """Whether a mention names one person, and is not only of somebody tied to it."""
@@ -201,10 +205,6 @@ def _end(text: str, at: int) -> int:
 def _is_one(text: str) -> bool:
     """Whether a stretch is one quotation that begins as a sentence does."""
     return bool(_OPENS.match(text)) and not _AGAIN.match(text)
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def spoken(desk: Desk, cards: Sequence[Card]) -> Iterator[Card]:
