@@ -47,6 +47,14 @@ def voices(*texts: str) -> list[str]:
         ("Ruth Onslow of the Tarrow Trust", "of the Tarrow Trust"),
         ("Commander Ruth Onslow of the Stell Coastguard", "Commander, of the Stell Coastguard"),
         ("Ruth Onslow, 71, a retired pilot", "retired pilot"),
+        ("Ruth Onslow, one of the advisers to the mayor", "one of the advisers to the mayor"),
+        (
+            "Ruth Onslow, the editor of the Tarrow Post and a voice of all those who had long been for "
+            "steel in the harbour of Tarrow",
+            "editor of the Tarrow Post",
+        ),
+        ("Ruth Onslow. Vice President Onslow left", "Vice President"),
+        ("Ruth Onslow. Sister of Ada Onslow, Vice President Onslow left", ""),
         ("Ruth Onslow, her neighbour", ""),
         ("Ruth Onslow, deputy director", ""),
         ("Ruth Onslow, a mother of two", ""),

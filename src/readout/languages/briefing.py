@@ -148,7 +148,7 @@ BRIEFS = {
         titles="Mr Mrs Ms Miss Dr",
         days="monday tuesday wednesday thursday friday saturday sunday january february march april may "
         "june july august september october november december",
-        back="till/then until/then since/then by/then doing/so this/article in/print of/them among/them one/such second/such",
+        back="for/example for/instance till/then until/then since/then by/then doing/so this/article in/print of/them among/them one/such second/such",
     ),
     "de": Briefs(
         happened="Was geschehen ist",

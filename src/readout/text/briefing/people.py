@@ -4,6 +4,7 @@ and whether they act in it or look on."""
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from readout.languages.hearing import Hearing
 from readout.model import Article, Block, BlockKind, Party, PartyKind, Span, Standing
@@ -15,6 +16,9 @@ _SUBJECT = 6
 
 _MOST = 16
 """Words of a description."""
+
+_SHORT = 4
+"""Words of a description, each counted with and without its plural, that say nothing of whose they are."""
 
 _PLACES = 6
 """Places of a name in an article at which a description is looked for."""
@@ -31,6 +35,7 @@ _BEFORE = re.compile(
 )
 _OWNED = re.compile(r"^(?:its|his|her|their|our|my)\b", re.IGNORECASE)
 _STARTS = ("who", "of", "from", "at")
+_GOES_ON = ("and", "who", "which", "whose")
 _ARTICLES = ("a", "an", "the")
 _OWNER = re.compile(r"[’']s?$")
 _ARTICLE = re.compile(r"^(?:a|an|the) ", re.IGNORECASE)
@@ -110,8 +115,16 @@ class People:
             return
         person = self._in.setdefault(source.id, {})[name] = self._met(name)
         found = list(self._descriptions(source.article.text, places))
-        found = found or self._belonging(source, name)
+        found = found or self._titled(source, name, person) or self._belonging(source, name)
         person.described.setdefault(source.id, []).extend(dict.fromkeys(found))
+
+    def _titled(self, source: Source, name: str, person: Person) -> list[str]:
+        """The titles before a surname alone: "Vice President Onslow"."""
+        if self.has_namesake(source.article, person):
+            return []
+        places = _places(source.article, name.rsplit(maxsplit=1)[-1])
+        titles = (self._before(source.article.text, place) for place in islice(places, _PLACES))
+        return [one for one in titles if one and one[0].isupper() and self._says_who(one)]
 
     def _belonging(self, source: Source, name: str) -> list[str]:
         """The role and whose, where it is told in two places of an article."""
@@ -212,11 +225,12 @@ class People:
     def _behind(self, text: str, place: Span) -> str:
         """The apposition behind a name: "the mayor of Ferrow", "who farms the meadow"."""
         hit = _BEHIND.match(text, place.end)
-        words = hit[1].split() if hit else []
-        cut = bool(words) and words[-1].casefold() in self._known.ranks
-        if not hit or cut or not _is_apposition(words, self._hearing):
-            hit = _WITH.match(text, place.end)
-        return _ARTICLE.sub("", hit[1]) if hit else ""
+        words = _shortened(hit[1].split()) if hit else []
+        cut = words and words[-1][0].isupper() and words[-1].casefold() in self._known.ranks
+        if not cut and _is_apposition(words, self._hearing):
+            return _ARTICLE.sub("", " ".join(words))
+        hit = _WITH.match(text, place.end)
+        return hit[1] if hit else ""
 
     def _before(self, text: str, place: Span) -> str:
         """The role before a name: "Health Minister", "the hospital’s chief executive"."""
@@ -251,10 +265,11 @@ class People:
         if low[0] in _STARTS:
             return True
         known, sets = self._known, self._hearing.sets
+        low += [word.removesuffix("s") for word in low]
         roles = {w for w in low if known.is_role(w) or w in known.ranks or w in sets["acting"]}
         if not roles or not roles.isdisjoint(sets["kin"]):
             return False
-        if not roles <= sets["relative"] or len(low) > 2 or "’s" in text or "'s" in text:
+        if not roles <= sets["relative"] or len(low) > _SHORT or "’s" in text or "'s" in text:
             return True
         return text[0].isupper() or not sets["belongs"].isdisjoint(low)
 
@@ -263,6 +278,14 @@ def _tells(text: str) -> int:
     """How much a description tells: a name in it, and more than a title."""
     words = text.split()
     return 2 * any(word[0].isupper() for word in words) + (len(words) > 1)
+
+
+def _shortened(words: Sequence[str]) -> Sequence[str]:
+    """The words of a description, up to where a long one goes on."""
+    if len(words) <= _MOST:
+        return words
+    end = next((n for n, word in enumerate(words[:_MOST]) if n > 1 and word in _GOES_ON), None)
+    return words[:end]
 
 
 def _is_apposition(words: Sequence[str], hearing: Hearing) -> bool:

@@ -15,7 +15,7 @@ from readout.text.briefing.people import People, Person, is_running
 from readout.text.quotes.cards import Card, Stretch
 from readout.text.quotes.corrections import LISTENER
 
-_OPENS = re.compile(r"[“\"„«‘']{1,2}\s?(?:…\s?|\.{3}\s?)?\[?[A-ZÀ-Þ0-9]")
+_OPENS = re.compile(r"(?:``|[“\"„«‘']{1,2})\s?(?:…\s?|\.{3}\s?)?\[?[A-ZÀ-Þ0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEXT = re.compile(r"[^.?!\n]*[.?!]?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -27,7 +27,7 @@ _CUT = '.,:;!?—–…”"’)'
 _FEWEST = 3
 """Words a quotation begins with before anything stands between."""
 
-_EARLY = 6
+_EARLY = 5
 """Words within which a pronoun means something that was said before."""
 
 _REACH = 1500
