@@ -66,11 +66,25 @@ def test_a_speaker_is_described_as_the_article_prints_it(who: str, about: str) -
     assert person.about("a0") == about
 
 
-def test_a_role_belongs_to_whom_its_paragraph_begins_with() -> None:
-    text = "The water board rejected the report. " + SAID.format(who="its director, Ruth Onslow")
-    (person,) = people(text)
-    assert person.about("a0") == "director, water board"
-    assert people(SAID.format(who="its director, Ruth Onslow"))[0].about("a0") == ""
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        (
+            "The water board rejected it. " + SAID.format(who="its director, Ruth Onslow"),
+            "director, water board",
+        ),
+        (
+            "Stell Ferries, which runs the ship, said it was sound. Its director, Ruth Onslow, wept. "
+            + SAID.format(who="Ms. Onslow"),
+            "director, Stell Ferries",
+        ),
+        (SAID.format(who="its director, Ruth Onslow"), ""),
+        ("She rejected it. " + SAID.format(who="its director, Ruth Onslow"), ""),
+    ],
+)
+def test_a_role_belongs_to_whom_its_paragraph_begins_with(text: str, about: str) -> None:
+    (person,) = (one for one in people(text) if one.name == "Ruth Onslow")
+    assert person.about("a0") == about
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from readout.model import Article, Block, BlockKind, Party, PartyKind, Span, Sta
 from readout.text.briefing.parts import Source
 from readout.text.quotes.vocabulary import Vocabulary
 
-_SUBJECT = 6
-"""Words of a subject."""
+_SUBJECT = 12
+"""Words within which a subject says something."""
 
 _MOST = 16
 """Words of a description."""
@@ -39,7 +39,7 @@ _GOES_ON = ("and", "who", "which", "whose")
 _ARTICLES = ("a", "an", "the")
 _OWNER = re.compile(r"[’']s?$")
 _ARTICLE = re.compile(r"^(?:a|an|the) ", re.IGNORECASE)
-_ITS = re.compile(r"\bits ((?:[\w’-]+ ){0,3}[\w’-]+), (?:Dr\.? )?$")
+_ITS = re.compile(r"\b[Ii]ts ((?:[\w’-]+ ){0,3}[\w’-]+), (?:Dr\.? )?$")
 _ITS_BEHIND = re.compile(r", its ((?:[\w’-]+ ){0,3}[\w’-]+)(?=[,.])")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’-]*\w")
 _REACH = 90
@@ -220,7 +220,10 @@ class People:
         words = text.split(maxsplit=_SUBJECT + 1)[: _SUBJECT + 1]
         says = self._hearing.sets["replies"] | self._hearing.sets["saying"]
         n = next((n for n, word in enumerate(words) if word in says), 0)
-        return _ARTICLE.sub("", " ".join(words[:n]))
+        first = words[0].casefold() if n else ""
+        if not first.isalpha() or (first in self._known.before_names and first not in _ARTICLES):
+            return ""
+        return _ARTICLE.sub("", " ".join(words[:n]).partition(",")[0])
 
     def _behind(self, text: str, place: Span) -> str:
         """The apposition behind a name: "the mayor of Ferrow", "who farms the meadow"."""
