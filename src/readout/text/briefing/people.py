@@ -220,7 +220,7 @@ class People:
         words = text.split(maxsplit=_SUBJECT + 1)[: _SUBJECT + 1]
         says = self._hearing.sets["replies"] | self._hearing.sets["saying"]
         n = next((n for n, word in enumerate(words) if word in says), 0)
-        first = words[0].casefold() if n else ""
+        first = words[0].casefold().strip(",") if n else ""
         if not first.isalpha() or (first in self._known.before_names and first not in _ARTICLES):
             return ""
         return _ARTICLE.sub("", " ".join(words[:n]).partition(",")[0])
