@@ -141,7 +141,7 @@ BRIEFS = {
         when="week month year morning afternoon evening night summer autumn winter spring weekend "
         "season century decade time as who",
         that="that",
-        opening="among in when after before while as at on with for by despite during since asked "
+        opening="among joining besides in when after before while as at on with for by despite during since asked "
         "although though if because until without under from to of",
         person="he she him his her hers they their them it its",
         count="second third fourth next latest other same two three four five former last",
