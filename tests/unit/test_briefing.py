@@ -91,6 +91,8 @@ def test_what_was_written_by_hand_is_told_as_it_should_be(path: Path) -> None:
     for part in ("parties", "observers", "others"):
         if part in case:
             assert names(getattr(found, part)) == set(case[part]), part
+    if "said" in case:
+        assert {one.text for one in found.said} == set(case["said"])
     only = {one.source.outlet: one.text for one in found.only_here}
     for outlet, phrase in case.get("only", {}).items():
         assert phrase in only.get(outlet, "")
@@ -140,6 +142,20 @@ def test_nothing_is_told_twice_and_everybody_is_heard(name: str) -> None:
     shown = outlets_in(found)
     assert shown == outlets
     assert {one.outlet for one in found.sources} == outlets
+
+
+@pytest.mark.parametrize("name", sorted(STORIES))
+def test_everybody_who_is_heard_has_a_name_a_description_and_one_standing(name: str) -> None:
+    found = briefing(STORIES[name], frequencies(STORIES[name][0].article.language[:2]))
+    parts = [names(found.parties), names(found.observers), names(found.others)]
+    assert not any(one & other for one, other in combinations(parts, 2))
+    for said in found.said:
+        speaker = said.card.speaker
+        assert speaker and len(speaker.name.split()) > 1
+        assert said.card.about
+        printed = " ".join(one.article.text for one in STORIES[name])
+        assert speaker.name in printed
+        assert all(one in printed for one in said.card.about.split(", "))
 
 
 def test_an_answer_stands_behind_what_it_answers() -> None:

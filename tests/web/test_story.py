@@ -113,7 +113,7 @@ def test_a_story_is_told_in_parts_whose_words_lead_to_their_article(
         "What happened",
         "What the parties said",
         "What observers say",
-        "Only here",
+        "What each adds",
         "Sources",
     ]
     lit = LIT.findall(page)
@@ -141,13 +141,13 @@ def test_headings_come_one_step_at_a_time(reader: TestClient, paper: Newsroom) -
 def test_a_story_speaks_its_own_language(reader: TestClient, paper: Newsroom) -> None:
     page = reader.get(f"/story/{story_of(paper, 'bruecke-von-harl-0')}").text
     assert '<h2 id="happened" lang="de">Was geschehen ist</h2>' in page
-    assert "Nur Landfunk berichtet:" in page
+    assert "Landfunk ergänzt:" in page
 
 
 def test_what_one_source_tells_is_labelled(reader: TestClient, paper: Newsroom) -> None:
     page = reader.get(f"/story/{story_of(paper, 'one-source-only-0')}").text
     assert ">One source only</span>" in page
-    assert "Only here" not in page
+    assert "What each adds" not in page
 
 
 @pytest.mark.parametrize("id", ["0", "999", "x", "-1", "9" * 40, "１"])

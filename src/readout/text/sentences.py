@@ -19,6 +19,7 @@ _END = re.compile(
 _NEXT = re.compile(rf"\s*+(?P<openers>[{_OPENERS}]*+)(?P<space>\s?)(?P<word>[\w’'-]{{0,24}})")
 _LAST_TOKEN = re.compile(r"[^\s(\[“”‘\"'—–]*$")
 _INITIALS = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)+[A-Za-zÀ-ÿ]?|[A-ZÀ-Þ]")
+_MONEY = re.compile(r"[$£€¥]\d+")
 _HALF_DAY = re.compile(r"[0-9]*[ap]\.m|[0-9]+[ap]m")
 _ZONES = frozenset(
     words(
@@ -88,7 +89,7 @@ def _dot_ends(
         return False
     if before in reading.months or _is_place(before, text, dot, reading):
         return word in reading.starters
-    if before in reading.inner:
+    if before in reading.inner or (_MONEY.fullmatch(before) and word[:1].isdigit()):
         return False
     if _HALF_DAY.fullmatch(before):
         return word not in _ZONES

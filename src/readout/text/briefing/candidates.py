@@ -1,32 +1,27 @@
 """The sentences of a story's articles that can stand by themselves in a briefing."""
 
 import math
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from readout.languages import all_languages
-from readout.languages.briefing import Briefs, briefs
-from readout.model import Block, BlockKind, Span
+from readout.languages.briefing import briefs
+from readout.model import Span
+from readout.text.briefing.leaning import is_cut, is_met, stands, told_in
 from readout.text.briefing.parts import Sentence, Source
+from readout.text.briefing.people import is_running
 from readout.text.quotes.quotations import quotations
 from readout.text.quotes.receipts import is_offered, parts
 from readout.text.sentences import sentences
 from readout.text.stories.terms import Vocabulary, terms
-
-_FEWEST, _MOST = 6, 60
-"""Words of a sentence that tells something and can be followed by ear."""
 
 _LOOKED_AT = 40
 """Sentences of one article."""
 
 _LENGTH = 20
 """Words a sentence has, for how telling its words are."""
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_ENDS = (".", "…", "!", "。")
 
 Weights = Mapping[str, float]
 
@@ -62,11 +57,12 @@ def candidates(sources: Iterable[Source], shares: Weights) -> list[Candidate]:
         sources: the articles, all in one language.
         shares: how common words are in it.
     """
-    known = Vocabulary(shares)
+    known, told = Vocabulary(shares), list(sources)
+    headlines = "\n".join(one.article.title or "" for one in told)
     return [
         _candidate(sentence, place, known)
-        for source in sources
-        for place, sentence in enumerate(_standing(source))
+        for source in told
+        for place, sentence in enumerate(_standing(source, headlines))
     ]
 
 
@@ -106,49 +102,31 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / max(1, len(one | other))
 
 
-def _standing(source: Source) -> Iterator[Sentence]:
+def _standing(source: Source, headlines: str) -> Iterator[Sentence]:
     """The sentences of an article that can stand by themselves, in its order."""
     article = source.article
     said, words = _Spans(one.span for one in quotations(article.text)), briefs(article.language)
     language = all_languages().get(article.language.partition("-")[0])
     spans = (
-        Span(block.span.start + one.start, block.span.start + one.end)
+        told_in(article.text, Span(block.span.start + one.start, block.span.start + one.end))
         for block in article.blocks
-        if _is_told(block)
+        if is_running(block)
         for one in sentences(block.span.of(article.text), language)
     )
     for _, span in zip(range(_LOOKED_AT), spans, strict=False):
         if (
             not said.touch(span)
+            and not is_cut(article.text, span)
             and stands(span.of(article.text), words)
+            and is_met(span.of(article.text), words, headlines)
             and _is_whole(source, span)
         ):
             yield Sentence(source, span)
 
 
-def _is_told(block: Block) -> bool:
-    return block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-
-
 def _is_whole(source: Source, span: Span) -> bool:
     """Whether the page prints it so, in one stretch."""
     return is_offered(source.article, span) and len(parts(source.article, span)) == 1
-
-
-def stands(text: str, words: Briefs) -> bool:
-    """Whether a sentence can be told without the one before it, and is not its writer's own voice.
-
-    Args:
-        text: the sentence.
-        words: of its language.
-    """
-    if not (_FEWEST <= len(text.split()) <= _MOST and text.endswith(_ENDS)):
-        return False
-    found = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
-    if not found or not text[0].isalnum() or text[0].islower():
-        return False
-    leans = found[0] in words.leans or found[-1] in words.leans
-    return not leans and words.owns.isdisjoint(found)
 
 
 class _Spans:

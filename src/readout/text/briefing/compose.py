@@ -4,10 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from readout.model import BlockKind, Standing
-from readout.text.briefing.candidates import Candidate, Weights, candidates, likeness, titles
+from readout.text.briefing.candidates import (
+    Candidate,
+    Weights,
+    candidates,
+    cosine,
+    likeness,
+    titles,
+)
 from readout.text.briefing.parts import Briefing, Sentence, Source
 from readout.text.briefing.picking import ALIKE, centre, picked
-from readout.text.briefing.said import heard, part
+from readout.text.briefing.said import heard, told
 from readout.text.quotes.receipts import is_offered
 from readout.text.stories.terms import terms
 
@@ -26,12 +33,16 @@ _LOOKED_AT = 60
 _NEW = 0.5
 """Of a sentence's weight, what its outlet alone has to tell."""
 
+_ABOUT = 0.085
+"""Likeness to all articles below which a sentence may be of another story."""
+
 _FULL = 20
 """Words of a sentence beyond which it tells no more."""
 
 _LATER = timedelta(hours=1)
 """Between two reports of which the second tells how it went on."""
 
+_MARKS = ("“", '"', "„", "«", "‘")
 _ASKS = ("?", "？", "؟")
 
 
@@ -42,24 +53,24 @@ def briefing(sources: Sequence[Source], shares: Weights) -> Briefing:
         sources: its articles, all in one language; at least one.
         shares: how common words are in that language, by word.
     """
-    told = sorted(sources, key=lambda one: (one.published, one.id))
-    own = _spread([one for one in told if not one.copy_of] or told)
+    every = sorted(sources, key=lambda one: (one.published, one.id))
+    own = _spread([one for one in every if not one.copy_of] or every)
     found = candidates(own, shares)
     middle = centre(found, titles(own, shares))
-    only = _only_here(own, _apart(found, picked(found, middle, _CORE, WORDS)))
+    only = _only_here(own, middle, _apart(found, picked(found, middle, _CORE, WORDS)))
     happened = picked(_apart(found, only), middle, SENTENCES, WORDS)
     developed = _developed(own, _apart(found, [*happened, *only]))
-    every = heard(own)
+    said = told(heard(own))
     return Briefing(
         language=own[0].article.language.partition("-")[0],
         question=_question(own),
         happened=_sentences(_in_order(happened)),
-        parties=part(every, (Standing.PARTY,)),
-        observers=part(every, (Standing.OBSERVER,)),
-        others=part(every, (Standing.UNKNOWN,)),
+        parties=said[Standing.PARTY],
+        observers=said[Standing.OBSERVER],
+        others=said[Standing.UNKNOWN],
         only_here=_sentences(only),
         developed=_sentences(developed),
-        sources=tuple(told),
+        sources=tuple(every),
     )
 
 
@@ -85,7 +96,9 @@ def _apart(found: Iterable[Candidate], told: Sequence[Candidate]) -> list[Candid
     return [one for one in found if all(likeness(one.words, it.words) <= ALIKE for it in told)]
 
 
-def _only_here(own: Sequence[Source], found: Sequence[Candidate]) -> list[Candidate]:
+def _only_here(
+    own: Sequence[Source], middle: Weights, found: Sequence[Candidate]
+) -> list[Candidate]:
     """For each outlet the sentence that tells most of what no other has."""
     outlets = dict.fromkeys(one.outlet for one in own if one.outlet)
     if len(outlets) < 2:
@@ -96,7 +109,9 @@ def _only_here(own: Sequence[Source], found: Sequence[Candidate]) -> list[Candid
         news = [
             (share * min(one.length, _FULL), -one.place, one)
             for one in _apart(found, chosen)
-            if one.outlet == name and (share := _new_in(one, others)) >= _NEW
+            if one.outlet == name
+            and cosine(one.weights, middle) >= _ABOUT
+            and (share := _new_in(one, others)) >= _NEW
         ]
         if news:
             chosen.append(max(news, key=lambda it: it[:2])[2])
@@ -143,9 +158,12 @@ def _first_news(
 
 def _question(own: Sequence[Source]) -> Sentence | None:
     """The first headline that asks, as its page prints it."""
-    return next(
-        (title for one in own for title in _titles(one) if title.text.endswith(_ASKS)), None
-    )
+    return next((title for one in own for title in _titles(one) if _asks(title.text)), None)
+
+
+def _asks(title: str) -> bool:
+    """Whether a headline asks in its own words."""
+    return title.endswith(_ASKS) and not any(mark in title for mark in _MARKS)
 
 
 def _titles(source: Source) -> Iterator[Sentence]:
