@@ -193,16 +193,15 @@ def _folded(name: str | None) -> str:
     return (name or "").replace("’", "'").casefold().removeprefix("the ")
 
 
-def growth(unit: str, rounds: int = ROUNDS) -> float:
+def growth(unit: str) -> float:
     """How many times as long ten times the text takes; medians, 1 below what a clock can tell.
 
     Args:
         unit: what the text repeats.
-        rounds: how often each is measured.
     """
     gc.collect()
     small, large = (unit * (size // len(unit)) for size in (SMALL, 10 * SMALL))
-    times = [(_seconds(small), _seconds(large)) for _ in range(rounds)]
+    times = [(_seconds(small), _seconds(large)) for _ in range(ROUNDS)]
     short, long = (median(column) for column in zip(*times, strict=True))
     return 1.0 if long <= AT_ONCE else long / short
 

@@ -1,11 +1,10 @@
 """Ten times the archive, or the text, takes not much more than ten times as long to check against."""
 
-import time
-
 import pytest
 
 from readout.text.quotes.archive import Archive, Source
 from readout.text.quotes.claimed import check
+from tests.growth import grows_no_faster
 
 pytestmark = pytest.mark.long
 
@@ -20,12 +19,6 @@ AT_ONCE = 0.3
 """Seconds below which the clock says nothing."""
 
 
-def seconds(archive: list[Source]) -> float:
-    start = time.process_time()
-    check(CLAIM, Archive(archive))
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("in_one", [True, False])
 def test_time_grows_with_what_is_searched(unit: str, in_one: bool) -> None:
@@ -34,9 +27,8 @@ def test_time_grows_with_what_is_searched(unit: str, in_one: bool) -> None:
         small, large = ([Source("x", text)] for text in texts)
     else:
         small, large = ([Source(str(n), texts[0]) for n in range(size)] for size in (10, 100))
-    short = long = float("inf")
-    for _ in range(8):
-        short, long = min(short, seconds(small)), min(long, seconds(large))
-        if long <= max(MOST * short, AT_ONCE):
-            return
-    raise AssertionError(f"{long / short:.1f} times as long: {long:.2f} s")
+    grows_no_faster(
+        lambda: check(CLAIM, Archive(small)),
+        lambda: check(CLAIM, Archive(large)),
+        lambda short: max(MOST * short, AT_ONCE),
+    )

@@ -1,7 +1,5 @@
 """Ten times the text takes at most twelve times as long to clean, whatever the text or page."""
 
-import gc
-import time
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -11,6 +9,7 @@ from readout.errors import NotAnArticle
 from readout.languages import all_languages
 from readout.model import Page
 from readout.text.clean import clean
+from tests.growth import grows_no_faster
 
 pytestmark = pytest.mark.long
 STORY = (
@@ -33,34 +32,22 @@ UNITS = [
 SIZE = 12_000
 AT_ONCE = 0.3
 """Seconds below which the clock says nothing."""
-ROUNDS = 8
 
 
-def seconds(body: str, media_type: str) -> float:
+def cleaned(body: str, media_type: str) -> None:
     now = datetime(2026, 1, 1, tzinfo=UTC)
-    page = Page("x", "", now, 200, (("content-type", media_type),), body.encode())
-    # As timeit does: what a collector looks through is all that other tests left in this process.
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.process_time()
-        with suppress(NotAnArticle):
-            clean(page, all_languages())
-        return time.process_time() - start
-    finally:
-        gc.enable()
+    with suppress(NotAnArticle):
+        clean(
+            Page("x", "", now, 200, (("content-type", media_type),), body.encode()), all_languages()
+        )
 
 
 def grows_with_its_size(small: str, large: str, media_type: str, at_once: float) -> None:
-    """Both sizes are timed in turn, and the best of each compared, so that a busy machine that
-    slows one of them for a while does not decide."""
-    short = long = float("inf")
-    for _ in range(ROUNDS):
-        short = min(short, seconds(small, media_type))
-        long = min(long, seconds(large, media_type))
-        if long <= max(12 * short, at_once):
-            return
-    assert long <= max(12 * short, at_once), f"{long / short:.1f} times as long: {long:.2f} s"
+    grows_no_faster(
+        lambda: cleaned(small, media_type),
+        lambda: cleaned(large, media_type),
+        lambda short: max(12 * short, at_once),
+    )
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -4,8 +4,10 @@ the text, whatever it is."""
 import pytest
 
 from bench import quotes
-from bench.quotes import HOSTILE, ROWS, folder, growth, measured
+from bench.adapters import attribute
+from bench.quotes import AT_ONCE, HOSTILE, ROWS, SMALL, folder, measured
 from bench.table import Figures, Row
+from tests.growth import grows_no_faster
 
 pytestmark = pytest.mark.long
 NEWS = [row for row in ROWS if not row.name.startswith(("seed", "ten times", "documents"))]
@@ -38,8 +40,10 @@ def test_the_floor_holds_on_the_seed(row: Row, figures: Figures) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_text(name: str) -> None:
-    # Once is enough where it holds; the median of five tells where a clock was disturbed.
-    grown = growth(HOSTILE[name], 1)
-    if grown > 12:
-        grown = growth(HOSTILE[name])
-    assert grown <= 12, f"{grown:.1f} times as long"
+    unit = HOSTILE[name]
+    small, large = (unit * (size // len(unit)) for size in (SMALL, 10 * SMALL))
+    grows_no_faster(
+        lambda: attribute(small),
+        lambda: attribute(large),
+        lambda short: max(12 * short, AT_ONCE),
+    )

@@ -1,11 +1,10 @@
 """Quote families: one utterance in several papers."""
 
-import time
-
 import pytest
 
 from readout.text.quotes.differing import ADDED, CHANGED, DROPPED, KEPT
 from readout.text.quotes.families import Family, Utterance, Version, families
+from tests.growth import grows_no_faster
 
 WHOLE = "We will raise the weir, and nobody will be asked to leave their home this year."
 
@@ -97,9 +96,8 @@ def test_nothing_gives_nothing() -> None:
 
 
 def test_many_copies_end_soon() -> None:
-    start = time.process_time()
-    families([said(str(n), WHOLE) for n in range(200)])
-    short = time.process_time() - start
-    start = time.process_time()
-    families([said(str(n), WHOLE) for n in range(2000)])
-    assert time.process_time() - start < max(1.0, 20 * short)
+    grows_no_faster(
+        lambda: families([said(str(n), WHOLE) for n in range(200)]),
+        lambda: families([said(str(n), WHOLE) for n in range(2000)]),
+        lambda short: max(1.0, 20 * short),
+    )

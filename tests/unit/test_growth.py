@@ -8,6 +8,7 @@ import pytest
 from bench.growth import ASKED, Found, Meter, charts_of, lines_of, measure
 from bench.plot import svg
 from tests.databases import Server
+from tests.growth import grows_no_faster
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -52,3 +53,13 @@ def test_it_is_plotted_and_what_is_over_its_bound_stands_out() -> None:
     kinds = [one.get("class") for one in drawn.iter(f"{SVG}rect")]
     assert kinds == ["page", *(["bar", "bar", "bar", "over"] * 2)]
     assert drawn.findtext(f"{SVG}title") == "a < b"
+
+
+def squares(size: int) -> int:
+    return sum(1 for _ in range(size) for _ in range(size))
+
+
+def test_the_clock_tells_a_square_from_a_line() -> None:
+    grows_no_faster(lambda: squares(100), lambda: squares(300), lambda short: 16 * short)
+    with pytest.raises(AssertionError, match="times as long"):
+        grows_no_faster(lambda: squares(40), lambda: squares(400), lambda short: 16 * short)

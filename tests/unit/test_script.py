@@ -1,6 +1,5 @@
 """An article becomes lines one at a time, and every word of it is said once."""
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +20,7 @@ from readout.text.script import (
     lines,
     text_lines,
 )
+from tests.growth import grows_no_faster
 
 LANGUAGES = all_languages()
 
@@ -165,15 +165,12 @@ def test_a_stray_text_keeps_its_own_spans() -> None:
 def test_hostile_text_takes_linear_time(lump: str) -> None:
     """Eight times the text takes about eight times as long; 24 allows for a busy machine."""
 
-    def seconds(size: int) -> float:
-        text = (lump * size)[:size]
-        start = time.process_time()
-        list(text_lines(text, "en", LANGUAGES))
-        return time.process_time() - start
-
-    seconds(1_000)
-    small = min(seconds(2_500) for _ in range(5))
-    assert min(seconds(20_000) for _ in range(3)) < 24 * small + 0.05
+    small, large = ((lump * size)[:size] for size in (2_500, 20_000))
+    grows_no_faster(
+        lambda: list(text_lines(small, "en", LANGUAGES)),
+        lambda: list(text_lines(large, "en", LANGUAGES)),
+        lambda short: 24 * short + 0.05,
+    )
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "— … —", "🎉"])

@@ -1,8 +1,6 @@
 """Every written word keeps its place in the words that are said."""
 
 import re
-import time
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -18,6 +16,7 @@ from readout.text.spoken_phone import phone_rules
 from readout.text.spoken_rule import Rules
 from readout.text.spoken_signs import sign_rules
 from readout.text.spoken_time import day_rules, time_rules
+from tests.growth import grows_no_faster
 
 ENGLISH = all_languages()["en"]
 LUMPS = st.sampled_from(
@@ -108,15 +107,12 @@ HOSTILE = [
 def test_hostile_text_takes_linear_time(lump: str) -> None:
     """Eight times the text takes about eight times as long; 24 allows for a busy machine."""
 
-    def seconds(size: int) -> float:
-        text = (lump * size)[:size]
-        start = time.process_time()
-        spoken(text, ENGLISH)
-        return time.process_time() - start
-
-    seconds(1_000)
-    small = min(seconds(2_500) for _ in range(5))
-    assert min(seconds(20_000) for _ in range(3)) < 24 * small + 0.05
+    small, large = ((lump * size)[:size] for size in (2_500, 20_000))
+    grows_no_faster(
+        lambda: spoken(small, ENGLISH),
+        lambda: spoken(large, ENGLISH),
+        lambda short: 24 * short + 0.05,
+    )
 
 
 NEWS_TEXT = (
@@ -131,20 +127,12 @@ def test_a_kilobyte_of_news_costs_little_more_than_finding_its_tokens() -> None:
     text = NEWS_TEXT * 20
     tokens = re.compile(r"\w+|[^\w\s]")
 
-    def seconds(work: Callable[[], object]) -> float:
-        start = time.process_time()
-        work()
-        return time.process_time() - start
-
-    # Side by side, so that a busy machine slows both: a millisecond is some four times the tokens.
-    pairs = [
-        (
-            seconds(lambda: spoken(text, ENGLISH)),
-            seconds(lambda: [tokens.findall(text) for _ in range(10)]),
-        )
-        for _ in range(9)
-    ]
-    assert min(ours for ours, _ in pairs) < 4 * min(theirs for _, theirs in pairs)
+    # A millisecond is some four times what finding the tokens ten times takes.
+    grows_no_faster(
+        lambda: [tokens.findall(text) for _ in range(10)],
+        lambda: spoken(text, ENGLISH),
+        lambda theirs: 4 * theirs,
+    )
 
 
 assert ENGLISH.reading

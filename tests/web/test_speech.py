@@ -1,6 +1,5 @@
 """OpenAI's speech API: asked by its own client, by hand, and by a second Readout."""
 
-import time
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import chain
@@ -12,6 +11,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from readout.newsroom.room import Newsroom, open_newsroom
+from tests.jobs import until
 from tests.reader import served
 from tests.voices import decoded, heard
 
@@ -90,10 +90,7 @@ def test_who_goes_away_in_the_middle_leaves_no_half_answer(base: str, room: News
     asked = {"input": "Nobody hears the end of this. " * 130, "voice": VOICE}
     with httpx2.stream("POST", f"{base}{SPEECH}", json=asked) as answer:
         next(answer.iter_raw())
-    until = time.monotonic() + 20
-    while set(folder.rglob("*")) - before and time.monotonic() < until:
-        time.sleep(0.05)
-    assert set(folder.rglob("*")) == before
+    until(lambda: set(folder.rglob("*")) == before)
     whole = httpx2.post(f"{base}{SPEECH}", json=asked).content
     assert decoded(whole).size > 22_050 * 130
 

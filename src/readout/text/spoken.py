@@ -28,29 +28,20 @@ from readout.text.spoken_time import day_rules, time_rules, weekdays
 VERSION = "3"
 """Part of a segment's key: raise it when any text is read differently."""
 
-_TOKEN = re.compile(r"\S+")
 _EDGES = "\"'“”‘’«»‹›„‚`´()[]{}<>,.;:!?…—–-―‐‑*_|/\\¿¡·•¶。、，！？；：「」『』（）【】《》"
+_CORE = re.compile(rf"[^\s{re.escape(_EDGES)}](?:\S*[^\s{re.escape(_EDGES)}])?")
+"""A token without the punctuation around it."""
+
+_made = tuple.__new__
+_Piece = tuple[int, int, int, int | None]
+"""A stretch: where it ends in the text; where its words begin and end; what takes a place in the
+text to its place in the words, None where a rule spoke."""
+
 _SAME_LENGTH = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "‛": "'", "´": "'", "`": "'", "\u00a0": " ", "\u202f": " "}
     | {"\u2009": " ", "‐": "-", "‑": "-"}
     | dict.fromkeys("“”„‟«»‹›", '"')
 )
-
-
-class _Piece(NamedTuple):
-    """A stretch of the text and of the words to say.
-
-    Args:
-        end: where it ends in the text.
-        said: where its words begin.
-        said_end: where they end.
-        shift: what takes a place in the text to its place in the words; None where a rule spoke.
-    """
-
-    end: int
-    said: int
-    said_end: int
-    shift: int | None
 
 
 class _Reading(NamedTuple):
@@ -86,7 +77,7 @@ def spoken(text: str, language: LanguageData | None) -> tuple[str, tuple[Word, .
     for end, piece, same in _pieces(text, _rules(language.reading if language else None)):
         parts.append(piece)
         said_end = said + len(piece)
-        pieces.append(_Piece(end, said, said_end, said - source if same else None))
+        pieces.append((end, said, said_end, said - source if same else None))
         source, said = end, said_end
     return "".join(parts), tuple(_words(text, pieces))
 
@@ -173,27 +164,18 @@ def _pieces(text: str, rules: _Reading) -> Iterator[tuple[int, str, bool]]:
 def _words(text: str, pieces: list[_Piece]) -> Iterator[Word]:
     """A word for every token that holds a letter or a digit; the one loop here that must be fast."""
     following = iter(pieces)
-    piece = _Piece(0, 0, 0, 0)
-    for token in _TOKEN.finditer(text):
+    piece_end = first = last = 0
+    shift: int | None = 0
+    for token in _CORE.finditer(text):
         start, end = token.span()
-        if not (text[start].isalnum() and text[end - 1].isalnum()):
-            start, end = _core(text, start, end)
-            if start == end:
-                continue
-        while piece.end <= start:
-            piece = next(following)
-        said = piece.said if piece.shift is None else start + piece.shift
+        if not (text[start].isalnum() or any(map(str.isalnum, token[0]))):
+            continue
+        while piece_end <= start:
+            piece_end, first, last, shift = next(following)
+        said = first if shift is None else start + shift
         # The piece at the token's end is kept: the next token may share it.
-        while piece.end < end:
-            piece = next(following)
-        said_end = piece.said_end if piece.shift is None else end + piece.shift
-        yield Word(Span(start, end), Span(said, said_end))
-
-
-def _core(text: str, start: int, end: int) -> tuple[int, int]:
-    """The token without the punctuation around it, empty when there is nothing to say."""
-    written = text[start:end]
-    if not any(map(str.isalnum, written)):
-        return start, start
-    start += len(written) - len(written.lstrip(_EDGES))
-    return start, end - len(written) + len(written.rstrip(_EDGES))
+        while piece_end < end:
+            piece_end, first, last, shift = next(following)
+        said_end = last if shift is None else end + shift
+        # As the classes make them, at half the cost.
+        yield _made(Word, (_made(Span, (start, end)), _made(Span, (said, said_end))))
