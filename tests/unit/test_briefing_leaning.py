@@ -20,6 +20,7 @@ EN = briefs("en")
         "In January, the people of Stell voted to leave the league.",
         "Late this week the council of Tarrow voted for a lower wall.",
         "After a day of talks Tarnland and Friesmark agreed on their herring.",
+        "Prints in the yard were found to be the same as those of a wolf.",
     ],
 )
 def test_a_sentence_stands_alone(text: str) -> None:

@@ -28,7 +28,7 @@ CRANE = telling(
     item("It rained.", article="a"),
     item("The quay is shut.", article="b", outlet=ECHO),
     said("“Nobody was under it,”"),
-    Item("only_here", "Only in Echo:", (piece("It was built in 1931.", "b", ECHO),)),
+    Item("only_here", "Echo adds:", (piece("It was built in 1931.", "b", ECHO),)),
 )
 RECOUNT = telling(2, item("The vote is counted again.", article="c", outlet=""), headline="Recount")
 PAPER = edition(CRANE, RECOUNT)
@@ -56,8 +56,8 @@ def test_an_edition_reads_as_it_should() -> None:
         "What the parties said",
         "Ada Winter, in The Tarn Post:",
         "[“Nobody was under it,”]",
-        "Only here",
-        "Only in Echo:",
+        "What each adds",
+        "Echo adds:",
         "[It was built in 1931.]",
         "[Recount]",
         "What happened",
@@ -79,7 +79,7 @@ def test_chapters_begin_where_their_stories_and_outlets_do() -> None:
         (OUTLET, "The Tarn Post", "What happened"),
         (OUTLET, ECHO, "Echo:"),
         (OUTLET, "The Tarn Post", "What the parties said"),
-        (OUTLET, ECHO, "Only here"),
+        (OUTLET, ECHO, "What each adds"),
         (STORY, "Recount", "Recount"),
         (OUTLET, "An outlet that is not named", "What happened"),
         (STORY, "Whose voices you heard", "Whose voices you heard"),
@@ -205,7 +205,7 @@ WORDS = st.text("ab “”’.…\u00e9\u4e2d", min_size=1, max_size=30).map(lam
 ITEMS = st.builds(
     Item,
     st.sampled_from(("happened", "parties", "observers", "others", "only_here", "developed")),
-    st.sampled_from(("", "Only in Echo:", "Ada, in The Post:")),
+    st.sampled_from(("", "Echo adds:", "Ada, in The Post:")),
     st.lists(st.builds(piece, WORDS, st.sampled_from("abc"), st.sampled_from(("", "A", "B"))))
     .filter(bool)
     .map(tuple),

@@ -139,7 +139,7 @@ BRIEFS = {
         "after before through than outside inside",
         point="this these those such latter another",
         when="week month year morning afternoon evening night summer autumn winter spring weekend "
-        "season century decade time as who",
+        "season century decade time as who of",
         that="that",
         opening="among joining besides in when after before while as at on with for by despite during since asked "
         "although though if because until without under from to of",

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Telling:
-    """The words of one language, lower case, with "|" between; "*" stands for any ending, "~" for some
-    words.
+    """The words of one language, in lower case, with "|" between them.
+
+    "*" stands for any ending, "~" for some words.
 
     Args:
         notes: openers of a sentence that announces a correction.
