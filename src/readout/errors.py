@@ -42,12 +42,14 @@ class UnknownVoice(InputError):
     Args:
         wanted: what was asked for.
         nearest: the names most like it, best first.
+        how: how to get it, in a sentence, where it can be had.
     """
 
-    def __init__(self, wanted: str, nearest: Sequence[str]) -> None:
+    def __init__(self, wanted: str, nearest: Sequence[str], how: str = "") -> None:
         names = ", ".join(f"“{name}”" for name in nearest)
         super().__init__(
-            f"No voice is called “{wanted}”. The nearest are {names}; `readout voices` lists them all."
+            how
+            or f"No voice is called “{wanted}”. The nearest are {names}; `readout voices` lists them all."
         )
         self.wanted = wanted
         self.nearest = tuple(nearest)

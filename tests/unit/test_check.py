@@ -197,7 +197,7 @@ def test_the_commands_say_it_in_words(tmp_path: Path) -> None:
     done = readout(home, "check", WHOLE)
     assert done.returncode == 0 and done.stdout.startswith("Not found:")
     done = readout(home, "verify", str(file))
-    assert done.returncode == 0 and "All 1 quoted parts" in done.stdout
+    assert done.returncode == 0 and "The one quoted part stands" in done.stdout
     assert json.loads(readout(home, "verify", str(file), "--json").stdout)["parts"][0]["found"]
     for wrong in (("check", ""), ("check", "word", "--in", "no-such"), ("verify", "no-such")):
         done = readout(home, *wrong)

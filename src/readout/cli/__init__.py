@@ -127,9 +127,9 @@ def read(
     wanted = output is not None or bool(voice)
     with newsroom(settings, keep=False, speak=wanted) as room:
         if voice:
-            from readout.voices.labels import find_label
+            from readout.newsroom.record import named_label
 
-            find_label(voice, room.labels)
+            named_label(room, voice)
         if output is not None:
             check_output(output)
         article = read_source(room, source, language or None)

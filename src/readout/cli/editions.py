@@ -76,10 +76,10 @@ def _number(name: str) -> int:
 def _made(room: Any, name: str, minutes: float, voice: str, since: bool) -> Any:
     from readout.newsroom import editions as desk
     from readout.newsroom.plans import changed_plan, find_plan
-    from readout.voices.labels import find_label
+    from readout.newsroom.record import named_label
 
     if voice:
-        find_label(voice, room.labels)
+        named_label(room, voice)
     plan = changed_plan(find_plan(room.plans, name), minutes=minutes, voice=voice)
     row = (desk.make_since if since else desk.make)(room, plan, room.now())
     if row.state == "waits":

@@ -25,6 +25,7 @@ from readout.voices.encode import Tags, write_file
 from readout.voices.labels import Label, check_script, find_label, label_for_language, voices_of
 from readout.voices.loudness import VERSION as LOUDNESS
 from readout.voices.recording import Said, Spoke, record
+from readout.voices.shown import how_to_get
 from readout.voices.stretches import Encoded, encoded
 
 T = TypeVar("T")
@@ -53,6 +54,21 @@ def base(tag: str) -> str:
     return tag.split("-", maxsplit=1)[0].lower()
 
 
+def named_label(room: Newsroom, wanted: str) -> Label:
+    """The label somebody asks for by name.
+
+    Args:
+        wanted: a label, a slug, a BCP 47 tag with a gender ("de female"), or "engine:voice".
+
+    Raises:
+        UnknownVoice: when nothing answers to it; it says how to get what can be had.
+    """
+    try:
+        return find_label(wanted, room.labels)
+    except UnknownVoice as error:
+        raise UnknownVoice(wanted, error.nearest, how_to_get(wanted)) from error
+
+
 def choose_label(room: Newsroom, article: Article, wanted: str | None = None) -> Label:
     """The label an article is read by: the wanted one, the remembered one, or by its language.
 
@@ -63,7 +79,7 @@ def choose_label(room: Newsroom, article: Article, wanted: str | None = None) ->
         UnknownVoice: when nothing answers to `wanted`.
     """
     if wanted:
-        return find_label(wanted, room.labels)
+        return named_label(room, wanted)
     tag = "en" if article.language == UNDETERMINED else article.language
     remembered = room.opened and room.opened.listener.preference(f"voice:{base(tag)}")
     for name in (remembered, room.default_voice):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from readout.voices.catalogue import OFFERS, Offer, megabytes, offer_of
-from readout.voices.labels import LABELS, Label
+from readout.voices.labels import LABELS, Candidate, Label
 from readout.voices.models import Model
 from readout.voices.natural import can_run, package_of
 
@@ -54,8 +54,23 @@ def _by_browser(label: Label) -> bool:
 def better(label: Label) -> str:
     """Why the preferred voice of a label does not speak and what to do, "" if it does."""
     offer = better_offer(label)
-    if not offer:
-        return ""
+    return _how(offer) if offer else ""
+
+
+def how_to_get(wanted: str) -> str:
+    """How to get a voice that is not here, in a sentence; "" for one that nobody offers.
+
+    Args:
+        wanted: "engine:voice", or the name of what brings it, such as "kokoro".
+    """
+    engine, _, voice = wanted.partition(":")
+    offer = offer_of(Candidate(engine, voice)) or next(
+        (it for it in OFFERS if it.name == wanted), None
+    )
+    return f"{_how(offer)}." if offer else ""
+
+
+def _how(offer: Offer) -> str:
     name = engine_name(offer.engine)
     if not can_run(offer.engine):
         return f"{name} needs pip install {package_of(offer.engine)}; then voices add {offer.name}"

@@ -68,9 +68,12 @@ def missing_sentence(missing: int, of: int) -> str:
     """
     if not of:
         return "Nothing stands in quotation marks there."
+    where = "in the page's own visible text."
+    if of == 1:
+        return f"The one quoted part {'does not stand' if missing else 'stands'} {where}"
     if not missing:
-        return f"All {of} quoted parts stand in the page's own visible text."
-    return f"{missing} of {of} quoted parts do not stand in the page's own visible text."
+        return f"All {of} quoted parts stand {where}"
+    return f"{missing} of {of} quoted parts do not stand {where}"
 
 
 def wrapped(text: str) -> Iterator[str]:

@@ -14,14 +14,21 @@ from readout.newsroom.cast import cast_of, remember, remembered
 from readout.newsroom.edition_heard import note_place
 from readout.newsroom.edition_kept import number_of
 from readout.newsroom.read import choose_language
-from readout.newsroom.record import BEGINNING, base, choose_label, label_at, remember_label
+from readout.newsroom.record import (
+    BEGINNING,
+    base,
+    choose_label,
+    label_at,
+    named_label,
+    remember_label,
+)
 from readout.newsroom.room import Newsroom
 from readout.newsroom.slow import CHOICES, choice, choose, heard, slow
 from readout.store import Kept
 from readout.text import shown
 from readout.text.casting import Manner
 from readout.text.language import language_name
-from readout.voices.labels import Label, check_script, find_label
+from readout.voices.labels import Label, check_script
 from readout.voices.shown import better_offer
 from readout.web import view
 from readout.web.pages.said import said_column
@@ -135,7 +142,7 @@ async def voice(request: Request) -> Response:
 
     def choose() -> str:
         kept, room = played_of(request), room_of(request)
-        label = find_label(wanted, room.labels)
+        label = named_label(room, wanted)
         remember_label(room, label)
         return f"/article/{kept.id}?voice={quote(label.slug)}"
 

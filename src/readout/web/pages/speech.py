@@ -16,8 +16,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from readout.errors import UnknownVoice, VoiceError
+from readout.newsroom.record import named_label
 from readout.newsroom.speech import speech
-from readout.voices.labels import Label, find_label
+from readout.voices.labels import Label
 from readout.voices.streaming import FORMATS
 from readout.web.live import live
 from readout.web.request import room_of
@@ -70,7 +71,7 @@ async def speak(request: Request) -> Response:
 def _spoken(request: Request, asked: SpeechRequest) -> Response:
     room = room_of(request)
     try:
-        label = find_label(asked.voice, room.labels)
+        label = named_label(room, asked.voice)
     except UnknownVoice as error:
         return trouble_object(error.sentence, 400, "voice")
     sound = speech(room, asked.input, label, asked.response_format, asked.speed)
