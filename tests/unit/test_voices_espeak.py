@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 
@@ -204,7 +204,10 @@ def caught(pool: ThreadPoolExecutor, engine: EspeakEngine, text: str) -> tuple[F
             for child in children(pid):
                 with suppress(ProcessLookupError):
                     os.kill(child, signal.SIGSTOP)
-                    return speaking, child
+                    if wait([speaking], 1).not_done:
+                        return speaking, child
+                    # It had answered and was about to end.
+                    os.kill(child, signal.SIGCONT)
     raise AssertionError("none was caught")
 
 

@@ -268,7 +268,7 @@ def test_the_front_page_offers_the_newest_edition(reader: TestClient, paper: New
     id = paper.store.editions.keep("front", NOW, NOW, OUT, "", told)
     page = reader.get("/").text
     assert f'href="/edition/{id}?autoplay=1"' in page
-    assert "Play: Morning edition, Tuesday 24 November 2026" in page and "Make a new one" in page
+    assert "Play: Morning edition, Tuesday, 24 November 2026" in page and "Make a new one" in page
     waiting(paper, "front-waits")
     assert f'href="/edition/{id}?autoplay=1"' in reader.get("/").text
     paper.store.editions.remove(id)
